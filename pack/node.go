@@ -1,0 +1,152 @@
+package pack
+
+import (
+	"fmt"
+
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
+
+	"zhiben/source"
+)
+
+// Kind is the shape of a node.
+type Kind int
+
+const (
+	Null Kind = iota
+	Scalar
+	Map
+	List
+)
+
+// Node is one value of a pack with the place it was written at. Later phases keep nodes, so that every mistake, however late it
+// is found, points at the text that made it.
+type Node struct {
+	Kind    Kind
+	Text    string // a scalar as written
+	Value   any    // a scalar's value: string, int64, float64 or bool
+	Entries []Entry
+	Items   []*Node
+	Pos     source.Pos
+}
+
+// Entry is one key of a map, in the order written.
+type Entry struct {
+	Key  string
+	Pos  source.Pos
+	Node *Node
+}
+
+// Get is the value of a key, nil where the map lacks it.
+func (n *Node) Get(key string) *Node {
+	if n == nil {
+		return nil
+	}
+	for _, e := range n.Entries {
+		if e.Key == key {
+			return e.Node
+		}
+	}
+	return nil
+}
+
+// Plain turns the node into ordinary Go values: map[string]any, []any, string, int64, float64, bool, nil.
+func (n *Node) Plain() any {
+	switch {
+	case n == nil || n.Kind == Null:
+		return nil
+	case n.Kind == Map:
+		m := make(map[string]any, len(n.Entries))
+		for _, e := range n.Entries {
+			m[e.Key] = e.Node.Plain()
+		}
+		return m
+	case n.Kind == List:
+		items := make([]any, len(n.Items))
+		for i, item := range n.Items {
+			items[i] = item.Plain()
+		}
+		return items
+	}
+	return n.Value
+}
+
+// parse reads one YAML file; every mistake goes into the list.
+func parse(file string, src []byte, list *source.List) *Node {
+	tree, err := parser.ParseBytes(src, 0)
+	if err != nil {
+		line, col := errorPlace(err)
+		list.Add(source.Pos{File: file, Line: line, Col: col}, "Y101", "%s", firstLine(err))
+		return nil
+	}
+	if len(tree.Docs) == 0 || tree.Docs[0].Body == nil {
+		return nil
+	}
+	if len(tree.Docs) > 1 {
+		list.Add(source.Pos{File: file, Line: 1, Col: 1}, "Y102", "one file holds one document; split it at `---`")
+	}
+	return convert(file, tree.Docs[0].Body, list)
+}
+
+func convert(file string, n ast.Node, list *source.List) *Node {
+	pos := place(file, n)
+	switch v := n.(type) {
+	case *ast.NullNode:
+		return &Node{Kind: Null, Pos: pos}
+	case *ast.StringNode:
+		return &Node{Kind: Scalar, Text: v.Value, Value: v.Value, Pos: pos}
+	case *ast.LiteralNode:
+		return &Node{Kind: Scalar, Text: v.Value.Value, Value: v.Value.Value, Pos: pos}
+	case *ast.BoolNode:
+		return &Node{Kind: Scalar, Text: v.Token.Value, Value: v.Value, Pos: pos}
+	case *ast.IntegerNode:
+		return &Node{Kind: Scalar, Text: v.Token.Value, Value: integer(v.Value), Pos: pos}
+	case *ast.FloatNode:
+		return &Node{Kind: Scalar, Text: v.Token.Value, Value: v.Value, Pos: pos}
+	case *ast.MappingNode:
+		return mapping(file, pos, v.Values, list)
+	case *ast.MappingValueNode:
+		return mapping(file, pos, []*ast.MappingValueNode{v}, list)
+	case *ast.SequenceNode:
+		out := &Node{Kind: List, Pos: pos}
+		for _, item := range v.Values {
+			out.Items = append(out.Items, convert(file, item, list))
+		}
+		return out
+	}
+	list.Add(pos, "Y103", "tags, anchors, aliases and merge keys are not part of the pack language; write the value out")
+	return &Node{Kind: Null, Pos: pos}
+}
+
+func mapping(file string, pos source.Pos, values []*ast.MappingValueNode, list *source.List) *Node {
+	out := &Node{Kind: Map, Pos: pos}
+	for _, v := range values {
+		at := place(file, v.Key)
+		key := v.Key.GetToken().Value
+		if out.Get(key) != nil {
+			list.Add(at, "Y104", "`%s` is written twice in one map; keep one", key)
+			continue
+		}
+		out.Entries = append(out.Entries, Entry{Key: key, Pos: at, Node: convert(file, v.Value, list)})
+	}
+	return out
+}
+
+func place(file string, n ast.Node) source.Pos {
+	if t := n.GetToken(); t != nil && t.Position != nil {
+		return source.Pos{File: file, Line: t.Position.Line, Col: t.Position.Column}
+	}
+	return source.Pos{File: file, Line: 1, Col: 1}
+}
+
+func integer(v any) any {
+	switch n := v.(type) {
+	case int64:
+		return n
+	case uint64:
+		if n <= 1<<63-1 {
+			return int64(n)
+		}
+	}
+	return fmt.Sprint(v)
+}

@@ -1,0 +1,116 @@
+// Package pack reads the policy content of the product, YAML files, into one tree of named constructs. It knows the shape
+// of files, names and places; what a construct means is checked by the noun that owns it.
+package pack
+
+import (
+	"errors"
+	"io/fs"
+	"path"
+	"sort"
+
+	"github.com/goccy/go-yaml"
+
+	"zhiben/source"
+)
+
+// Tree is the union of the files of some packs: construct, then name, then body.
+type Tree struct {
+	constructs map[string][]Entry
+	List       *source.List
+}
+
+// Load reads every .yaml file below the given folders of a file system into one tree. All mistakes are collected in the
+// tree's list; the nouns add theirs, and the caller asks List.Err() at the end.
+func Load(files fs.FS, folders ...string) (*Tree, error) {
+	t := &Tree{constructs: map[string][]Entry{}, List: &source.List{Files: map[string][]byte{}}}
+	for _, folder := range folders {
+		names, err := yamlFiles(files, folder)
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range names {
+			src, err := fs.ReadFile(files, name)
+			if err != nil {
+				return nil, err
+			}
+			t.List.Files[name] = src
+			t.add(parse(name, src, t.List))
+		}
+	}
+	return t, nil
+}
+
+func yamlFiles(files fs.FS, folder string) ([]string, error) {
+	var names []string
+	err := fs.WalkDir(files, folder, func(p string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && path.Ext(p) == ".yaml" {
+			names = append(names, p)
+		}
+		return err
+	})
+	sort.Strings(names)
+	return names, err
+}
+
+func (t *Tree) add(root *Node) {
+	r := Read(root, "the file", t.List)
+	if r.Node == nil {
+		return
+	}
+	for _, c := range r.Node.Entries {
+		body := Read(c.Node, c.Key, t.List)
+		if body.Node == nil {
+			continue
+		}
+		for _, e := range body.Node.Entries {
+			CheckKey(e, t.List)
+			if before := t.find(c.Key, e.Key); before != nil {
+				t.List.Add(e.Pos, "N103", "%s.%s is already declared at %s; change it with an override, or drop one", c.Key, e.Key, before.Pos)
+				continue
+			}
+			t.constructs[c.Key] = append(t.constructs[c.Key], e)
+		}
+	}
+}
+
+func (t *Tree) find(construct, name string) *Entry {
+	for i, e := range t.constructs[construct] {
+		if e.Key == name {
+			return &t.constructs[construct][i]
+		}
+	}
+	return nil
+}
+
+// Of lists the declared parts of a construct, in the order of files and lines.
+func (t *Tree) Of(construct string) []Entry { return t.constructs[construct] }
+
+// Body is one declared part, nil where there is none.
+func (t *Tree) Body(construct, name string) *Node {
+	if e := t.find(construct, name); e != nil {
+		return e.Node
+	}
+	return nil
+}
+
+// CheckConstructs reports constructs that no noun knows.
+func (t *Tree) CheckConstructs(known ...string) {
+	is := map[string]bool{}
+	for _, k := range known {
+		is[k] = true
+	}
+	for name, entries := range t.constructs {
+		if !is[name] && len(entries) > 0 {
+			t.List.Add(entries[0].Pos, "N104", "no construct `%s`%s", name, Meant(name, known))
+		}
+	}
+}
+
+// errorPlace digs the place out of a YAML syntax error.
+func errorPlace(err error) (line, col int) {
+	var se *yaml.SyntaxError
+	if errors.As(err, &se) && se.Token != nil && se.Token.Position != nil {
+		return se.Token.Position.Line, se.Token.Position.Column
+	}
+	return 1, 1
+}

@@ -1,0 +1,80 @@
+package store
+
+import (
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"os"
+	"path"
+)
+
+// Blobs keeps files by the SHA-256 of their bytes in one folder. A file is written aside and renamed, so that a name never
+// stands for half a content.
+type Blobs struct{ root *os.Root }
+
+// OpenBlobs opens or makes the folder.
+func OpenBlobs(folder string) (*Blobs, error) {
+	if err := os.MkdirAll(folder, 0o750); err != nil {
+		return nil, fmt.Errorf("make the folder of files: %w", err)
+	}
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return nil, fmt.Errorf("open the folder of files: %w", err)
+	}
+	return &Blobs{root: root}, nil
+}
+
+// Close gives the folder back.
+func (b *Blobs) Close() error { return b.root.Close() }
+
+// Put keeps the bytes and gives their hash. Bytes that are there already are not written again.
+func (b *Blobs) Put(data []byte) (hash string, err error) {
+	sum := sha256.Sum256(data)
+	hash = hex.EncodeToString(sum[:])
+	name := blobName(hash)
+	if _, err := b.root.Stat(name); err == nil {
+		return hash, nil
+	}
+	if err := b.root.MkdirAll(path.Dir(name), 0o750); err != nil {
+		return "", fmt.Errorf("keep a file: %w", err)
+	}
+	aside := name + "." + rand.Text() + ".part"
+	f, err := b.root.OpenFile(aside, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o640)
+	if err != nil {
+		return "", fmt.Errorf("keep a file: %w", err)
+	}
+	if _, err = f.Write(data); err == nil {
+		err = f.Sync()
+	}
+	if err2 := f.Close(); err == nil {
+		err = err2
+	}
+	if err == nil {
+		err = b.root.Rename(aside, name)
+	}
+	if err != nil {
+		_ = b.root.Remove(aside)
+		return "", fmt.Errorf("keep a file: %w", err)
+	}
+	return hash, nil
+}
+
+// Get reads a kept file.
+func (b *Blobs) Get(hash string) ([]byte, error) {
+	if len(hash) != sha256.Size*2 {
+		return nil, os.ErrNotExist
+	}
+	if _, err := hex.DecodeString(hash); err != nil {
+		return nil, os.ErrNotExist
+	}
+	f, err := b.root.Open(blobName(hash))
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }()
+	return io.ReadAll(f)
+}
+
+func blobName(hash string) string { return hash[:2] + "/" + hash[2:] }

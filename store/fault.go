@@ -1,0 +1,81 @@
+package store
+
+import (
+	"errors"
+
+	"github.com/jackc/pgx/v5/pgconn"
+	"modernc.org/sqlite"
+
+	"zhiben/internal/fault"
+)
+
+// Failures that callers tell apart; test with errors.Is.
+var (
+	// ErrUnique means that a value which must be unique is already there.
+	ErrUnique = errors.New("already there")
+	// ErrForeign means that a row refers to one that is not there.
+	ErrForeign = errors.New("refers to nothing")
+	// ErrCheck means that the database refused a value.
+	ErrCheck = errors.New("value refused")
+)
+
+// SQLite's extended result codes, see sqlite.org/rescode.html.
+const (
+	sqliteBusy       = 5
+	sqliteFull       = 13
+	sqliteCheck      = 275
+	sqliteForeign    = 787
+	sqlitePrimaryKey = 1555
+	sqliteUnique     = 2067
+)
+
+// classify gives database errors of both engines the same names. Errors that already have one pass through.
+func classify(err error) error {
+	if err == nil || fault.Of(err) != nil {
+		return err
+	}
+	var se *sqlite.Error
+	var pe *pgconn.PgError
+	switch {
+	case errors.As(err, &se):
+		switch code := se.Code(); {
+		case code == sqliteUnique || code == sqlitePrimaryKey:
+			return errors.Join(ErrUnique, err)
+		case code == sqliteForeign:
+			return errors.Join(ErrForeign, err)
+		case code == sqliteCheck:
+			return errors.Join(ErrCheck, err)
+		case code&0xff == sqliteFull:
+			return full(err)
+		case code&0xff == sqliteBusy:
+			return busy(err)
+		}
+	case errors.As(err, &pe):
+		switch pe.Code {
+		case "23505":
+			return errors.Join(ErrUnique, err)
+		case "23503":
+			return errors.Join(ErrForeign, err)
+		case "23514":
+			return errors.Join(ErrCheck, err)
+		case "53100":
+			return full(err)
+		case "40001", "40P01", "55P03":
+			return busy(err)
+		}
+	}
+	return err
+}
+
+func full(err error) error {
+	e := fault.New(fault.Unavailable, "disk_full", "服务器磁盘已满，没有保存。请联系管理员清理空间后重试。",
+		"The server's disk is full; nothing was saved. Ask the administrator to free space, then try again.")
+	e.Err = err
+	return e
+}
+
+func busy(err error) error {
+	e := fault.New(fault.Unavailable, "busy", "服务器忙，没有保存。请稍后重试。", "The server is busy; nothing was saved. Try again shortly.")
+	e.Err = err
+	return e
+}

@@ -1,0 +1,199 @@
+// Package store is the small door to the database: one SQLite file or a PostgreSQL server, the same SQL text for both. It
+// opens, migrates, runs transactions and names the failures; each noun keeps its own SQL.
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+	_ "modernc.org/sqlite" // the SQLite driver
+)
+
+// DB is an open database.
+type DB struct {
+	// Postgres is true on PostgreSQL, false on SQLite.
+	Postgres bool
+	// Now is the clock; transactions carry one reading of it.
+	Now func() time.Time
+
+	writer, reader *sql.DB
+}
+
+// Open opens a database and brings its own tables up to date. The address is a path of a SQLite file, or a URL that begins
+// with postgres://.
+func Open(ctx context.Context, address string) (*DB, error) {
+	var db *DB
+	var err error
+	if strings.HasPrefix(address, "postgres://") || strings.HasPrefix(address, "postgresql://") {
+		db, err = openPostgres(address)
+	} else {
+		db, err = openSQLite(address)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if err := db.migrate(ctx); err != nil {
+		_ = db.Close()
+		return nil, fmt.Errorf("migrate the database: %w", err)
+	}
+	return db, nil
+}
+
+// openSQLite uses one connection that writes and a few that read: SQLite has one writer at a time, and a reader must not take
+// the write lock. synchronous=FULL (2) makes every commit durable.
+func openSQLite(path string) (*DB, error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
+		return nil, fmt.Errorf("make the folder of the database: %w", err)
+	}
+	name := "file:" + (&url.URL{Path: path}).EscapedPath() + "?_pragma=busy_timeout(5000)"
+	writer, err := sql.Open("sqlite", name+"&_pragma=journal_mode(WAL)&_pragma=synchronous(2)&_pragma=foreign_keys(1)&_txlock=immediate")
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", path, err)
+	}
+	writer.SetMaxOpenConns(1)
+	if err := writer.Ping(); err != nil {
+		_ = writer.Close()
+		return nil, fmt.Errorf("open %s: %w", path, err)
+	}
+	reader, err := sql.Open("sqlite", name+"&mode=ro&_pragma=query_only(1)")
+	if err != nil {
+		_ = writer.Close()
+		return nil, fmt.Errorf("open %s to read: %w", path, err)
+	}
+	reader.SetMaxOpenConns(4)
+	return &DB{writer: writer, reader: reader, Now: time.Now}, nil
+}
+
+// openPostgres uses cache_describe: a prepared statement would fail once on every pooled connection after a ledger's table
+// grows ("cached plan must not change result type").
+func openPostgres(address string) (*DB, error) {
+	config, err := pgx.ParseConfig(address)
+	if err != nil {
+		return nil, fmt.Errorf("the database address: %w", err)
+	}
+	config.DefaultQueryExecMode = pgx.QueryExecModeCacheDescribe
+	db := stdlib.OpenDB(*config)
+	db.SetMaxOpenConns(16)
+	db.SetMaxIdleConns(16)
+	return &DB{writer: db, reader: db, Postgres: true, Now: time.Now}, nil
+}
+
+// Close ends all connections.
+func (db *DB) Close() error {
+	err := db.writer.Close()
+	if db.reader != db.writer {
+		if err2 := db.reader.Close(); err == nil {
+			err = err2
+		}
+	}
+	return err
+}
+
+// Ping asks whether the database answers.
+func (db *DB) Ping(ctx context.Context) error { return db.reader.PingContext(ctx) }
+
+// Tx is one transaction with one reading of the clock.
+type Tx struct {
+	// Now is when the transaction began, in UTC, to the millisecond.
+	Now      time.Time
+	Postgres bool
+	ctx      context.Context
+	tx       *sql.Tx
+}
+
+// Write runs fn in a transaction that may write; it commits when fn returns nil and leaves nothing behind otherwise.
+func (db *DB) Write(ctx context.Context, fn func(*Tx) error) error {
+	return db.run(ctx, db.writer, nil, fn)
+}
+
+// Read runs fn in a transaction that sees one state of the database and cannot write.
+func (db *DB) Read(ctx context.Context, fn func(*Tx) error) error {
+	options := &sql.TxOptions{ReadOnly: true}
+	if db.Postgres {
+		options.Isolation = sql.LevelRepeatableRead
+	} else {
+		options.ReadOnly = false // the reading connections are query_only; the driver knows no read-only transaction
+	}
+	return db.run(ctx, db.reader, options, fn)
+}
+
+func (db *DB) run(ctx context.Context, pool *sql.DB, options *sql.TxOptions, fn func(*Tx) error) (err error) {
+	tx, err := pool.BeginTx(ctx, options)
+	if err != nil {
+		return classify(err)
+	}
+	done := false
+	defer func() {
+		if !done { // fn failed or panicked
+			_ = tx.Rollback()
+		}
+	}()
+	if err := fn(&Tx{Now: db.Now().UTC().Truncate(time.Millisecond), Postgres: db.Postgres, ctx: ctx, tx: tx}); err != nil {
+		return classify(err)
+	}
+	done = true
+	return classify(tx.Commit())
+}
+
+// Exec runs a statement and gives the number of rows it touched.
+func (tx *Tx) Exec(query string, args ...any) (int64, error) {
+	result, err := tx.tx.ExecContext(tx.ctx, query, args...)
+	if err != nil {
+		return 0, classify(err)
+	}
+	return result.RowsAffected()
+}
+
+// Query runs a query and hands each row's Scan to fn.
+func (tx *Tx) Query(query string, args []any, fn func(scan func(...any) error) error) error {
+	rows, err := tx.tx.QueryContext(tx.ctx, query, args...)
+	if err != nil {
+		return classify(err)
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		if err := fn(rows.Scan); err != nil {
+			return err
+		}
+	}
+	return classify(rows.Err())
+}
+
+// Row runs a query for one row; found is false when there is none.
+func (tx *Tx) Row(query string, args []any, dest ...any) (found bool, err error) {
+	err = tx.tx.QueryRowContext(tx.ctx, query, args...).Scan(dest...)
+	if err == sql.ErrNoRows {
+		return false, nil
+	}
+	return err == nil, classify(err)
+}
+
+// Context is the context the transaction runs under.
+func (tx *Tx) Context() context.Context { return tx.ctx }
+
+// ForUpdate is the clause that locks the selected rows; SQLite has one writer and needs none.
+func (tx *Tx) ForUpdate() string {
+	if tx.Postgres {
+		return " FOR UPDATE"
+	}
+	return ""
+}
+
+// Setting reads a setting of the database itself, for the test that commits are durable.
+func (db *DB) Setting(ctx context.Context, name string) (string, error) {
+	query := "PRAGMA " + name
+	if db.Postgres {
+		query = "SHOW " + name
+	}
+	var value string
+	err := db.writer.QueryRowContext(ctx, query).Scan(&value)
+	return value, err
+}
