@@ -1,0 +1,44 @@
+// The shortest way through: the server starts on either database, the page opens, a person logs in, logs out and is kept out.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { accessible, account, databases, done, login, look, startBrowser, startServer, visit } from './harness.mjs'
+
+let browser
+before(async () => { browser = await startBrowser() })
+after(() => browser?.close())
+
+for (const database of databases) {
+  describe(`on ${database.name}`, () => {
+    let server
+    before(async () => { server = await startServer({ database: database.url() }) })
+    after(() => server?.stop())
+
+    test('log in, look, log out', async () => {
+      const visitor = await visit(browser, server)
+      const { page } = visitor
+      await page.goto('/')
+      await page.getByRole('button', { name: /^登\s?录$/ }).waitFor()
+      await look(page, 'login')
+      await login(page, await account(server, '安委办'))
+      await page.getByRole('main').getByRole('heading').first().waitFor()
+      await accessible(page, 'home')
+      const cookie = (await visitor.context.cookies()).find((c) => c.name === 'zhiben_session')
+      assert.ok(cookie?.httpOnly && cookie.sameSite === 'Lax', 'the session cookie is HttpOnly and SameSite=Lax')
+      await page.evaluate(() => fetch('/api/session', { method: 'DELETE' }))
+      await page.goto('/plans')
+      await page.getByRole('button', { name: /^登\s?录$/ }).waitFor()
+      await done(visitor)
+    })
+
+    test('a wrong password is refused in words', async () => {
+      const visitor = await visit(browser, server)
+      const { page } = visitor
+      await page.goto('/login')
+      await page.getByRole('textbox', { name: '账号' }).fill('nobody')
+      await page.getByLabel('密码').first().fill('wrong-password')
+      await page.getByRole('button', { name: /^登\s?录$/ }).click()
+      await page.getByText('账号或密码不对').waitFor()
+      await done(visitor)
+    })
+  })
+}
