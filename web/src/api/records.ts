@@ -1,0 +1,85 @@
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { get, patch, post, type Query } from './client'
+import type { Counts, FileRef, Home, Ledger, Linked, LogEvent, Page, Rec, RecDetail, Todo, Unit, Values } from './types'
+
+/** All ledgers that the acting post may see; they change only when the packs do. */
+export const useLedgers = () => useQuery({
+  queryKey: ['ledgers'],
+  queryFn: async ({ signal }) => (await get<{ items: Ledger[] | null }>('/ledgers', undefined, signal)).items ?? [],
+  staleTime: 600_000,
+})
+
+/** The definition of one ledger; null when the post does not see it. */
+export function useLedger(name: string) {
+  const q = useLedgers()
+  return { ...q, data: q.data && (q.data.find((l) => l.name === name) ?? null) }
+}
+
+export const PAGE = 50
+
+export const useRecords = (ledger: string, query: Query, enabled = true) => useInfiniteQuery({
+  queryKey: ['records', ledger, query],
+  enabled,
+  initialPageParam: '',
+  queryFn: ({ pageParam, signal }) => get<Page<Rec>>(`/records/${ledger}`, { limit: PAGE, ...query, after: pageParam }, signal),
+  getNextPageParam: (last) => last.next ?? undefined,
+  placeholderData: keepPreviousData,
+})
+
+export const useCounts = (ledger: string, by: string, query: Query, enabled = true) => useQuery({
+  queryKey: ['records', ledger, 'counts', by, query],
+  enabled,
+  queryFn: ({ signal }) => get<Counts>(`/records/${ledger}/counts`, { ...query, by }, signal),
+  placeholderData: keepPreviousData,
+})
+
+export const useRecord = (ledger: string, id: string) => useQuery({
+  queryKey: ['record', ledger, id],
+  queryFn: ({ signal }) => get<RecDetail>(`/records/${ledger}/${id}`, undefined, signal),
+})
+
+export const useHistory = (ledger: string, id: string) => useQuery({
+  queryKey: ['record', ledger, id, 'history'],
+  queryFn: async ({ signal }) => (await get<{ items: LogEvent[] | null }>(`/records/${ledger}/${id}/history`, undefined, signal)).items ?? [],
+})
+
+export const useLinked = (ledger: string, id: string) => useQuery({
+  queryKey: ['record', ledger, id, 'linked'],
+  queryFn: async ({ signal }) => (await get<Linked>(`/records/${ledger}/${id}/linked`, undefined, signal)).groups ?? [],
+})
+
+export type TodoBox = 'todo' | 'done' | 'started'
+
+export const useTodo = (box: TodoBox) => useQuery({
+  queryKey: ['todo', box],
+  queryFn: ({ signal }) => get<Todo>('/todo', { box }, signal),
+})
+
+export const useHome = () => useQuery({ queryKey: ['home'], queryFn: ({ signal }) => get<Home>('/home', undefined, signal) })
+
+export const useUnits = (query: Query = {}) => useQuery({
+  queryKey: ['units', query],
+  queryFn: async ({ signal }) => (await get<{ items: Unit[] | null }>('/units', query, signal)).items ?? [],
+  staleTime: 60_000,
+})
+
+/** Everything that may show a record is read again after an act. */
+export function useRefresh() {
+  const cache = useQueryClient()
+  return () => Promise.all(['record', 'records', 'todo', 'home', 'plan', 'plans'].map((k) => cache.invalidateQueries({ queryKey: [k] })))
+}
+
+export interface MoveInput {
+  values?: Values
+  note?: string
+  files?: string[]
+}
+
+export const makeMove = (ledger: string, id: string, move: string, input: MoveInput, version: number, key?: string) =>
+  post<Rec>(`/records/${ledger}/${id}/moves/${move}`, input, { ifMatch: version, key })
+export const createRecord = (ledger: string, unit: string, values: Values, key?: string) => post<Rec>(`/records/${ledger}`, { unit, values }, { key })
+export const editRecord = (ledger: string, id: string, values: Values, version: number) => patch<Rec>(`/records/${ledger}/${id}`, { values }, version)
+export const urge = (ledger: string, id: string, note: string) =>
+  post<{ urged_at: string; again_from: string }>(`/records/${ledger}/${id}/urge`, note ? { note } : {})
+export const comment = (ledger: string, id: string, text: string, files: FileRef[]) =>
+  post(`/records/${ledger}/${id}/comments`, { text, files: files.map((f) => f.hash) })

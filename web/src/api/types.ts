@@ -1,0 +1,264 @@
+// Shapes of the HTTP interface, as the server documents them at /api/openapi.json.
+// Ids are strings, moments RFC 3339 in UTC, dates yyyy-mm-dd.
+
+export type Light = 'green' | 'yellow' | 'red' | 'grey' | 'none'
+
+export interface Site {
+  name: string
+  region: string
+  needs_setup: boolean
+  demo: boolean
+  demo_accounts?: { login: string; password: string; title: string }[] | null
+  languages: string[]
+}
+
+export interface UnitRef {
+  id: string
+  name: string
+  kind?: string
+}
+
+export interface Post {
+  id: string
+  role: string
+  role_title: string
+  unit: UnitRef
+}
+
+export interface Me {
+  person: { id: string; name: string }
+  login: string
+  post: Post | null
+  posts: Post[] | null
+  may: string[] | null
+  site: { name: string; region: string }
+  last_sign_in: { at: string; from: string } | null
+  /** The server's date in the county's time zone. */
+  today: string
+}
+
+export interface Unit {
+  id: string
+  kind: string
+  kind_title: string
+  name: string
+  aliases: string[] | null
+  code: string
+  parent: string | null
+  path: string
+  depth: number
+  version: number
+  posts: number
+}
+
+export interface UnitPerson {
+  person: string
+  name: string
+  login: string | null
+  role: string
+  role_title: string
+  post: string
+}
+
+export interface UnitDetail extends Unit {
+  people: UnitPerson[] | null
+}
+
+export interface UnitKind {
+  key: string
+  title: string
+  under: string[] | null
+  roles: Option[] | null
+}
+
+export interface Option {
+  key: string
+  title: string
+}
+
+export type FieldType =
+  | 'text' | 'long_text' | 'int' | 'decimal' | 'money' | 'percent' | 'bool' | 'date' | 'datetime'
+  | 'enum' | 'enums' | 'unit' | 'units' | 'person' | 'ref' | 'files'
+
+export interface Field {
+  key: string
+  title: string
+  type: FieldType
+  required: boolean
+  options: Option[] | null
+  /** Name of the ledger a ref points to. */
+  to: string | null
+  list: boolean
+  filter: boolean
+  sort: boolean
+  group: boolean
+  help: string | null
+}
+
+export interface State extends Option {
+  end: boolean
+}
+
+export interface MoveDef extends Option {
+  from: string[] | null
+  to: string
+  needs: string[] | null
+  by: string[] | null
+}
+
+export interface Ledger {
+  name: string
+  title: string
+  version: number
+  fields: Field[]
+  states: State[]
+  moves: MoveDef[]
+}
+
+export interface FileRef {
+  hash: string
+  name: string
+  size: number
+  type: string
+}
+
+export type Value = string | number | boolean | null | string[] | FileRef[]
+export type Values = Record<string, Value | undefined>
+
+export interface Rec {
+  id: string
+  ledger: string
+  number: string | null
+  version: number
+  unit: UnitRef
+  state: string
+  state_title: string
+  ended: boolean
+  light: Light
+  due: string | null
+  /** Working days to the due date; negative when it has passed. */
+  days_left: number | null
+  since: string
+  created_at: string
+  created_by: string
+  title: string
+  values: Values
+  /** Display texts of coded values: names of units, titles of options. */
+  titles: Record<string, string | string[] | undefined> | null
+}
+
+export interface Move {
+  key: string
+  title: string
+  needs: string[] | null
+  missing: string[] | null
+  /** Fields that the move's form shows. */
+  fields: string[] | null
+  note: 'required' | 'optional' | 'none'
+}
+
+export interface Source {
+  plan: string
+  commitment: string
+  quote: string
+  start: number
+  end: number
+}
+
+export interface RecDetail extends Rec {
+  moves: Move[] | null
+  verbs: string[] | null
+  source: Source | null
+}
+
+export interface Page<T> {
+  items: T[] | null
+  total: number
+  total_exact: boolean
+  next: string | null
+}
+
+export interface Counts {
+  total: number
+  groups: { key: string; title: string; n: number }[] | null
+}
+
+export interface LogEvent {
+  id: string
+  at: string
+  kind: 'create' | 'move' | 'edit' | 'comment' | 'urge' | string
+  move: string | null
+  title: string
+  by: { name: string; post: string } | null
+  note: string | null
+  changes: { field: string; title: string; from: unknown; to: unknown }[] | null
+  files: FileRef[] | null
+}
+
+export interface Linked {
+  groups: { ledger: string; title: string; field: string; items: Rec[] }[] | null
+}
+
+export interface TodoItem {
+  record: Rec
+  ledger_title: string
+  verb: Option | null
+  group: 'overdue' | 'today' | 'soon' | 'later' | 'none'
+  what: string
+  from: string
+}
+
+export interface Todo {
+  items: TodoItem[] | null
+  counts: { todo: number; done: number; started: number }
+}
+
+export interface HomeCount {
+  key: string
+  title: string
+  n: number
+  of: number | null
+  link: { page: string; query: Record<string, string> | null }
+  definition: string
+}
+
+export interface Home {
+  counts: HomeCount[] | null
+  red: Rec[] | null
+  unsigned: Rec[] | null
+  plans: PlanSummary[] | null
+}
+
+export interface PlanCounts {
+  headings: number
+  measures: number
+  commitments: number
+  pending: number
+  confirmed: number
+  rejected: number
+  elsewhere: number
+  waiting: number
+  not_taken: number
+  tasks: number
+  past_unset: number
+  unassigned: number
+}
+
+export interface PlanSummary {
+  id: string
+  title: string
+  number: string | null
+  issuer: string | null
+  unit: UnitRef
+  state: 'draft' | 'issued' | 'withdrawn'
+  state_title: string
+  format: string
+  chars: number
+  uploaded_at: string
+  uploaded_by: string
+  revises: string | null
+  version: number
+  period: [string, string] | null
+  counts: PlanCounts
+  may: string[] | null
+}

@@ -1,0 +1,91 @@
+import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import { lazy, Suspense, useState } from 'react'
+import { Link, Route, Routes } from 'react-router'
+import { ApiError } from '../api/client'
+import { MeContext, useMeQuery } from '../api/session'
+import { t, useLanguage } from '../i18n'
+import '../i18n/desk'
+import { ErrorBoundary } from '../ui/boundary'
+import { PageTitle } from '../ui/page'
+import { Empty, ErrorPanel, Skeleton } from '../ui/states'
+import { theme } from '../ui/theme'
+import { TodayContext } from '../ui/today'
+import { Shell } from './shell'
+
+const Home = lazy(() => import('./home'))
+const Plans = lazy(() => import('./plans'))
+const Tasks = lazy(() => import('./tasks'))
+const RecordPage = lazy(() => import('./record'))
+const Units = lazy(() => import('./units'))
+const Account = lazy(() => import('./account'))
+
+function newClient() {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        // An answer that says no will say no again.
+        retry: (n, e) => n < 2 && !(e instanceof ApiError && e.status >= 400 && e.status < 500),
+      },
+    },
+  })
+}
+
+export default function Desk() {
+  const [client] = useState(newClient)
+  const lang = useLanguage()
+  dayjs.locale(lang === 'en' ? 'en' : 'zh-cn')
+  return (
+    <QueryClientProvider client={client}>
+      <StyleProvider hashPriority="high" transformers={[legacyLogicalPropertiesTransformer]}>
+        <ConfigProvider theme={theme} locale={lang === 'en' ? enUS : zhCN} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
+          <Signed />
+        </ConfigProvider>
+      </StyleProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Signed() {
+  const me = useMeQuery()
+  if (me.error && !me.data) return me.error instanceof ApiError && me.error.status === 401 ? null : <ErrorPanel error={me.error} onRetry={() => void me.refetch()} />
+  if (!me.data) return null
+  return (
+    <MeContext.Provider value={me.data}>
+      <TodayContext.Provider value={me.data.today}>
+        <Shell>
+          <ErrorBoundary>
+            <Suspense fallback={<Skeleton />}>
+              <Routes>
+                <Route path="/" element={<Home />} />
+                <Route path="/plans/*" element={<Plans />} />
+                <Route path="/tasks" element={<Tasks />} />
+                <Route path="/tasks/:id" element={<RecordPage ledger="task" />} />
+                <Route path="/ledgers/:ledger/:id" element={<RecordPage />} />
+                <Route path="/units" element={<Units />} />
+                <Route path="/units/:id" element={<Units />} />
+                <Route path="/account" element={<Account />} />
+                <Route path="*" element={<NotFound />} />
+              </Routes>
+            </Suspense>
+          </ErrorBoundary>
+        </Shell>
+      </TodayContext.Provider>
+    </MeContext.Provider>
+  )
+}
+
+function NotFound() {
+  return (
+    <>
+      <PageTitle title={t('error.not_found')} />
+      <Empty action={<Link className="btn" to="/">{t('nav.home')}</Link>}>{t('error.not_found_help')}</Empty>
+    </>
+  )
+}

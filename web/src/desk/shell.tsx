@@ -1,0 +1,120 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { Link, NavLink, useLocation } from 'react-router'
+import { signOut, useMay, useMe, useSwitchPost } from '../api/session'
+import { language, setLanguage, t } from '../i18n'
+import { Icon, type IconName } from '../ui/icon'
+import { announce, useAnnouncement } from '../ui/live'
+import { errorText } from '../ui/states'
+import { moment } from '../ui/time'
+import './shell.css'
+
+const RAIL = 'zhiben.rail'
+
+interface Entry {
+  to: string
+  label: string
+  icon: IconName
+  end?: boolean
+}
+
+function useEntries(): Entry[] {
+  const may = useMay()
+  const all: (Entry & { show: boolean })[] = [
+    { to: '/', label: t('nav.home'), icon: 'home', end: true, show: true },
+    { to: '/plans', label: t('nav.plans'), icon: 'plan', show: may('plan.read') },
+    { to: '/tasks', label: t('nav.tasks'), icon: 'task', show: may('task.read') },
+    { to: '/units', label: t('nav.units'), icon: 'unit', show: may('unit.edit') || may('account.edit') },
+  ]
+  return all.filter((e) => e.show)
+}
+
+/** Header, navigation and the main region of every page behind log-in. */
+export function Shell({ children }: { children: ReactNode }) {
+  const entries = useEntries()
+  const { pathname } = useLocation()
+  const [rail, setRail] = useRail(pathname)
+  return (
+    <div className={rail ? 'app rail' : 'app'}>
+      <a className="skip" href="#main">{t('app.skip')}</a>
+      <Header />
+      <nav className="side" aria-label={t('app.nav')}>
+        {entries.map((e) => (
+          <NavLink key={e.to} to={e.to} end={e.end} title={rail ? e.label : undefined}>
+            <Icon name={e.icon} /><span>{e.label}</span>
+          </NavLink>
+        ))}
+        <NavLink className="foot" to="/account" title={rail ? t('nav.account') : undefined}><Icon name="person" /><span>{t('nav.account')}</span></NavLink>
+        <button type="button" className="fold" onClick={() => setRail(!rail)} title={t(rail ? 'nav.unfold' : 'nav.fold')} aria-expanded={!rail}>
+          <Icon name="fold" /><span>{t('nav.fold')}</span>
+        </button>
+      </nav>
+      <main className="main" id="main" tabIndex={-1}>
+        <Announcement key={pathname} />
+        {children}
+      </main>
+      <PrintFoot />
+    </div>
+  )
+}
+
+/** The rail is the default where width is short and the page is a workbench; a person's own choice holds after that. */
+function useRail(pathname: string): [boolean, (v: boolean) => void] {
+  const [own, setOwn] = useState<boolean | null>(() => {
+    const v = localStorage.getItem(RAIL)
+    return v === null ? null : v === '1'
+  })
+  const workbench = /^\/plans\/[^/]+/.test(pathname)
+  const rail = own ?? (window.innerWidth < 1440 && workbench)
+  return [rail, (v) => { setOwn(v); localStorage.setItem(RAIL, v ? '1' : '0') }]
+}
+
+function Header() {
+  const me = useMe()
+  const posts = me.posts ?? []
+  const switchPost = useSwitchPost()
+  return (
+    <header className="top">
+      <Link className="logo" to="/"><i aria-hidden="true">治</i>{t('app.name')}<span>{me.site.name}</span></Link>
+      <div className="who">
+        <button type="button" className="btn tx" lang={language() === 'en' ? 'zh-CN' : 'en'} aria-label={t('nav.language_label')}
+          onClick={() => setLanguage(language() === 'en' ? 'zh' : 'en')}>{t('nav.language')}</button>
+        {posts.length > 1
+          ? (
+            <select className="post" aria-label={t('nav.post')} value={me.post?.id ?? ''}
+              onChange={(e) => { switchPost(e.target.value).catch((x: unknown) => announce(errorText(x))) }}>
+              {posts.map((p) => <option key={p.id} value={p.id}>{p.unit.name} · {p.role_title}</option>)}
+            </select>
+          )
+          : me.post && <span className="post">{me.post.unit.name} · {me.post.role_title}</span>}
+        <Link className="name" to="/account">{me.person.name}</Link>
+        <button type="button" className="btn ic" title={t('nav.sign_out')} aria-label={t('nav.sign_out')} onClick={() => void signOut()}><Icon name="exit" /></button>
+      </div>
+    </header>
+  )
+}
+
+/** Results of acts stay in sight until the next page; nothing vanishes by itself. */
+function Announcement() {
+  const said = useAnnouncement()
+  const [start] = useState(said)
+  const [closed, setClosed] = useState('')
+  const show = said !== '' && said !== start && said !== closed
+  return (
+    <div role="status" className={show ? 'said' : undefined}>
+      {show && <>{said.slice(said.indexOf('\n') + 1)}
+        <button type="button" className="btn ic sm" aria-label={t('common.close')} onClick={() => setClosed(said)}><Icon name="close" small /></button></>}
+    </div>
+  )
+}
+
+/** Footer of printed pages: who printed it and when. */
+function PrintFoot() {
+  const me = useMe()
+  const [at, setAt] = useState('')
+  useEffect(() => {
+    const f = () => setAt(moment(new Date().toISOString()))
+    window.addEventListener('beforeprint', f)
+    return () => window.removeEventListener('beforeprint', f)
+  }, [])
+  return <div className="printfoot" aria-hidden="true">{me.site.name} · {me.post?.unit.name} · {t('common.printed', { name: me.person.name, at })}</div>
+}

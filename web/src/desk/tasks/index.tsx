@@ -1,0 +1,1 @@
+export default function Page(p: { ledger?: string }) { return <>{p.ledger}</> }

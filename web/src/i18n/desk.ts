@@ -1,0 +1,5 @@
+import { register } from '.'
+import { en } from './en'
+import { zh } from './zh'
+
+register(zh, en)

@@ -1,0 +1,5 @@
+import type { account as zh } from '../zh/account'
+
+export const account: Record<keyof typeof zh, string> = {
+  'account.title': 'My account',
+}

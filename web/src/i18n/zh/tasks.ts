@@ -1,0 +1,3 @@
+export const tasks = {
+  'tasks.title': '任务',
+}

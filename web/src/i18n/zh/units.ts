@@ -1,0 +1,3 @@
+export const units = {
+  'units.title': '单位',
+}

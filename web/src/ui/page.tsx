@@ -1,0 +1,38 @@
+import { useEffect, type ReactNode } from 'react'
+import { useMe } from '../api/session'
+import { t } from '../i18n'
+import './page.css'
+
+/** Title line of a page: sets the window title too. Acts stand at the right. */
+export function PageTitle({ title, note, children, crumb }: { title: string; note?: ReactNode; children?: ReactNode; crumb?: ReactNode }) {
+  const site = useMe().site.name
+  useEffect(() => { document.title = t('app.title', { page: title, site }) }, [title, site])
+  return (
+    <>
+      {crumb && <div className="crumb">{crumb}</div>}
+      <div className="ph">
+        <h1>{title}</h1>
+        {note && <span className="sec note">{note}</span>}
+        {children && <div className="acts">{children}</div>}
+      </div>
+    </>
+  )
+}
+
+/** A bordered part of a page with its own heading. */
+export function Panel({ title, note, aside, children, className, id }: {
+  title?: ReactNode; note?: ReactNode; aside?: ReactNode; children: ReactNode; className?: string; id?: string
+}) {
+  return (
+    <section className={`panel${className ? ` ${className}` : ''}`} id={id}>
+      {title && (
+        <header>
+          <h2>{title}</h2>
+          {note && <span className="muted">{note}</span>}
+          {aside && <span className="r">{aside}</span>}
+        </header>
+      )}
+      {children}
+    </section>
+  )
+}
