@@ -1,0 +1,164 @@
+// Package event is the append-only log, the spine of the system: every write to a record appends one event in the same
+// transaction. Events have a canonical form and a salt from the first day, so that each is a leaf that can be proved later
+// even when its body has been erased.
+package event
+
+import (
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"zhiben/store"
+)
+
+// Event is one thing that happened to a record.
+type Event struct {
+	ID         string
+	Region     string
+	Ledger     string
+	Record     string
+	Unit       string
+	UnitPath   string
+	Kind       string // create, move, edit, comment, urge or a noun's own word: commitment
+	Move       string // the move taken, where Kind is create or move
+	At         time.Time
+	Person     string // empty: the system
+	Post       string
+	Definition int64 // version of the ledger's definition it was judged by
+	Body       Body
+}
+
+// Body is what the event says.
+type Body struct {
+	Note    string            `json:"note,omitempty"`
+	Changes map[string]Change `json:"changes,omitempty"`
+	Files   []File            `json:"files,omitempty"`
+	From    string            `json:"from,omitempty"`   // state before
+	To      string            `json:"to,omitempty"`     // state after
+	Params  map[string]any    `json:"params,omitempty"` // params read while judging
+	Extra   map[string]any    `json:"extra,omitempty"`  // what a noun adds
+}
+
+// Change is a field's value before and after.
+type Change struct {
+	From any `json:"from"`
+	To   any `json:"to"`
+}
+
+// File names an attached file by the hash of its bytes.
+type File struct {
+	Hash string `json:"hash"`
+	Name string `json:"name"`
+	Size int64  `json:"size"`
+	Type string `json:"type"`
+}
+
+// NewID makes an identifier, a UUIDv7: it sorts by the time it was made.
+func NewID() string { return uuid.Must(uuid.NewV7()).String() }
+
+// canonical is what a leaf covers. encoding/json sorts map keys and struct fields keep their order, so that equal events
+// have equal bytes.
+type canonical struct {
+	ID         string          `json:"id"`
+	Region     string          `json:"region"`
+	Ledger     string          `json:"ledger"`
+	Record     string          `json:"record"`
+	Unit       string          `json:"unit"`
+	Kind       string          `json:"kind"`
+	Move       string          `json:"move"`
+	At         int64           `json:"at"`
+	Person     string          `json:"person"`
+	Post       string          `json:"post"`
+	Definition int64           `json:"definition"`
+	Body       json.RawMessage `json:"body"`
+}
+
+// Canonical is the byte form that the leaf covers.
+func (e *Event) Canonical() ([]byte, error) {
+	body, err := json.Marshal(e.Body)
+	if err != nil {
+		return nil, fmt.Errorf("event body: %w", err)
+	}
+	return json.Marshal(canonical{e.ID, e.Region, e.Ledger, e.Record, e.Unit, e.Kind, e.Move, e.At.UnixMilli(), e.Person, e.Post, e.Definition, body})
+}
+
+// Leaf is the hash that stands for the event in a proof: SHA-256 over a zero byte (RFC 6962, section 2.1), the salt and the
+// canonical form.
+func Leaf(salt, canonical []byte) []byte {
+	h := sha256.New()
+	h.Write([]byte{0})
+	h.Write(salt)
+	h.Write(canonical)
+	return h.Sum(nil)
+}
+
+// Append writes an event; it fills in ID and At where they are empty.
+func Append(tx *store.Tx, e *Event) error {
+	if e.ID == "" {
+		e.ID = NewID()
+	}
+	if e.At.IsZero() {
+		e.At = tx.Now
+	}
+	form, err := e.Canonical()
+	if err != nil {
+		return err
+	}
+	body, err := json.Marshal(e.Body)
+	if err != nil {
+		return err
+	}
+	salt := make([]byte, 16)
+	if _, err := rand.Read(salt); err != nil {
+		return err
+	}
+	_, err = tx.Exec(`INSERT INTO event (id, region, ledger, record, unit, unit_path, kind, move, at, person, post, definition, body, salt, leaf)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+		e.ID, e.Region, e.Ledger, e.Record, e.Unit, e.UnitPath, e.Kind, null(e.Move), e.At.UnixMilli(), null(e.Person), null(e.Post),
+		e.Definition, string(body), salt, Leaf(salt, form))
+	return err
+}
+
+// History lists a record's events, newest first.
+func History(tx *store.Tx, record string) ([]Event, error) {
+	var out []Event
+	err := tx.Query(`SELECT id, region, ledger, record, unit, unit_path, kind, move, at, person, post, definition, body FROM event
+		WHERE record = $1 ORDER BY id DESC`, []any{record}, func(scan func(...any) error) error {
+		var e Event
+		var move, person, post *string
+		var at int64
+		var body string
+		if err := scan(&e.ID, &e.Region, &e.Ledger, &e.Record, &e.Unit, &e.UnitPath, &e.Kind, &move, &at, &person, &post, &e.Definition, &body); err != nil {
+			return err
+		}
+		e.Move, e.Person, e.Post, e.At = text(move), text(person), text(post), time.UnixMilli(at).UTC()
+		out = append(out, e)
+		return json.Unmarshal([]byte(body), &out[len(out)-1].Body)
+	})
+	return out, err
+}
+
+// Latest is when an event of this kind last happened to the record; found is false when it never did.
+func Latest(tx *store.Tx, record, kind string) (at time.Time, found bool, err error) {
+	var ms int64
+	found, err = tx.Row(`SELECT at FROM event WHERE record = $1 AND kind = $2 ORDER BY id DESC LIMIT 1`, []any{record, kind}, &ms)
+	return time.UnixMilli(ms).UTC(), found, err
+}
+
+func null(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}
+
+func text(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

@@ -1,0 +1,135 @@
+// Package expr compiles and runs the expressions of packs. They are CEL; what a value means to them is fixed here: dates and
+// periods are ISO texts, a record is a map of its fields, references are identifiers.
+package expr
+
+import (
+	"fmt"
+
+	"cel.dev/cel-go/cel"
+	"cel.dev/cel-go/common/types"
+	"cel.dev/cel-go/common/types/ref"
+	"cel.dev/cel-go/common/types/traits"
+
+	"zhiben/calendar"
+)
+
+// Env is the names an expression may use.
+type Env struct{ env *cel.Env }
+
+// NewEnv makes an environment with these names; their values are given when an expression runs.
+func NewEnv(names ...string) (*Env, error) {
+	options := []cel.EnvOption{
+		function("next_due", 3, nextDue),
+		function("period_label", 2, periodLabel),
+		function("coalesce", 2, func(a []ref.Val) ref.Val {
+			if a[0] == types.NullValue {
+				return a[1]
+			}
+			return a[0]
+		}),
+	}
+	for _, n := range names {
+		options = append(options, cel.Variable(n, cel.DynType))
+	}
+	env, err := cel.NewEnv(options...)
+	if err != nil {
+		return nil, fmt.Errorf("expression environment: %w", err)
+	}
+	return &Env{env}, nil
+}
+
+// Program is a compiled expression.
+type Program struct {
+	Text string
+	run  cel.Program
+}
+
+// Mistake is where and why an expression does not compile.
+type Mistake struct {
+	Line, Col int // from 1, in the expression
+	Message   string
+}
+
+func (m *Mistake) Error() string { return fmt.Sprintf("%d:%d: %s", m.Line, m.Col, m.Message) }
+
+// Compile checks an expression; the error is a *Mistake.
+func (e *Env) Compile(text string) (*Program, error) {
+	ast, issues := e.env.Compile(text)
+	if issues.Err() != nil {
+		first := issues.Errors()[0]
+		return nil, &Mistake{first.Location.Line(), first.Location.Column() + 1, first.Message}
+	}
+	run, err := e.env.Program(ast, cel.CostLimit(100_000))
+	if err != nil {
+		return nil, &Mistake{1, 1, err.Error()}
+	}
+	return &Program{Text: text, run: run}, nil
+}
+
+// Run evaluates the expression over the named values and gives a plain Go value: nil, bool, int64, float64, string,
+// []any or map[string]any.
+func (p *Program) Run(values map[string]any) (any, error) {
+	out, _, err := p.run.Eval(values)
+	if err != nil {
+		return nil, fmt.Errorf("expression %q: %w", p.Text, err)
+	}
+	return plain(out), nil
+}
+
+func plain(v ref.Val) any {
+	switch v := v.(type) {
+	case types.Null:
+		return nil
+	case traits.Lister:
+		n := int(v.Size().(types.Int))
+		items := make([]any, n)
+		for i := range n {
+			items[i] = plain(v.Get(types.Int(i)))
+		}
+		return items
+	}
+	return v.Value()
+}
+
+func function(name string, arity int, do func([]ref.Val) ref.Val) cel.EnvOption {
+	args := make([]*cel.Type, arity)
+	for i := range args {
+		args[i] = cel.DynType
+	}
+	return cel.Function(name, cel.Overload(name, args, cel.DynType, cel.FunctionBinding(func(a ...ref.Val) ref.Val { return do(a) })))
+}
+
+// nextDue is next_due(every, after, month_day): the first due day of the rhythm after a day; null where the rhythm or the day
+// is unknown. month_day is "01-31" for a yearly duty due before the year's end, or null.
+func nextDue(a []ref.Val) ref.Val {
+	kind, day, ok := rhythm(a[0], a[1])
+	if !ok {
+		return types.NullValue
+	}
+	monthDay, _ := a[2].Value().(string)
+	due := calendar.NextDue(kind, day, monthDay)
+	if due.IsZero() {
+		return types.NullValue
+	}
+	return types.String(due.String())
+}
+
+// periodLabel is period_label(every, day): the label of the period that holds the day, such as 2026-Q4.
+func periodLabel(a []ref.Val) ref.Val {
+	kind, day, ok := rhythm(a[0], a[1])
+	if !ok {
+		return types.NullValue
+	}
+	return types.String(calendar.PeriodOf(kind, day).Label())
+}
+
+func rhythm(every, day ref.Val) (calendar.Kind, calendar.Date, bool) {
+	word, _ := every.Value().(string)
+	iso, _ := day.Value().(string)
+	kind, err := calendar.ParseKind(word)
+	if err != nil {
+		return kind, calendar.Date{}, false
+	}
+	date, err := calendar.ParseDate(iso)
+	return kind, date, err == nil
+}

@@ -1,0 +1,128 @@
+package ledger
+
+import (
+	"slices"
+
+	"zhiben/pack"
+	"zhiben/source"
+)
+
+// checkLifecycle proves what can be proved of one ledger alone: names, that every state is reached and every other than an end
+// is left.
+func (c *compiler) checkLifecycle(e pack.Entry) {
+	d, list := c.def, c.tree.List
+	states := []string{New}
+	for _, s := range d.States {
+		states = append(states, s.Key)
+	}
+	reached, left := map[string]bool{New: true}, map[string]bool{}
+	moves := e.Node.Get("moves")
+	for _, m := range d.Moves {
+		pos := at(moves, m.Key, e.Pos)
+		if len(m.From) == 1 && m.From[0] == "any" {
+			m.From = nil
+			for _, s := range d.States {
+				if !s.End {
+					m.From = append(m.From, s.Key)
+				}
+			}
+		}
+		for _, s := range append(slices.Clone(m.From), m.To) {
+			if !slices.Contains(states, s) {
+				list.Add(pos, "L302", "%s.moves.%s: no state `%s`%s", c.path, m.Key, s, pack.Meant(s, states))
+			}
+		}
+		for _, from := range m.From {
+			left[from] = left[from] || from != m.To
+		}
+		reached[m.To] = true
+		c.checkFields(m, pos)
+		c.checkRoles(m.By, c.path+".moves."+m.Key, pos)
+		for _, other := range m.Unlike {
+			if d.Move(other) == nil {
+				list.Add(pos, "L303", "%s.moves.%s.unlike: no move `%s`", c.path, m.Key, other)
+			}
+		}
+	}
+	for _, s := range d.States {
+		pos := at(e.Node.Get("states"), s.Key, e.Pos)
+		if !reached[s.Key] {
+			list.Add(pos, "L304", "%s: state `%s` is never reached; add a move to it, or drop it", c.path, s.Key)
+		}
+		if !s.End && !left[s.Key] {
+			list.Add(pos, "L305", "%s: state `%s` has no way out; add a move from it, or `end: true`", c.path, s.Key)
+		}
+	}
+	for _, k := range d.Clocks {
+		pos := at(e.Node.Get("clocks"), k.Key, e.Pos)
+		c.checkRoles(k.Who, c.path+".clocks."+k.Key, pos)
+		for _, s := range k.While {
+			if !slices.Contains(states, s) {
+				list.Add(pos, "L302", "%s.clocks.%s: no state `%s`%s", c.path, k.Key, s, pack.Meant(s, states))
+			}
+		}
+	}
+}
+
+// checkFields checks the fields a move names, and marks those that only moves write.
+func (c *compiler) checkFields(m *Move, pos source.Pos) {
+	names := append(slices.Clone(m.Needs), m.Fields...)
+	for _, a := range m.Set {
+		names = append(names, a.Field)
+	}
+	for _, name := range names {
+		f := c.def.Field(name)
+		if f == nil {
+			var known []string
+			for _, f := range c.def.Fields {
+				known = append(known, f.Key)
+			}
+			c.tree.List.Add(pos, "N111", "%s.moves.%s: no field `%s`%s", c.path, m.Key, name, pack.Meant(name, known))
+			continue
+		}
+		f.Moved = f.Moved || !m.Starts()
+	}
+}
+
+func (c *compiler) checkRoles(roles []string, path string, pos source.Pos) {
+	for _, role := range roles {
+		if role != "system" && role != "public" && c.tree.Body("role", role) == nil {
+			var known []string
+			for _, e := range c.tree.Of("role") {
+				known = append(known, e.Key)
+			}
+			c.tree.List.Add(pos, "R501", "%s: no role `%s`%s", path, role, pack.Meant(role, known))
+		}
+	}
+}
+
+// checkAcross checks what names other ledgers.
+func checkAcross(t *pack.Tree, s *Set) {
+	for _, d := range s.All() {
+		body := t.Body("ledger", d.Name)
+		for _, f := range d.Fields {
+			if f.To != "" && f.To != "any" && s.Get(f.To) == nil {
+				t.List.Add(at(body.Get("fields"), f.Key, body.Pos), "N112", "ledger.%s.fields.%s: no ledger `%s`%s", d.Name, f.Key, f.To, pack.Meant(f.To, s.names))
+			}
+		}
+		for _, m := range d.Moves {
+			for _, effect := range m.Do {
+				other := s.Get(effect.In)
+				if other == nil || other.Move(effect.Take) == nil || !other.Move(effect.Take).Allows("system") {
+					t.List.Add(at(body.Get("moves"), m.Key, body.Pos), "L306", "ledger.%s.moves.%s: ledger `%s` has no move `%s` that lists `system`", d.Name, m.Key, effect.In, effect.Take)
+				}
+			}
+		}
+	}
+}
+
+func at(n *pack.Node, key string, otherwise source.Pos) source.Pos {
+	if n != nil {
+		for _, e := range n.Entries {
+			if e.Key == key {
+				return e.Pos
+			}
+		}
+	}
+	return otherwise
+}

@@ -1,0 +1,83 @@
+package ledger
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Table is the name of the ledger's table.
+func (d *Definition) Table() string { return `"l_` + d.Name + `"` }
+
+// Column is a field's column, quoted.
+func (f *Field) Column() string { return `"` + f.Key + `"` }
+
+// system are the columns every ledger has. due is the nearest deadline of the clocks that run.
+var system = []struct{ name, kind string }{
+	{"id", "@ascii NOT NULL PRIMARY KEY"},
+	{"region", "@ascii NOT NULL"},
+	{"unit", "@ascii NOT NULL"},
+	{"unit_path", "@ascii NOT NULL"},
+	{"number", "TEXT"},
+	{"state", "@ascii NOT NULL"},
+	{"version", "@int NOT NULL"},
+	{"definition", "@int NOT NULL"},
+	{"since", "@int NOT NULL"},
+	{"created_at", "@int NOT NULL"},
+	{"created_by", "@ascii"},
+	{"due", "@date"},
+	{"voided", "@int"},
+}
+
+func column(kind string, postgres bool) string {
+	words := strings.NewReplacer("@ascii", "TEXT", "@int", "INTEGER", "@date", "TEXT")
+	if postgres {
+		words = strings.NewReplacer("@ascii", `TEXT COLLATE "C"`, "@int", "BIGINT", "@date", "DATE")
+	}
+	return words.Replace(kind)
+}
+
+// Migrate lists the statements that make the ledger's table, or, given the shape applied before, let it grow. Columns are only
+// added; a field that changes its type is refused, since that needs a written migration.
+func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
+	var out []string
+	if before == nil {
+		var columns []string
+		for _, c := range system {
+			columns = append(columns, fmt.Sprintf(`"s_%s" %s`, c.name, column(c.kind, postgres)))
+		}
+		for _, f := range d.Fields {
+			columns = append(columns, f.Column()+" "+f.Type.Column(postgres))
+		}
+		strict := " STRICT"
+		if postgres {
+			strict = ""
+		}
+		out = append(out, fmt.Sprintf("CREATE TABLE %s (\n  %s\n)%s", d.Table(), strings.Join(columns, ",\n  "), strict))
+	} else {
+		have := map[string]string{}
+		for _, f := range slices.Concat(before.Fields, before.Retired) {
+			have[f.Key] = f.Type
+		}
+		for _, f := range d.Fields {
+			was, ok := have[f.Key]
+			switch {
+			case !ok:
+				out = append(out, fmt.Sprintf("ALTER TABLE %s ADD COLUMN %s %s", d.Table(), f.Column(), f.Type.Column(postgres)))
+			case was != f.Type.Name():
+				return nil, fmt.Errorf("ledger.%s.fields.%s: the type changes from %s to %s; give the field a new key, or write a migration", d.Name, f.Key, was, f.Type.Name())
+			}
+		}
+	}
+	index := func(name, columns string) {
+		out = append(out, fmt.Sprintf(`CREATE INDEX IF NOT EXISTS "l_%s_%s" ON %s (%s)`, d.Name, name, d.Table(), columns))
+	}
+	index("s_state", `"s_state", "s_due"`)
+	index("s_unit", `"s_unit_path", "s_due"`)
+	for _, f := range d.Fields {
+		if f.Filter || f.Sort || f.To != "" {
+			index(f.Key, f.Column())
+		}
+	}
+	return out, nil
+}

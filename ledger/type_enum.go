@@ -1,0 +1,30 @@
+package ledger
+
+import "strings"
+
+// enum is one code of the field's options.
+type enum struct{}
+
+var _ = register("enum", enum{})
+
+func (enum) Name() string       { return "enum" }
+func (enum) Column(bool) string { return "TEXT" }
+
+func (enum) Parse(f *Field, raw any) (any, error) {
+	s, _ := raw.(string)
+	if f.Options.Item(s) == nil {
+		return nil, refuse("须为以下之一：%s", "must be one of: %s", optionTitles(f))
+	}
+	return s, nil
+}
+
+func (enum) Store(v any) any         { return v }
+func (enum) Load(v any) (any, error) { return asText(v) }
+
+func optionTitles(f *Field) string {
+	var titles []string
+	for _, item := range f.Options.Items {
+		titles = append(titles, item.Title.ZH)
+	}
+	return strings.Join(titles, "、")
+}

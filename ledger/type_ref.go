@@ -1,0 +1,25 @@
+package ledger
+
+// reference is the identifier of a unit, a person or a record of another ledger. That what it names is there and within the
+// caller's scope is checked where the row is written.
+type reference struct{ name string }
+
+var (
+	_ = register("unit", reference{"unit"})
+	_ = register("person", reference{"person"})
+	_ = register("ref", reference{"ref"})
+)
+
+func (r reference) Name() string     { return r.name }
+func (reference) Column(bool) string { return "TEXT" }
+
+func (reference) Parse(_ *Field, raw any) (any, error) {
+	s, _ := raw.(string)
+	if len(s) == 0 || len(s) > 64 {
+		return nil, refuse("须从列表中选择", "must be chosen from the list")
+	}
+	return s, nil
+}
+
+func (reference) Store(v any) any         { return v }
+func (reference) Load(v any) (any, error) { return asText(v) }

@@ -1,0 +1,39 @@
+package ledger
+
+import "unicode/utf8"
+
+// text is a line of text, or with long, paragraphs.
+type text struct{ long bool }
+
+var (
+	_ = register("text", text{})
+	_ = register("long text", text{long: true})
+)
+
+func (t text) Name() string {
+	if t.long {
+		return "long_text"
+	}
+	return "text"
+}
+
+func (text) Column(bool) string { return "TEXT" }
+
+func (t text) Parse(_ *Field, raw any) (any, error) {
+	s, ok := raw.(string)
+	if !ok || !utf8.ValidString(s) {
+		return nil, refuse("须为文字", "must be a text")
+	}
+	limit := 500
+	if t.long {
+		limit = 20000
+	}
+	s = clean(s)
+	if n := utf8.RuneCountInString(s); n > limit {
+		return nil, refuse("共 %d 字，最多 %d 字", "has %d characters, at most %d are allowed", n, limit)
+	}
+	return s, nil
+}
+
+func (text) Store(v any) any         { return v }
+func (text) Load(v any) (any, error) { return asText(v) }

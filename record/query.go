@@ -1,0 +1,344 @@
+package record
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"zhiben/calendar"
+	"zhiben/internal/fault"
+	"zhiben/ledger"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// Query narrows and orders a list. Empty fields do not narrow.
+type Query struct {
+	States []string
+	Unit   string  // a unit; its subtree counts
+	Lights []Light // several: any of them
+	Text   string  // part of a searchable field
+	Where  map[string][]string
+	Mine   bool     // records whose running clock names the actor's role
+	Sort   []string // fields; a leading - is downward
+	Limit  int
+	After  string // the cursor of the page before
+}
+
+// Page is a part of a list.
+type Page struct {
+	Records []*Record
+	Total   int64
+	Next    string // cursor of the next page; empty: this was the last
+}
+
+// Light tells how a record stands against its deadline.
+type Light string
+
+const (
+	Green  Light = "green"
+	Yellow Light = "yellow"
+	Red    Light = "red"
+	Grey   Light = "grey" // no deadline
+	Dark   Light = "none" // ended
+)
+
+// Light is the light of a record on a day. The yellow threshold is the param light_yellow, in working days.
+func (s *Service) Light(d *ledger.Definition, r *Record, today calendar.Date) Light {
+	if st := d.State(r.State); st == nil || st.End {
+		return Dark
+	}
+	switch {
+	case r.Due == "":
+		return Grey
+	case r.Due < today.String():
+		return Red
+	case r.Due <= s.yellowUntil(today):
+		return Yellow
+	}
+	return Green
+}
+
+func (s *Service) yellowUntil(today calendar.Date) string {
+	n, _ := s.Params["light_yellow"].(int64)
+	return s.Calendar.AddWorkdays(today, int(n)).String()
+}
+
+// DaysLeft is the number of working days until the record's deadline, negative when overdue; ok is false without a deadline.
+func (s *Service) DaysLeft(r *Record, today calendar.Date) (n int, ok bool) {
+	due, err := calendar.ParseDate(r.Due)
+	if err != nil {
+		return 0, false
+	}
+	n = s.Calendar.Workdays(today, due)
+	if n == 0 && due.Before(today) { // overdue by days off only is overdue all the same
+		n = -1
+	}
+	return n, true
+}
+
+// where builds the condition of a query, scope included.
+func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Query, args *store.Args) (string, error) {
+	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
+		return "", err
+	}
+	and := []string{`"s_voided" IS NULL`, a.Scope(d.Name, d.BelowStates(), args)}
+	if len(q.States) > 0 {
+		and = append(and, `"s_state" IN `+store.In(args, q.States))
+	}
+	if q.Unit != "" {
+		u, err := unit.Get(tx, q.Unit)
+		if err != nil {
+			return "", err
+		}
+		and = append(and, unit.Range(`"s_unit_path"`, u.Path, args))
+	}
+	if len(q.Lights) > 0 {
+		and = append(and, s.lightCondition(tx, d, q.Lights, args))
+	}
+	if q.Mine {
+		states := waitingOn(d, a.Role)
+		and = append(and, `"s_state" IN `+store.In(args, states), unit.Range(`"s_unit_path"`, a.Unit.Path, args))
+	}
+	if q.Text != "" {
+		and = append(and, searchCondition(d, q.Text, args))
+	}
+	for key, values := range q.Where {
+		f := d.Field(key)
+		if f == nil || (!f.Filter && f.To == "") {
+			return "", fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key)
+		}
+		and = append(and, f.Column()+" IN "+store.In(args, values))
+	}
+	return strings.Join(and, " AND "), nil
+}
+
+func waitingOn(d *ledger.Definition, role string) []string {
+	var out []string
+	for _, k := range d.Clocks {
+		if slices.Contains(k.Who, role) {
+			out = append(out, k.While...)
+		}
+	}
+	return out
+}
+
+func (s *Service) lightCondition(tx *store.Tx, d *ledger.Definition, lights []Light, args *store.Args) string {
+	today := s.Today(tx)
+	t, y := args.Add(today.String()), args.Add(s.yellowUntil(today))
+	running := "TRUE"
+	if ends := d.EndStates(); len(ends) > 0 {
+		running = `"s_state" NOT IN ` + store.In(args, ends)
+	}
+	var or []string
+	for _, l := range lights {
+		switch l {
+		case Red:
+			or = append(or, `(`+running+` AND "s_due" < `+t+`)`)
+		case Yellow:
+			or = append(or, `(`+running+` AND "s_due" >= `+t+` AND "s_due" <= `+y+`)`)
+		case Green:
+			or = append(or, `(`+running+` AND "s_due" > `+y+`)`)
+		case Grey:
+			or = append(or, `(`+running+` AND "s_due" IS NULL)`)
+		case Dark:
+			or = append(or, `NOT (`+running+`)`)
+		}
+	}
+	if len(or) == 0 {
+		return "FALSE"
+	}
+	return "(" + strings.Join(or, " OR ") + ")"
+}
+
+func searchCondition(d *ledger.Definition, text string, args *store.Args) string {
+	like := args.Add("%" + store.EscapeLike(text) + "%")
+	or := []string{"FALSE"}
+	for _, f := range d.Fields {
+		if f.Search || f.Subject {
+			or = append(or, f.Column()+" LIKE "+like+` ESCAPE '\'`)
+		}
+	}
+	return "(" + strings.Join(or, " OR ") + ")"
+}
+
+// order is one key of the sort: an expression without nulls.
+type order struct {
+	expr string
+	down bool
+}
+
+func orders(d *ledger.Definition, sort []string) ([]order, error) {
+	if len(sort) == 0 {
+		sort = []string{"due"}
+	}
+	var out []order
+	for _, key := range sort {
+		name, down := strings.CutPrefix(key, "-")
+		o := order{down: down}
+		switch f := d.Field(name); {
+		case name == "due":
+			o.expr = `COALESCE("s_due", '9999-12-31')`
+		case name == "created_at" || name == "since" || name == "state":
+			o.expr = `"s_` + name + `"`
+		case name == "unit":
+			o.expr = `"s_unit_path"`
+		case f != nil && f.Sort && f.Type.Column(false) == "INTEGER":
+			o.expr = "COALESCE(" + f.Column() + ", 0)"
+		case f != nil && f.Sort && f.Type.Name() == "date":
+			o.expr = "COALESCE(" + f.Column() + ", '9999-12-31')"
+		case f != nil && f.Sort:
+			o.expr = "COALESCE(" + f.Column() + ", '')"
+		default:
+			return nil, fault.Newf(fault.Invalid, "no_sort", "不能按“%s”排序。", "Cannot sort by “%s”.", name)
+		}
+		out = append(out, o)
+	}
+	return append(out, order{expr: `"s_id"`}), nil
+}
+
+// List gives a page of the records that the actor may see.
+func (s *Service) List(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Query) (*Page, error) {
+	var args store.Args
+	where, err := s.where(tx, a, d, q, &args)
+	if err != nil {
+		return nil, err
+	}
+	page := &Page{}
+	if _, err := tx.Row(`SELECT count(*) FROM `+d.Table()+` WHERE `+where, args.Values, &page.Total); err != nil {
+		return nil, err
+	}
+	by, err := orders(d, q.Sort)
+	if err != nil {
+		return nil, err
+	}
+	if q.After != "" {
+		after, err := cursorCondition(by, q.After, &args)
+		if err != nil {
+			return nil, err
+		}
+		where += " AND " + after
+	}
+	if q.Limit <= 0 || q.Limit > 1000 {
+		q.Limit = 50
+	}
+	var terms []string
+	for _, o := range by {
+		term := o.expr
+		if o.down {
+			term += " DESC"
+		}
+		terms = append(terms, term)
+	}
+	query := fmt.Sprintf(`SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT %d`, columns(d), d.Table(), where, strings.Join(terms, ", "), q.Limit+1)
+	if page.Records, err = s.scan(tx, d, query, args.Values); err != nil {
+		return nil, err
+	}
+	if len(page.Records) > q.Limit {
+		page.Records = page.Records[:q.Limit]
+		page.Next, err = cursor(tx, d, by, page.Records[q.Limit-1].ID)
+	}
+	return page, err
+}
+
+// cursor holds the sort keys of the last row of a page, read as texts so that both databases compare them alike.
+func cursor(tx *store.Tx, d *ledger.Definition, by []order, id string) (string, error) {
+	keys := make([]any, len(by))
+	dest := make([]any, len(by))
+	terms := make([]string, len(by))
+	for i, o := range by {
+		dest[i], terms[i] = &keys[i], o.expr
+	}
+	if _, err := tx.Row(`SELECT `+strings.Join(terms, ", ")+` FROM `+d.Table()+` WHERE "s_id" = $1`, []any{id}, dest...); err != nil {
+		return "", err
+	}
+	for i, k := range keys {
+		if iso := isoDate(k); iso != "" {
+			keys[i] = iso
+		}
+	}
+	b, err := json.Marshal(keys)
+	return base64.RawURLEncoding.EncodeToString(b), err
+}
+
+func cursorCondition(by []order, after string, args *store.Args) (string, error) {
+	bad := fault.New(fault.Invalid, "bad_cursor", "翻页位置已失效，请回到第一页。", "The page position is no longer valid; go back to the first page.")
+	b, err := base64.RawURLEncoding.DecodeString(after)
+	if err != nil {
+		return "", bad
+	}
+	var keys []any
+	if json.Unmarshal(b, &keys) != nil || len(keys) != len(by) {
+		return "", bad
+	}
+	marks := make([]string, len(keys))
+	for i, k := range keys {
+		switch v := k.(type) {
+		case float64:
+			marks[i] = args.Add(int64(v))
+		case string:
+			marks[i] = args.Add(v)
+		default:
+			return "", bad
+		}
+	}
+	var or []string
+	for i, o := range by {
+		var and []string
+		for j := range i {
+			and = append(and, by[j].expr+" = "+marks[j])
+		}
+		sign := " > "
+		if o.down {
+			sign = " < "
+		}
+		or = append(or, "("+strings.Join(append(and, o.expr+sign+marks[i]), " AND ")+")")
+	}
+	return "(" + strings.Join(or, " OR ") + ")", nil
+}
+
+// Group is a number of records that share a value.
+type Group struct {
+	Key string
+	N   int64
+}
+
+// Count counts the records of a query by state, light, unit or a field with a filter.
+func (s *Service) Count(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Query, by string) (total int64, groups []Group, err error) {
+	var args store.Args
+	where, err := s.where(tx, a, d, q, &args)
+	if err != nil {
+		return 0, nil, err
+	}
+	key := ""
+	switch f := d.Field(by); {
+	case by == "state" || by == "unit":
+		key = `"s_` + by + `"`
+	case by == "light":
+		key = s.lightCase(tx, d, &args)
+	case f != nil && f.Filter:
+		key = "COALESCE(" + f.Column() + ", '')"
+	default:
+		return 0, nil, fault.Newf(fault.Invalid, "no_group", "不能按“%s”统计。", "Cannot count by “%s”.", by)
+	}
+	err = tx.Query(`SELECT k, count(*) FROM (SELECT `+key+` AS k FROM `+d.Table()+` WHERE `+where+`) AS t GROUP BY k ORDER BY k`, args.Values, func(scan func(...any) error) error {
+		var g Group
+		err := scan(&g.Key, &g.N)
+		groups = append(groups, g)
+		total += g.N
+		return err
+	})
+	return total, groups, err
+}
+
+func (s *Service) lightCase(tx *store.Tx, d *ledger.Definition, args *store.Args) string {
+	var b strings.Builder
+	b.WriteString("CASE")
+	for _, l := range []Light{Dark, Grey, Red, Yellow} {
+		b.WriteString(" WHEN " + s.lightCondition(tx, d, []Light{l}, args) + " THEN '" + string(l) + "'")
+	}
+	b.WriteString(" ELSE '" + string(Green) + "' END")
+	return b.String()
+}

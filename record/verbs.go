@@ -1,0 +1,218 @@
+package record
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"zhiben/calendar"
+	"zhiben/event"
+	"zhiben/internal/fault"
+	"zhiben/ledger"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// The office verbs every ledger has without declaring them. More come with the engine; these are the ones in use.
+const (
+	Urge    = "urge"
+	Comment = "comment"
+	Edit    = "edit"
+)
+
+// May lists the verbs and moves that the actor may take now. It asks the same function as the acts themselves.
+func (s *Service) May(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) (moves []*ledger.Move, verbs []string, err error) {
+	for _, m := range d.Moves {
+		if !m.Leaves(r.State) || a.System {
+			continue
+		}
+		switch err := s.mayMove(tx, a, d, r, m); {
+		case err == nil:
+			moves = append(moves, m)
+		case fault.Of(err) == nil:
+			return nil, nil, err
+		}
+	}
+	if s.mayUrge(a, d, r) == nil {
+		verbs = append(verbs, Urge)
+	}
+	if mayComment(tx, a, d, r) == nil {
+		verbs = append(verbs, Comment)
+	}
+	if s.mayEdit(a, d, r) == nil && hasEditable(d) {
+		verbs = append(verbs, Edit)
+	}
+	return moves, verbs, nil
+}
+
+func hasEditable(d *ledger.Definition) bool {
+	return slices.ContainsFunc(d.Fields, func(f *ledger.Field) bool { return !f.Moved })
+}
+
+// mayUrge: who works on the ledger and is not the one everybody waits for.
+func (s *Service) mayUrge(a *unit.Actor, d *ledger.Definition, r *Record) error {
+	waiting := []string{}
+	for _, k := range d.ClocksIn(r.State) {
+		waiting = append(waiting, k.Who...)
+	}
+	roles := []string{}
+	if len(waiting) > 0 {
+		for _, m := range d.Moves {
+			for _, role := range m.By {
+				if !slices.Contains(waiting, role) {
+					roles = append(roles, role)
+				}
+			}
+		}
+	}
+	return a.Allow(unit.Ask{Roles: roles, Path: r.UnitPath})
+}
+
+func mayComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) error {
+	shared, err := sharedPaths(tx, r.ID)
+	if err != nil {
+		return err
+	}
+	roles := []string{}
+	for _, m := range d.Moves {
+		roles = append(roles, m.By...)
+	}
+	return a.Allow(unit.Ask{Roles: roles, Path: r.UnitPath, Shared: shared})
+}
+
+// UrgeAgain is the day from which a record may be urged again.
+func (s *Service) UrgeAgain(at time.Time) calendar.Date {
+	n, _ := s.Params["urge_every"].(int64)
+	return s.Calendar.AddWorkdays(calendar.Of(at, s.Zone), int(n))
+}
+
+// Urge logs a reminder; a record is urged at most once in so many working days (param urge_every).
+func (s *Service) Urge(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id, note, key string) (again calendar.Date, err error) {
+	_, _, err = tx.Once(a.Person, key, "urge "+id, func() (string, error) {
+		r, err := s.Load(tx, d, id, true)
+		if err != nil {
+			return "", err
+		}
+		if err := s.mayRead(tx, a, d, r); err != nil {
+			return "", err
+		}
+		if err := s.mayUrge(a, d, r); err != nil {
+			return "", err
+		}
+		last, found, err := event.Latest(tx, id, Urge)
+		if err != nil {
+			return "", err
+		}
+		if from := s.UrgeAgain(last); found && s.Today(tx).Before(from) {
+			return "", fault.Newf(fault.Conflict, "urged_already", "已催办过，%s 起可再次催办。", "Already urged; it can be urged again from %s.", from)
+		}
+		return "", s.note(tx, a, d, r, Urge, note, nil)
+	})
+	return s.UrgeAgain(tx.Now), err
+}
+
+// AddComment logs what somebody says about a record.
+func (s *Service) AddComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id, text string, files []string, key string) error {
+	_, _, err := tx.Once(a.Person, key, "comment "+id, func() (string, error) {
+		r, err := s.Load(tx, d, id, false)
+		if err != nil {
+			return "", err
+		}
+		if err := s.mayRead(tx, a, d, r); err != nil {
+			return "", err
+		}
+		if err := mayComment(tx, a, d, r); err != nil {
+			return "", err
+		}
+		if strings.TrimSpace(text) == "" {
+			return "", fault.New(fault.Invalid, "invalid", "请填写内容。", "Write something.").At("body.text", "必填", "required")
+		}
+		attached, err := s.attach(tx, a, id, files)
+		if err != nil {
+			return "", err
+		}
+		return "", s.note(tx, a, d, r, Comment, text, attached)
+	})
+	return err
+}
+
+func (s *Service) note(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, kind, note string, files []event.File) error {
+	return event.Append(tx, &event.Event{Region: r.Region, Ledger: d.Name, Record: r.ID, Unit: r.Unit, UnitPath: r.UnitPath, Kind: kind,
+		Person: a.Person, Post: a.Post, Definition: d.Version, Body: event.Body{Note: note, Files: files}})
+}
+
+// Note appends an event of a noun's own kind to a record, such as a commitment confirmed in a plan.
+func (s *Service) Note(tx *store.Tx, a *unit.Actor, r *Record, kind, note string, extra map[string]any) error {
+	d := s.Ledgers.Get(r.Ledger)
+	return event.Append(tx, &event.Event{Region: r.Region, Ledger: d.Name, Record: r.ID, Unit: r.Unit, UnitPath: r.UnitPath, Kind: kind,
+		Person: a.Person, Post: a.Post, Definition: d.Version, Body: event.Body{Note: note, Extra: extra}})
+}
+
+// History lists the events of a record that the actor may see, newest first.
+func (s *Service) History(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string) ([]event.Event, error) {
+	if _, err := s.Get(tx, a, d, id); err != nil {
+		return nil, err
+	}
+	return event.History(tx, id)
+}
+
+// Linked is the records of one ledger that refer to a record by one field.
+type Linked struct {
+	Definition *ledger.Definition
+	Field      *ledger.Field
+	Records    []*Record
+}
+
+// Linked lists what refers to a record, as far as the actor may see it.
+func (s *Service) Linked(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string) ([]Linked, error) {
+	if _, err := s.Get(tx, a, d, id); err != nil {
+		return nil, err
+	}
+	var out []Linked
+	for _, other := range s.Ledgers.All() {
+		for _, f := range other.Fields {
+			if f.To != d.Name {
+				continue
+			}
+			page, err := s.List(tx, a, other, Query{Where: map[string][]string{f.Key: {id}}, Limit: 200})
+			if err != nil {
+				return nil, err
+			}
+			if len(page.Records) > 0 {
+				out = append(out, Linked{other, f, page.Records})
+			}
+		}
+	}
+	return out, nil
+}
+
+// Done lists the records of a ledger on which the actor has acted, the latest act first; with started only those they created.
+func (s *Service) Done(tx *store.Tx, a *unit.Actor, d *ledger.Definition, started bool, limit int) ([]*Record, error) {
+	kinds := `kind IN ('move', 'create', 'urge', 'comment', 'edit')`
+	if started {
+		kinds = `kind = 'create'`
+	}
+	var ids []string
+	err := tx.Query(`SELECT record, max(id) FROM event WHERE person = $1 AND ledger = $2 AND `+kinds+` GROUP BY record ORDER BY 2 DESC LIMIT $3`,
+		[]any{a.Person, d.Name, limit}, func(scan func(...any) error) error {
+			var id, last string
+			err := scan(&id, &last)
+			ids = append(ids, id)
+			return err
+		})
+	if err != nil {
+		return nil, err
+	}
+	var out []*Record
+	for _, id := range ids {
+		r, err := s.Get(tx, a, d, id)
+		if fault.Of(err) != nil {
+			continue // no longer in scope
+		}
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, r)
+	}
+	return out, nil
+}

@@ -1,0 +1,121 @@
+package unit
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"zhiben/event"
+	"zhiben/internal/fault"
+	"zhiben/store"
+)
+
+// Post is a role that a person holds at a unit.
+type Post struct {
+	ID     string
+	Person string
+	Name   string // of the person
+	Role   string
+	Unit   Unit
+}
+
+// Posts lists the posts a person holds now, the oldest first.
+func Posts(tx *store.Tx, person string) ([]Post, error) {
+	return posts(tx, `WHERE p.person = $1 AND (p.until IS NULL OR p.until > $2) ORDER BY p.since, p.id`, person, tx.Now.UnixMilli())
+}
+
+// People lists the posts at a unit.
+func People(tx *store.Tx, unit string) ([]Post, error) {
+	return posts(tx, `WHERE p.unit = $1 AND (p.until IS NULL OR p.until > $2) ORDER BY p.since, p.id`, unit, tx.Now.UnixMilli())
+}
+
+func posts(tx *store.Tx, where string, args ...any) ([]Post, error) {
+	out := []Post{}
+	var units []string
+	err := tx.Query(`SELECT p.id, p.person, n.name, p.role, p.unit FROM post p JOIN person n ON n.id = p.person `+where, args, func(scan func(...any) error) error {
+		var p Post
+		err := scan(&p.ID, &p.Person, &p.Name, &p.Role, &p.Unit.ID)
+		out = append(out, p)
+		units = append(units, p.Unit.ID)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	for i := range out {
+		if out[i].Unit, err = Get(tx, units[i]); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// Actor is the actor a post makes.
+func (m *Model) Actor(p Post) *Actor {
+	a := &Actor{Person: p.Person, Name: p.Name, Post: p.ID, Role: p.Role, Unit: p.Unit}
+	if role := m.Role(p.Role); role != nil {
+		a.May = role.May
+	}
+	return a
+}
+
+// CountPosts gives how many posts each unit has.
+func CountPosts(tx *store.Tx) (map[string]int, error) {
+	out := map[string]int{}
+	err := tx.Query(`SELECT unit, count(*) FROM post WHERE until IS NULL OR until > $1 GROUP BY unit`, []any{tx.Now.UnixMilli()}, func(scan func(...any) error) error {
+		var id string
+		var n int
+		err := scan(&id, &n)
+		out[id] = n
+		return err
+	})
+	return out, err
+}
+
+// Appoint makes a new person with a post at a unit.
+func (m *Model) Appoint(tx *store.Tx, a *Actor, unit, name, role string) (Post, error) {
+	u, err := Get(tx, unit)
+	if err != nil {
+		return Post{}, err
+	}
+	if err := a.Allow(Ask{Right: "account.edit", Path: u.Path}); err != nil {
+		return Post{}, err
+	}
+	r := m.Role(role)
+	if r == nil || !slices.Contains(r.At, u.Kind) {
+		return Post{}, fault.New(fault.Invalid, "invalid", "这类单位没有这个岗位。", "This kind of unit has no such post.").At("body.role", "从列表中选择", "choose from the list")
+	}
+	if name = strings.TrimSpace(name); name == "" || len(name) > 150 {
+		return Post{}, fault.New(fault.Invalid, "invalid", "请填写姓名（不超过50字）。", "Give a name of at most 50 characters.").At("body.name", "必填", "required")
+	}
+	p := Post{ID: event.NewID(), Person: event.NewID(), Name: name, Role: role, Unit: u}
+	if _, err := tx.Exec(`INSERT INTO person (id, region, name) VALUES ($1, $2, $3)`, p.Person, u.Region, name); err != nil {
+		return p, err
+	}
+	return p, m.addPost(tx, a, p)
+}
+
+// AddPost gives a person one more post at a unit.
+func (m *Model) AddPost(tx *store.Tx, a *Actor, person, unit, role string) (Post, error) {
+	u, err := Get(tx, unit)
+	if err != nil {
+		return Post{}, err
+	}
+	if err := a.Allow(Ask{Right: "account.edit", Path: u.Path}); err != nil {
+		return Post{}, err
+	}
+	p := Post{ID: event.NewID(), Person: person, Role: role, Unit: u}
+	return p, m.addPost(tx, a, p)
+}
+
+func (m *Model) addPost(tx *store.Tx, a *Actor, p Post) error {
+	_, err := tx.Exec(`INSERT INTO post (id, region, person, unit, role, since) VALUES ($1, $2, $3, $4, $5, $6)`,
+		p.ID, p.Unit.Region, p.Person, p.Unit.ID, p.Role, tx.Now.UnixMilli())
+	if errors.Is(err, store.ErrUnique) {
+		return fault.New(fault.Conflict, "post_exists", "此人已有这个岗位。", "This person already holds this post.")
+	}
+	if err != nil {
+		return err
+	}
+	return m.log(tx, a, p.Unit, "appoint", event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role}})
+}

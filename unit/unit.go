@@ -1,0 +1,243 @@
+// Package unit is the organisation tree with the persons and posts in it, and what a post may see and do there.
+package unit
+
+import (
+	"encoding/json"
+	"errors"
+	"slices"
+	"strings"
+
+	"zhiben/event"
+	"zhiben/internal/fault"
+	"zhiben/store"
+)
+
+// Unit is a node of the organisation tree.
+type Unit struct {
+	ID      string
+	Region  string // the county's region code
+	Kind    string
+	Name    string
+	Aliases []string // other names that documents use
+	Code    string   // unique under its parent; a step of the path
+	Parent  string   // empty: a root
+	Path    string   // codes from the root: /370000/t01/
+	Version int64
+}
+
+// Depth is how far below the root the unit stands.
+func (u *Unit) Depth() int { return strings.Count(u.Path, "/") - 2 }
+
+const columns = `id, region, kind, name, aliases, code, coalesce(parent, ''), path, version`
+
+func scanUnit(scan func(...any) error) (Unit, error) {
+	var u Unit
+	var aliases string
+	if err := scan(&u.ID, &u.Region, &u.Kind, &u.Name, &aliases, &u.Code, &u.Parent, &u.Path, &u.Version); err != nil {
+		return u, err
+	}
+	return u, json.Unmarshal([]byte(aliases), &u.Aliases)
+}
+
+// Get finds a unit by id, whatever the scope.
+func Get(tx *store.Tx, id string) (Unit, error) {
+	units, err := query(tx, `WHERE id = $1`, id)
+	if err == nil && len(units) == 0 {
+		err = NotFound()
+	}
+	if err != nil {
+		return Unit{}, err
+	}
+	return units[0], nil
+}
+
+func query(tx *store.Tx, where string, args ...any) ([]Unit, error) {
+	out := []Unit{}
+	err := tx.Query(`SELECT `+columns+` FROM unit `+where, args, func(scan func(...any) error) error {
+		u, err := scanUnit(scan)
+		out = append(out, u)
+		return err
+	})
+	return out, err
+}
+
+// Filter narrows a list of units; empty fields do not.
+type Filter struct {
+	Kind string
+	Text string // part of a name
+}
+
+// List gives the units of the actor's territory in tree order, the units above it included so that the tree hangs together.
+func List(tx *store.Tx, a *Actor, f Filter) ([]Unit, error) {
+	if err := a.Allow(Ask{Right: "read"}); err != nil {
+		if err2 := a.Allow(Ask{Right: "unit.edit"}); err2 != nil {
+			return nil, err
+		}
+	}
+	var args store.Args
+	where := []string{"TRUE"}
+	if !a.System {
+		where = append(where, "("+Range("path", a.Unit.Path, &args)+" OR path IN "+store.In(&args, Ancestors(a.Unit.Path))+")")
+	}
+	if f.Kind != "" {
+		where = append(where, "kind = "+args.Add(f.Kind))
+	}
+	if f.Text != "" {
+		like := args.Add("%" + store.EscapeLike(f.Text) + "%")
+		where = append(where, "(name LIKE "+like+` ESCAPE '\' OR aliases LIKE `+like+` ESCAPE '\')`)
+	}
+	return query(tx, "WHERE "+strings.Join(where, " AND ")+" ORDER BY path", args.Values...)
+}
+
+// All gives every unit, for matching the names that a document uses.
+func All(tx *store.Tx) ([]Unit, error) { return query(tx, "ORDER BY path") }
+
+// Names gives the names of units by id; unknown ids are left out.
+func Names(tx *store.Tx, ids []string) (map[string]string, error) {
+	return namesOf(tx, "unit", ids)
+}
+
+// PersonNames gives the names of persons by id; unknown ids are left out.
+func PersonNames(tx *store.Tx, ids []string) (map[string]string, error) {
+	return namesOf(tx, "person", ids)
+}
+
+func namesOf(tx *store.Tx, table string, ids []string) (map[string]string, error) {
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	out := make(map[string]string, len(ids))
+	for chunk := range slices.Chunk(ids, 500) {
+		var args store.Args
+		err := tx.Query(`SELECT id, name FROM `+table+` WHERE id IN `+store.In(&args, chunk), args.Values, func(scan func(...any) error) error {
+			var id, name string
+			err := scan(&id, &name)
+			out[id] = name
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// Create adds a unit under another; with an empty parent it is the root of a new county.
+func (m *Model) Create(tx *store.Tx, a *Actor, u Unit) (Unit, error) {
+	parent := Unit{Path: "/", Region: u.Code}
+	if u.Parent != "" {
+		var err error
+		if parent, err = Get(tx, u.Parent); err != nil {
+			return u, err
+		}
+	}
+	if err := a.Allow(Ask{Right: "unit.edit", Path: parent.Path}); err != nil {
+		return u, err
+	}
+	if err := m.check(&u, parent); err != nil {
+		return u, err
+	}
+	u.ID, u.Region, u.Version = event.NewID(), parent.Region, 1
+	if u.Code == "" { // the tail of the id is its random part
+		u.Code = strings.ReplaceAll(u.ID, "-", "")[20:]
+	}
+	u.Path = parent.Path + u.Code + "/"
+	_, err := tx.Exec(`INSERT INTO unit (id, region, kind, name, aliases, code, parent, path, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)`,
+		u.ID, u.Region, u.Kind, u.Name, aliasText(u.Aliases), u.Code, nullable(u.Parent), u.Path)
+	if errors.Is(err, store.ErrUnique) {
+		return u, fault.Newf(fault.Conflict, "unit_exists", "“%s”下已有同名或同编码的单位：%s。", "Under “%s” a unit of this name or code is already there: %s.", parent.Name, u.Name)
+	}
+	if err != nil {
+		return u, err
+	}
+	return u, m.log(tx, a, u, "create", event.Body{Extra: map[string]any{"name": u.Name, "kind": u.Kind, "aliases": u.Aliases}})
+}
+
+func (m *Model) check(u *Unit, parent Unit) error {
+	u.Name = strings.TrimSpace(u.Name)
+	kind := m.Kind(u.Kind)
+	switch {
+	case u.Name == "" || len(u.Name) > 300:
+		return fault.New(fault.Invalid, "invalid", "请填写单位名称（不超过100字）。", "Give the unit a name of at most 100 characters.").At("body.name", "必填", "required")
+	case kind == nil:
+		return fault.New(fault.Invalid, "invalid", "没有这种单位类型。", "There is no such kind of unit.").At("body.kind", "从列表中选择", "choose from the list")
+	case u.Parent == "" && len(kind.Under) > 0, u.Parent != "" && !slices.Contains(kind.Under, parent.Kind):
+		return fault.Newf(fault.Invalid, "invalid", "%s不能设在这一级之下。", "A %s cannot stand under this unit.", kind.Title.ZH).At("body.parent", "换一个上级单位", "choose another parent")
+	case !codeForm(u.Code):
+		return fault.New(fault.Invalid, "invalid", "编码只能用小写字母和数字，不超过20位。", "A code has lower-case letters and digits only, at most 20.").At("body.code", "改用小写字母和数字", "use lower-case letters and digits")
+	}
+	return nil
+}
+
+func codeForm(code string) bool {
+	for _, r := range code {
+		if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
+			return false
+		}
+	}
+	return len(code) <= 20
+}
+
+// Edit changes a unit's name and aliases; version is the one the caller read.
+func (m *Model) Edit(tx *store.Tx, a *Actor, id string, version int64, name *string, aliases []string) (Unit, error) {
+	u, err := Get(tx, id)
+	if err != nil {
+		return u, err
+	}
+	if err := a.Allow(Ask{Right: "unit.edit", Path: u.Path}); err != nil {
+		return u, err
+	}
+	changes := map[string]event.Change{}
+	if name != nil && *name != u.Name {
+		changes["name"] = event.Change{From: u.Name, To: *name}
+		u.Name = *name
+	}
+	if aliases != nil && !slices.Equal(aliases, u.Aliases) {
+		changes["aliases"] = event.Change{From: u.Aliases, To: aliases}
+		u.Aliases = aliases
+	}
+	if err := m.check(&u, Unit{Kind: m.parentKind(tx, u)}); err != nil {
+		return u, err
+	}
+	n, err := tx.Exec(`UPDATE unit SET name = $1, aliases = $2, version = version + 1 WHERE id = $3 AND version = $4`, u.Name, aliasText(u.Aliases), id, version)
+	if errors.Is(err, store.ErrUnique) {
+		return u, fault.New(fault.Conflict, "unit_exists", "同一上级下已有同名单位。", "A unit of this name already stands under the same parent.")
+	}
+	if err != nil {
+		return u, err
+	}
+	if n == 0 {
+		return u, fault.New(fault.Changed, "changed", "这个单位刚被他人修改，请刷新后再改。", "Somebody else has just changed this unit; reload and try again.")
+	}
+	u.Version = version + 1
+	return u, m.log(tx, a, u, "edit", event.Body{Changes: changes})
+}
+
+func (m *Model) parentKind(tx *store.Tx, u Unit) string {
+	if u.Parent == "" {
+		return ""
+	}
+	parent, err := Get(tx, u.Parent)
+	if err != nil {
+		return ""
+	}
+	return parent.Kind
+}
+
+func (m *Model) log(tx *store.Tx, a *Actor, u Unit, kind string, body event.Body) error {
+	return event.Append(tx, &event.Event{Region: u.Region, Ledger: "unit", Record: u.ID, Unit: u.ID, UnitPath: u.Path, Kind: kind, Person: a.Person, Post: a.Post, Body: body})
+}
+
+func aliasText(aliases []string) string {
+	if aliases == nil {
+		aliases = []string{}
+	}
+	b, _ := json.Marshal(aliases) // texts only
+	return string(b)
+}
+
+func nullable(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}
