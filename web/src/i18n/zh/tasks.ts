@@ -1,3 +1,4 @@
 export const tasks = {
   'tasks.title': '任务',
+  'tasks.state': '状态',
 }

@@ -1,0 +1,78 @@
+import type { Field, FileRef, Value, Values } from '../../api/types'
+import { formatNumber, t } from '../../i18n'
+
+/** What a form holds: numbers stay text while they are typed. */
+export type Inputs = Record<string, Value | undefined>
+
+const NUMBERS = new Set(['int', 'decimal', 'money', 'percent'])
+
+export const isEmpty = (v: unknown): boolean => v === undefined || v === null || v === '' || (Array.isArray(v) && v.length === 0)
+
+/** The inputs of a form over these fields, filled from what the record has. */
+export function inputsOf(fields: Field[], values: Values): Inputs {
+  const out: Inputs = {}
+  for (const f of fields) {
+    const v = values[f.key]
+    out[f.key] = NUMBERS.has(f.type) && v != null ? String(v) : (v ?? (f.type === 'files' || f.type === 'units' || f.type === 'enums' ? [] : null))
+  }
+  return out
+}
+
+/** What is wrong with one input, or ''. */
+export function fault(f: Field, input: Value | undefined, needed: boolean): string {
+  if (isEmpty(input) || (typeof input === 'string' && !input.trim())) return needed ? t('form.need', { field: f.title }) : ''
+  if (!NUMBERS.has(f.type)) return ''
+  const text = String(input).trim()
+  if (f.type === 'int') return /^-?\d+$/.test(text) ? '' : t('form.need_int', { field: f.title })
+  return /^-?\d+(\.\d+)?$/.test(text) ? '' : t('form.need_number', { field: f.title })
+}
+
+/** The values to send: numbers as numbers, empty text as null, files as their hashes. */
+export function valuesOf(fields: Field[], inputs: Inputs): Values {
+  const out: Values = {}
+  for (const f of fields) {
+    const v = inputs[f.key]
+    if (f.type === 'files') out[f.key] = ((v ?? []) as FileRef[]).map((x) => (typeof x === 'string' ? x : x.hash))
+    else if (isEmpty(v)) out[f.key] = f.type === 'units' || f.type === 'enums' ? [] : null
+    else if (NUMBERS.has(f.type)) out[f.key] = Number(v)
+    else out[f.key] = typeof v === 'string' ? v.trim() : v
+  }
+  return out
+}
+
+/** A value in words; title is the server's text for coded values. */
+export function showValue(f: Field, value: Value | undefined, title?: string | string[]): string {
+  if (isEmpty(value)) return t('common.unknown')
+  if (isEmpty(title) === false && (f.type === 'enum' || f.type === 'enums' || f.type === 'unit' || f.type === 'units' || f.type === 'ref' || f.type === 'person')) {
+    return Array.isArray(title) ? title.join(t('common.sep')) : String(title)
+  }
+  if (f.type === 'bool') return t(value ? 'common.yes' : 'common.no')
+  if (f.type === 'enum' || f.type === 'enums') {
+    const keys = Array.isArray(value) ? (value as string[]) : [String(value)]
+    return keys.map((k) => f.options?.find((o) => o.key === k)?.title ?? k).join(t('common.sep'))
+  }
+  if (f.type === 'files') return (value as FileRef[]).map((x) => x.name).join(t('common.sep'))
+  if (NUMBERS.has(f.type)) {
+    const n = Number(value)
+    return Number.isFinite(n) ? `${formatNumber(n)}${f.type === 'percent' ? '%' : ''}` : String(value)
+  }
+  return Array.isArray(value) ? value.join(t('common.sep')) : String(value)
+}
+
+export interface Difference {
+  field: Field
+  mine: Value | undefined
+  theirs: Value | undefined
+}
+
+/** Fields where what I typed differs both from what I started with and from what is stored now. */
+export function conflicts(fields: Field[], start: Values, inputs: Inputs, current: Values): Difference[] {
+  const mine = valuesOf(fields, inputs)
+  const asSent = (v: Values) => valuesOf(fields, inputsOf(fields, v))
+  const before = asSent(start)
+  const now = asSent(current)
+  const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+  return fields
+    .filter((f) => !same(mine[f.key], now[f.key]) && !same(before[f.key], now[f.key]))
+    .map((field) => ({ field, mine: inputs[field.key], theirs: current[field.key] }))
+}
