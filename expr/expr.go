@@ -21,6 +21,7 @@ func NewEnv(names ...string) (*Env, error) {
 	options := []cel.EnvOption{
 		function("next_due", 3, nextDue),
 		function("period_label", 2, periodLabel),
+		function("plus_days", 2, plusDays),
 		function("coalesce", 2, func(a []ref.Val) ref.Val {
 			if a[0] == types.NullValue {
 				return a[1]
@@ -121,6 +122,17 @@ func periodLabel(a []ref.Val) ref.Val {
 		return types.NullValue
 	}
 	return types.String(calendar.PeriodOf(kind, day).Label())
+}
+
+// plusDays is plus_days(day, n): the day n days later; null where the day is unknown.
+func plusDays(a []ref.Val) ref.Val {
+	iso, _ := a[0].Value().(string)
+	n, _ := a[1].Value().(int64)
+	date, err := calendar.ParseDate(iso)
+	if err != nil {
+		return types.NullValue
+	}
+	return types.String(date.AddDays(int(n)).String())
 }
 
 func rhythm(every, day ref.Val) (calendar.Kind, calendar.Date, bool) {

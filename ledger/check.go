@@ -28,12 +28,15 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 			}
 		}
 		for _, s := range append(slices.Clone(m.From), m.To) {
+			if s == "" && !m.Starts() {
+				continue
+			}
 			if !slices.Contains(states, s) {
 				list.Add(pos, "L302", "%s.moves.%s: no state `%s`%s", c.path, m.Key, s, pack.Meant(s, states))
 			}
 		}
 		for _, from := range m.From {
-			left[from] = left[from] || from != m.To
+			left[from] = left[from] || (m.To != "" && from != m.To)
 		}
 		reached[m.To] = true
 		c.checkFields(m, pos)

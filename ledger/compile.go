@@ -22,6 +22,8 @@ type UnitKind struct {
 	Key   string
 	Title lang.Text
 	Under []string // kinds it may stand under; empty: it is a root
+	// Territory marks kinds that govern what stands under them: county, town, zone.
+	Territory bool
 }
 
 // Get finds a ledger; nil where there is none.
@@ -69,7 +71,7 @@ func Compile(t *pack.Tree) (*Set, error) {
 func readKind(t *pack.Tree, e pack.Entry) UnitKind {
 	r := pack.Read(e.Node, "ledger."+e.Key, t.List)
 	r.Text("is")
-	k := UnitKind{Key: e.Key, Title: r.Title("title"), Under: r.Texts("under")}
+	k := UnitKind{Key: e.Key, Title: r.Title("title"), Under: r.Texts("under"), Territory: r.Bool("territory")}
 	r.Done()
 	return k
 }

@@ -71,7 +71,7 @@ type Move struct {
 	Key    string
 	Title  lang.Text
 	From   []string // states, or New
-	To     string
+	To     string   // empty: the state stays
 	By     []string // roles; `system` for effects only
 	Unlike []string // moves whose last taker may not take this one
 	Needs  []string // fields that must be filled afterwards

@@ -100,7 +100,7 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 	}
 	if q.Mine {
 		states := waitingOn(d, a.Role)
-		and = append(and, `"s_state" IN `+store.In(args, states), unit.Range(`"s_unit_path"`, a.Unit.Path, args))
+		and = append(and, `"s_state" IN `+store.In(args, states), unit.Range(`"s_unit_path"`, a.Territory, args))
 	}
 	if q.Text != "" {
 		and = append(and, searchCondition(d, q.Text, args))

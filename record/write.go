@@ -130,9 +130,11 @@ func (s *Service) move(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id str
 		return wrongState(d, r, m)
 	}
 	from := r.State
-	r.State = m.To
+	if m.To != "" {
+		r.State = m.To
+	}
 	w := &write{s: s, tx: tx, a: a, d: d, r: r, m: m, note: step.Note, files: step.Files}
-	if from != m.To {
+	if from != r.State {
 		r.Since = tx.Now
 	}
 	return w.run(step.Values, from, true)

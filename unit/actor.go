@@ -15,7 +15,10 @@ type Actor struct {
 	Post   string
 	Role   string
 	Unit   Unit
-	System bool
+	// Territory is the path of all that the post may see: the unit's own subtree, or with a role over a territory that of the
+	// county, town or zone it stands in.
+	Territory string
+	System    bool
 	May    []string // rights of the role: read, unit.edit, account.edit
 }
 
@@ -54,11 +57,11 @@ func (a *Actor) Allow(q Ask) error {
 }
 
 func (a *Actor) within(q Ask) bool {
-	if q.Path == "" || strings.HasPrefix(q.Path, a.Unit.Path) {
+	if q.Path == "" || strings.HasPrefix(q.Path, a.Territory) {
 		return true
 	}
 	for _, p := range q.Shared {
-		if strings.HasPrefix(p, a.Unit.Path) {
+		if strings.HasPrefix(p, a.Territory) {
 			return true
 		}
 	}
@@ -94,8 +97,8 @@ func (a *Actor) Scope(ledger string, below []string, args *store.Args) string {
 	if a.System {
 		return "TRUE"
 	}
-	or := []string{Range(`"s_unit_path"`, a.Unit.Path, args)}
-	or = append(or, `"s_id" IN (SELECT record FROM share WHERE ledger = `+args.Add(ledger)+" AND "+Range("path", a.Unit.Path, args)+")")
+	or := []string{Range(`"s_unit_path"`, a.Territory, args)}
+	or = append(or, `"s_id" IN (SELECT record FROM share WHERE ledger = `+args.Add(ledger)+" AND "+Range("path", a.Territory, args)+")")
 	if len(below) > 0 {
 		or = append(or, `("s_state" IN `+store.In(args, below)+` AND "s_unit_path" IN `+store.In(args, Ancestors(a.Unit.Path))+")")
 	}

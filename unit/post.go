@@ -51,12 +51,36 @@ func posts(tx *store.Tx, where string, args ...any) ([]Post, error) {
 }
 
 // Actor is the actor a post makes.
-func (m *Model) Actor(p Post) *Actor {
-	a := &Actor{Person: p.Person, Name: p.Name, Post: p.ID, Role: p.Role, Unit: p.Unit}
-	if role := m.Role(p.Role); role != nil {
-		a.May = role.May
+func (m *Model) Actor(tx *store.Tx, p Post) (*Actor, error) {
+	a := &Actor{Person: p.Person, Name: p.Name, Post: p.ID, Role: p.Role, Unit: p.Unit, Territory: p.Unit.Path}
+	role := m.Role(p.Role)
+	if role == nil { // a role that the packs no longer have brings no rights
+		return a, nil
 	}
-	return a
+	a.May = role.May
+	if role.Territory {
+		u, err := m.Territory(tx, p.Unit)
+		if err != nil {
+			return nil, err
+		}
+		a.Territory = u.Path
+	}
+	return a, nil
+}
+
+// Territory is the nearest unit, from the given one upward, whose kind is a territory; the unit itself where there is none.
+func (m *Model) Territory(tx *store.Tx, u Unit) (Unit, error) {
+	var args store.Args
+	above, err := query(tx, "WHERE path IN "+store.In(&args, Ancestors(u.Path))+" ORDER BY path DESC", args.Values...)
+	if err != nil {
+		return u, err
+	}
+	for _, candidate := range above {
+		if kind := m.Kind(candidate.Kind); kind != nil && kind.Territory {
+			return candidate, nil
+		}
+	}
+	return u, nil
 }
 
 // CountPosts gives how many posts each unit has.

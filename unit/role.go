@@ -13,7 +13,9 @@ type Role struct {
 	Key   string
 	Title lang.Text
 	At    []string
-	May   []string
+	// Territory widens the post's sight from its own unit to the territory the unit stands in (scope: territory; else own).
+	Territory bool
+	May       []string
 }
 
 // rights that a role may list.
@@ -32,8 +34,12 @@ func Compile(t *pack.Tree, ledgers *ledger.Set) *Model {
 	for _, e := range t.Of("role") {
 		r := pack.Read(e.Node, "role."+e.Key, t.List)
 		role := &Role{Key: e.Key, Title: r.Title("title"), At: r.Texts("at"), May: r.Texts("may")}
-		if scope := r.Text("scope"); scope != "" && scope != "territory" {
-			t.List.Add(e.Pos, "R502", "role.%s.scope: only `territory`", e.Key)
+		switch scope := r.Text("scope"); scope {
+		case "territory":
+			role.Territory = true
+		case "own":
+		default:
+			t.List.Add(e.Pos, "R502", "role.%s.scope: `territory` or `own`", e.Key)
 		}
 		for _, kind := range role.At {
 			if ledgers.Kind(kind) == nil {

@@ -77,7 +77,7 @@ func List(tx *store.Tx, a *Actor, f Filter) ([]Unit, error) {
 	var args store.Args
 	where := []string{"TRUE"}
 	if !a.System {
-		where = append(where, "("+Range("path", a.Unit.Path, &args)+" OR path IN "+store.In(&args, Ancestors(a.Unit.Path))+")")
+		where = append(where, "("+Range("path", a.Territory, &args)+" OR path IN "+store.In(&args, Ancestors(a.Unit.Path))+")")
 	}
 	if f.Kind != "" {
 		where = append(where, "kind = "+args.Add(f.Kind))
@@ -163,14 +163,14 @@ func (m *Model) check(u *Unit, parent Unit) error {
 	case u.Parent == "" && len(kind.Under) > 0, u.Parent != "" && !slices.Contains(kind.Under, parent.Kind):
 		return fault.Newf(fault.Invalid, "invalid", "%s不能设在这一级之下。", "A %s cannot stand under this unit.", kind.Title.ZH).At("body.parent", "换一个上级单位", "choose another parent")
 	case !codeForm(u.Code):
-		return fault.New(fault.Invalid, "invalid", "编码只能用小写字母和数字，不超过20位。", "A code has lower-case letters and digits only, at most 20.").At("body.code", "改用小写字母和数字", "use lower-case letters and digits")
+		return fault.New(fault.Invalid, "invalid", "编码只能用字母和数字，不超过20位。", "A code has letters and digits only, at most 20.").At("body.code", "改用字母和数字", "use letters and digits")
 	}
 	return nil
 }
 
 func codeForm(code string) bool {
 	for _, r := range code {
-		if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
+		if (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') {
 			return false
 		}
 	}

@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react'
+import { t } from '../../i18n'
+import type { Acts, Saved } from './acts'
+import { emptyDraft, type Draft } from './draft'
+import { EditForm } from './edit_form'
+import { blockAt } from './segments'
+import { clauses, trimSpan, type CodePoints } from './text'
+import type { Block, Commitment, NotTaken, Span } from './types'
+
+export interface NewFormProps {
+  /** What was selected; null lets the clauses be picked. */
+  span: Span | null
+  /** Where picking starts. */
+  near: number
+  /** The not-taken sentence it is made of. */
+  notTaken: NotTaken | null
+  points: CodePoints
+  blocks: readonly Block[]
+  items: readonly Commitment[]
+  acts: Acts
+  onDone: (id: string | null) => void
+}
+
+/** A commitment added by a person: the words first, then the same fields as everywhere. */
+export function NewForm(p: NewFormProps) {
+  const [span, setSpan] = useState<Span | null>(() => p.span && trimSpan(p.points, p.span))
+  const [initial] = useState<Draft>(() => emptyDraft('milestone', span ? p.points.slice(span.start, span.end) : ''))
+  const [draft, setDraft] = useState(initial)
+  const [touched, setTouched] = useState(false)
+
+  function pick(next: Span | null) {
+    setSpan(next)
+    if (!touched) setDraft({ ...draft, what: next ? p.points.slice(next.start, next.end) : '' })
+  }
+
+  async function save(d: Draft): Promise<Saved> {
+    if (!span) return { ok: false, error: t('plans.new_pick') }
+    const saved = await p.acts.add(span, d, p.notTaken?.id)
+    if (saved.ok) p.onDone(saved.id ?? null)
+    return saved
+  }
+
+  return (
+    <section className="c sel new" aria-label={t('plans.new_title')}>
+      <h3>{t('plans.new_title')}</h3>
+      <Picker points={p.points} blocks={p.blocks} near={span?.start ?? p.near} span={span} onPick={pick} />
+      <EditForm
+        key={touched ? 'own' : `${span?.start}-${span?.end}`}
+        initial={draft}
+        base={null}
+        items={p.items}
+        action={t('plans.new_go')}
+        onSave={save}
+        onDraft={(d) => { setDraft(d); setTouched(true) }}
+        onCancel={() => p.onDone(null)}
+      />
+    </section>
+  )
+}
+
+/** The clauses of a paragraph as buttons: the first press begins the span, the next one ends it. */
+function Picker({ points, blocks, near, span, onPick }: { points: CodePoints; blocks: readonly Block[]; near: number; span: Span | null; onPick: (s: Span | null) => void }) {
+  const [at, setAt] = useState(() => blockAt(blocks, near))
+  const [from, setFrom] = useState<Span | null>(null)
+  const block = blocks[at]
+  const parts = useMemo(() => (block ? clauses(points, block) : []), [points, block])
+
+  function press(part: Span) {
+    if (from) {
+      onPick(trimSpan(points, { start: Math.min(from.start, part.start), end: Math.max(from.end, part.end) }))
+      setFrom(null)
+    } else {
+      onPick(trimSpan(points, part))
+      setFrom(part)
+    }
+  }
+
+  const inside = (part: Span) => span !== null && part.start < span.end && part.end > span.start
+  return (
+    <div className="picker" role="group" aria-label={t('plans.new_around')}>
+      <p className="muted hint">
+        {t('plans.new_pick')}{t('common.colon')}{t('plans.new_pick_help')}
+        <button type="button" className="link" disabled={at <= 0} onClick={() => setAt(at - 1)}>{t('plans.new_earlier')}</button>
+        <button type="button" className="link" disabled={at >= blocks.length - 1} onClick={() => setAt(at + 1)}>{t('plans.new_later')}</button>
+      </p>
+      <p>
+        {parts.map((part) => (
+          <button key={part.start} type="button" aria-pressed={inside(part)} className={inside(part) ? 'cl on' : 'cl'} onClick={() => press(part)}>
+            {points.slice(part.start, part.end)}
+          </button>
+        ))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react'
+import { t } from '../../i18n'
+import type { NotTaken } from './types'
+
+export interface NotTakenProps {
+  list: readonly NotTaken[]
+  current: string | null
+  readOnly: boolean
+  onSelect: (id: string) => void
+  onTake: (s: NotTaken) => void
+  onSkip: (s: NotTaken, dismissed: boolean) => void
+}
+
+/** Numbered as the chips in the text: those passed over keep their number. */
+function Rows(p: NotTakenProps & { only: (s: NotTaken) => boolean }) {
+  return p.list.map((s, i) =>
+    p.only(s) ? (
+      <tr key={s.id} className={s.id === p.current ? 'on' : undefined} data-nid={s.id}>
+        <td className="sec nw">{t('plans.not_taken_label', { n: i + 1 })}</td>
+        <td className="words">
+          <button type="button" className="link ell" aria-current={s.id === p.current || undefined} title={s.quote} onClick={() => p.onSelect(s.id)}>{s.quote}</button>
+        </td>
+        <td className="sec why" title={s.reason}>{s.reason}</td>
+        {!p.readOnly && (
+          <td className="acts">
+            {s.dismissed
+              ? <button type="button" className="link" onClick={() => p.onSkip(s, false)}>{t('plans.unskip')}</button>
+              : <>
+                  <button type="button" className="link" onClick={() => p.onTake(s)}>{t('plans.take')}</button>
+                  <button type="button" className="link sec" onClick={() => p.onSkip(s, true)}>{t('plans.skip')}</button>
+                </>}
+          </td>
+        )}
+      </tr>
+    ) : null,
+  )
+}
+
+/** Always in sight under the commitments: what holds a date, number or frequency and yet became nothing. */
+export function NotTakenPanel(p: NotTakenProps & { near: number; onAll: () => void }) {
+  const box = useRef<HTMLDivElement>(null)
+  const open = p.list.filter((s) => !s.dismissed)
+  const next = (open.find((s) => s.id === p.current) ?? open.find((s) => s.start >= p.near) ?? open[open.length - 1])?.id
+  useEffect(() => {
+    const row = next && box.current?.querySelector<HTMLElement>(`[data-nid="${CSS.escape(next)}"]`)
+    if (box.current && row) box.current.scrollTop = row.offsetTop
+  }, [next])
+  return (
+    <section className="not" aria-label={t('plans.not_taken')}>
+      <h2>
+        <span className="ell">{t('plans.not_taken_head')}</span>
+        <button type="button" className="link nw" onClick={p.onAll}>{t('plans.not_taken_all', { n: open.length })}</button>
+      </h2>
+      {open.length > 0 && (
+        <div className="rows" ref={box}>
+          <table><tbody><Rows {...p} only={(s) => !s.dismissed} /></tbody></table>
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** The whole list, those passed over last. */
+export function NotTakenTab(p: NotTakenProps) {
+  const skipped = p.list.filter((s) => s.dismissed).length
+  return (
+    <div className="cards all">
+      <p className="muted hint">{t('plans.not_taken_head')}</p>
+      {p.list.length === 0 && <p className="sec">{t('plans.not_taken_none')}</p>}
+      <table className="nt">
+        <thead className="sr"><tr><th>#</th><th>{t('plans.field.quote')}</th><th>{t('plans.reason_head')}</th>{!p.readOnly && <th>{t('common.more')}</th>}</tr></thead>
+        <tbody><Rows {...p} only={(s) => !s.dismissed} /></tbody>
+      </table>
+      {skipped > 0 && (
+        <>
+          <h3>{t('plans.skipped')} {skipped}</h3>
+          <table className="nt"><tbody><Rows {...p} only={(s) => s.dismissed} /></tbody></table>
+        </>
+      )}
+    </div>
+  )
+}
