@@ -1,7 +1,7 @@
 // The shortest way through: the server starts on either database, the page opens, a person logs in, logs out and is kept out.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { accessible, account, databases, done, login, look, startBrowser, startServer, visit } from './harness.mjs'
+import { account, databases, done, login, look, startBrowser, startServer, visit } from './harness.mjs'
 
 let browser
 before(async () => { browser = await startBrowser() })
@@ -21,7 +21,7 @@ for (const database of databases) {
       await look(page, 'login')
       await login(page, await account(server, '安委办'))
       await page.getByRole('main').getByRole('heading').first().waitFor()
-      await accessible(page, 'home')
+      await look(page, 'home')
       const cookie = (await visitor.context.cookies()).find((c) => c.name === 'zhiben_session')
       assert.ok(cookie?.httpOnly && cookie.sameSite === 'Lax', 'the session cookie is HttpOnly and SameSite=Lax')
       await page.evaluate(() => fetch('/api/session', { method: 'DELETE' }))
@@ -34,7 +34,7 @@ for (const database of databases) {
       const visitor = await visit(browser, server)
       const { page } = visitor
       await page.goto('/login')
-      await page.getByRole('textbox', { name: '账号' }).fill('nobody')
+      await page.getByRole('textbox', { name: '账号' }).fill((await account(server, '安委办')).login)
       await page.getByLabel('密码').first().fill('wrong-password')
       await page.getByRole('button', { name: /^登\s?录$/ }).click()
       await page.getByText('账号或密码不对').waitFor()
