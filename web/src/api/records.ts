@@ -35,6 +35,7 @@ export const useCounts = (ledger: string, by: string, query: Query, enabled = tr
 
 export const useRecord = (ledger: string, id: string) => useQuery({
   queryKey: ['record', ledger, id],
+  enabled: id !== '',
   queryFn: ({ signal }) => get<RecDetail>(`/records/${ledger}/${id}`, undefined, signal),
 })
 

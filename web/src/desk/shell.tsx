@@ -57,14 +57,14 @@ export function Shell({ children }: { children: ReactNode }) {
   )
 }
 
-/** The rail is the default where width is short and the page is a workbench; a person's own choice holds after that. */
+/** The rail is the default where width is short and the page is a workbench or a wide list; a person's own choice holds after that. */
 function useRail(pathname: string): [boolean, (v: boolean) => void] {
   const [own, setOwn] = useState<boolean | null>(() => {
     const v = localStorage.getItem(RAIL)
     return v === null ? null : v === '1'
   })
-  const workbench = /^\/plans\/[^/]+/.test(pathname)
-  const rail = own ?? (window.innerWidth < 1440 && workbench)
+  const wide = /^\/plans\/[^/]+|^\/tasks$/.test(pathname)
+  const rail = own ?? (window.innerWidth < 1440 && wide)
   return [rail, (v) => { setOwn(v); localStorage.setItem(RAIL, v ? '1' : '0') }]
 }
 

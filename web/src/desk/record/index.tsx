@@ -1,1 +1,55 @@
-export default function Page(p: { ledger?: string }) { return <>{p.ledger}</> }
+import { useParams } from 'react-router'
+import { useHistory, useLedger, useLinked, useRecord } from '../../api/records'
+import type { Ledger, LogEvent, RecDetail } from '../../api/types'
+import { Light, RecordDeadline, Status } from '../../ui/marks'
+import { PageTitle } from '../../ui/page'
+import { Loaded } from '../../ui/states'
+import { Crumb } from './crumb'
+import { Evidence } from './evidence'
+import { Facts } from './facts'
+import { History } from './history'
+import { LinkedRecords } from './linked'
+import { Mine } from './mine'
+import { SourcePanel } from './source'
+import { StageBar } from './stages'
+import './record.css'
+
+/** The page of one record of any ledger. */
+export default function RecordPage({ ledger: fixed }: { ledger?: string }) {
+  const params = useParams()
+  const name = fixed ?? params.ledger ?? ''
+  const id = params.id ?? ''
+  const ledger = useLedger(name)
+  const record = useRecord(name, id)
+  return (
+    <Loaded query={record} rows={12}>
+      {(rec) => <Loaded query={ledger}>{(l) => l && <RecordView key={`${name}/${id}`} ledger={l} rec={rec} />}</Loaded>}
+    </Loaded>
+  )
+}
+
+function RecordView({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
+  const history = useHistory(ledger.name, rec.id)
+  const linked = useLinked(ledger.name, rec.id)
+  const events: LogEvent[] = history.data ?? []
+  return (
+    <>
+      <PageTitle title={rec.title} crumb={<Crumb ledger={ledger} rec={rec} />} note={<Status ended={rec.ended}>{rec.state_title}</Status>}>
+        <span className="clock"><Light value={rec.light} /><RecordDeadline rec={rec} /></span>
+      </PageTitle>
+      <StageBar ledger={ledger} rec={rec} events={events} />
+      <div className="rcols">
+        <div className="rleft">
+          <SourcePanel rec={rec} />
+          <Facts ledger={ledger} rec={rec} />
+          <Evidence ledger={ledger} rec={rec} events={events} />
+          {(linked.data ?? []).filter((g) => (g.items ?? []).length > 0).map((g) => <LinkedRecords key={g.ledger + g.field} group={g} />)}
+        </div>
+        <div className="rright">
+          <Mine ledger={ledger} rec={rec} />
+          <History query={history} ledger={ledger} rec={rec} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,1 +1,102 @@
-export default function Page(p: { ledger?: string }) { return <>{p.ledger}</> }
+import { useEffect } from 'react'
+import { Link, useLocation, useSearchParams } from 'react-router'
+import { apiUrl } from '../../api/client'
+import { PAGE, useCounts, useLedger, useRecords } from '../../api/records'
+import type { Ledger } from '../../api/types'
+import { formatNumber, t } from '../../i18n'
+import { Icon } from '../../ui/icon'
+import { PageTitle } from '../../ui/page'
+import { Empty, ErrorPanel, Loaded, Skeleton } from '../../ui/states'
+import { mainPath } from '../record/stages'
+import { keepList } from '../record/crumb'
+import { Bar } from './bar'
+import { Board } from './board'
+import { ALL, filterParams, filterQuery, parseFilter, VIEWS, type Filter } from './filter'
+import { TaskList } from './list'
+import { Timeline } from './timeline'
+import './tasks.css'
+
+const LEDGER = 'task'
+
+/** Tasks: one filter, three views. */
+export default function Tasks() {
+  const ledger = useLedger(LEDGER)
+  return <Loaded query={ledger} rows={12}>{(l) => (l ? <TasksOf ledger={l} /> : <Empty>{t('error.not_found_help')}</Empty>)}</Loaded>
+}
+
+function TasksOf({ ledger }: { ledger: Ledger }) {
+  const [params, setParams] = useSearchParams()
+  const { pathname, search } = useLocation()
+  const f = parseFilter(params)
+  const set = (next: Filter) => setParams(filterParams(next))
+  const query = filterQuery(f, ledger)
+  const records = useRecords(LEDGER, query, f.view === 'list')
+  const states = useCounts(LEDGER, 'state', filterQuery(f, ledger, ['state', 'sort']))
+  const shown = useCounts(LEDGER, 'light', filterQuery(f, ledger, ['sort']))
+  const items = records.data?.pages.flatMap((p) => p.items ?? []) ?? []
+  const board = mainPath(ledger.states, '').map((s) => s.key)
+  const total = f.view === 'board' ? states.data?.groups?.filter((g) => board.includes(g.key)).reduce((a, g) => a + g.n, 0) : (shown.data?.total ?? records.data?.pages[0]?.total)
+  const ids = items.map((r) => r.id).join(' ')
+  useEffect(() => {
+    if (ids) keepList(LEDGER, { path: pathname + search, ids: ids.split(' '), total: total ?? 0 })
+  }, [ids, pathname, search, total])
+
+  return (
+    <>
+      <PageTitle title={ledger.title} note={total !== undefined && t('tasks.count', { n: total })}>
+        <span className="views" role="group" aria-label={t('tasks.views')}>
+          {VIEWS.map((v) => <Link key={v} className="btn" aria-current={v === f.view ? 'true' : undefined} to={`${pathname}?${filterParams({ ...f, view: v }).toString()}`} replace>{t(`tasks.view.${v}`)}</Link>)}
+        </span>
+        <a className="btn" href={apiUrl(`/export/${LEDGER}.xlsx`, f.view === 'board' ? { ...query, state: board.join(',') } : query)} download><Icon name="download" small />{t('tasks.export', { n: total ?? 0 })}</a>
+        <button type="button" className="btn" onClick={() => window.print()}><Icon name="print" small />{t(f.view === 'timeline' ? 'tasks.line.print' : 'common.print')}</button>
+      </PageTitle>
+      <section className="panel tasks">
+        {f.view !== 'board' && <Tabs f={f} ledger={ledger} counts={states.data?.groups ?? []} />}
+        <Bar f={f} ledger={ledger} onChange={set} />
+        {f.view === 'board' && <Board f={f} ledger={ledger} counts={states.data?.groups ?? []} />}
+        {f.view === 'timeline' && <Timeline f={f} ledger={ledger} />}
+        {f.view === 'list' && (records.error && items.length === 0
+          ? <ErrorPanel error={records.error} onRetry={() => void records.refetch()} />
+          : records.isPending ? <Skeleton rows={12} /> : items.length === 0 ? <Nothing f={f} any={(states.data?.total ?? 0) > 0} onClear={() => set({ ...f, light: '', unit: '', q: '', where: {}, state: '' })} />
+            : <TaskList ledger={ledger} items={items} f={f} lights={shown.data?.groups ?? []} total={total ?? items.length} onSort={(sort) => set({ ...f, sort })} />)}
+        {f.view === 'list' && items.length > 0 && (
+          <footer className="pager">
+            <span>{t('tasks.range', { n: items.length, m: total ?? items.length })}</span>
+            {records.hasNextPage && <button type="button" className="btn" disabled={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>{t('tasks.more', { n: Math.min(PAGE, (total ?? 0) - items.length) })}</button>}
+          </footer>
+        )}
+      </section>
+    </>
+  )
+}
+
+function Nothing({ f, any, onClear }: { f: Filter; any: boolean; onClear: () => void }) {
+  const words = [f.q, ...Object.values(f.where), f.unit, f.light].filter(Boolean)
+  if (words.length === 0 && !f.state) return <Empty>{t(any ? 'tasks.none_open' : 'tasks.none')}</Empty>
+  return <Empty action={<button type="button" className="btn" onClick={onClear}>{t('common.clear_filter')}</button>}>{t('tasks.none_filter', { filter: f.q || t('tasks.tabs') })}</Empty>
+}
+
+/** Open, every state, overdue, all: each with its count. */
+function Tabs({ f, ledger, counts }: { f: Filter; ledger: Ledger; counts: { key: string; n: number }[] }) {
+  const { pathname } = useLocation()
+  const late = useCounts(LEDGER, 'light', { ...filterQuery(f, ledger, ['state', 'light', 'sort']) })
+  const n = (keys: string[]) => counts.filter((c) => keys.includes(c.key)).reduce((a, c) => a + c.n, 0)
+  const open = ledger.states.filter((s) => !s.end)
+  const tabs = [
+    { key: '', title: t('tasks.tab.open'), n: n(open.map((s) => s.key)), light: '' },
+    ...open.map((s) => ({ key: s.key, title: s.title, n: n([s.key]), light: '' })),
+    { key: '', title: t('tasks.tab.late'), n: late.data?.groups?.find((g) => g.key === 'red')?.n ?? 0, light: 'red' },
+    ...ledger.states.filter((s) => s.end).map((s) => ({ key: s.key, title: s.title, n: n([s.key]), light: '' })),
+    { key: ALL, title: t('tasks.tab.all'), n: counts.reduce((a, c) => a + c.n, 0), light: '' },
+  ]
+  return (
+    <nav className="tabs" aria-label={t('tasks.tabs')}>
+      {tabs.map((x) => (
+        <Link key={x.key + x.light} replace aria-current={f.state === x.key && (f.light === x.light || (x.light === '' && f.light !== 'red')) ? 'page' : undefined}
+          to={`${pathname}?${filterParams({ ...f, state: x.key, light: x.light || (f.light === 'red' ? '' : f.light) }).toString()}`}>
+          {x.title} <small>{formatNumber(x.n)}</small>
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -52,7 +52,7 @@ export const common = {
   'common.reason': '理由',
   'common.reason_needed': '请写明理由',
   'common.upload': '上传文件',
-  'common.drop': '也可以把文件拖到这里',
+  'common.drop': '或拖到这里',
   'common.sending': '上传中 {n}%',
   'common.received': '已收',
   'common.broken': '中断：{why}',
@@ -92,4 +92,6 @@ export const common = {
   'conflict.mine': '我填写的',
   'conflict.theirs': '现在的',
   'conflict.none': '您填写的各项没有冲突，可以重新办理。',
+  'conflict.take': '采用现在的',
+  'conflict.ready': '已看过，继续办理',
 }

@@ -31,6 +31,7 @@ export function FieldForm({ fields, needed, inputs, faults, unit, onChange, pref
   /** Makes ids unique when a page has several forms. */
   prefix: string
 }) {
+  if (fields.length === 0) return null
   return (
     <div className="fform">
       {fields.map((f) => (

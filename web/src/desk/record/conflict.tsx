@@ -1,0 +1,40 @@
+import type { RecDetail, Value } from '../../api/types'
+import { t } from '../../i18n'
+import { inputsOf, showValue, type Difference } from '../../ui/form/value'
+import { shortMoment } from '../../ui/time'
+import { useToday } from '../../ui/today'
+
+export interface Conflict {
+  by: string
+  at: string
+  current: RecDetail
+  differences: Difference[]
+}
+
+/** Both versions side by side; nothing is overwritten unless it is chosen. */
+export function ConflictPanel({ conflict, onTake, onReady }: { conflict: Conflict; onTake: (key: string, v: Value) => void; onReady: () => void }) {
+  const today = useToday()
+  const { differences, current } = conflict
+  return (
+    <div className="conflict" role="alert">
+      <b>{t('conflict.title', { by: conflict.by, at: conflict.at ? shortMoment(conflict.at, today) : '' })}</b>
+      <p>{t(differences.length > 0 ? 'conflict.lead' : 'conflict.none')}</p>
+      {differences.length > 0 && (
+        <table className="tbl">
+          <thead><tr><th>{t('conflict.field')}</th><th>{t('conflict.mine')}</th><th>{t('conflict.theirs')}</th></tr></thead>
+          <tbody>
+            {differences.map(({ field, mine, theirs }) => (
+              <tr key={field.key}>
+                <th scope="row">{field.title}</th>
+                <td>{showValue(field, mine)}</td>
+                <td>{showValue(field, theirs, current.titles?.[field.key])}
+                  <button type="button" className="btn sm" onClick={() => onTake(field.key, inputsOf([field], current.values)[field.key] ?? null)}>{t('conflict.take')}</button></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <button type="button" className="btn" onClick={onReady}>{t('conflict.ready')}</button>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { Modal } from 'antd'
+import { useState } from 'react'
+import { editRecord, useRefresh } from '../../api/records'
+import type { Ledger, RecDetail } from '../../api/types'
+import { t } from '../../i18n'
+import { RecordForm } from './form'
+
+/** Corrects the record's fields; the change is logged with what stood there before. */
+export function EditButton({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
+  const [open, setOpen] = useState(false)
+  const refresh = useRefresh()
+  return (
+    <>
+      <button type="button" className="link" onClick={() => setOpen(true)} aria-haspopup="dialog">{t('record.edit')}</button>
+      <Modal open={open} title={t('record.edit')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden width={640}>
+        {open && (
+          <RecordForm draft={`edit.${ledger.name}.${rec.id}`} rec={rec} fields={ledger.fields.filter((f) => f.type !== 'ref')} needed={ledger.fields.filter((f) => f.required).map((f) => f.key)}
+            act={t('record.edit_save')} note="none" said={t('record.edited')}
+            send={async ({ values, version }) => { await editRecord(ledger.name, rec.id, values, version); await refresh(); setOpen(false) }} />
+        )}
+      </Modal>
+    </>
+  )
+}

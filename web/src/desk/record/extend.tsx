@@ -1,0 +1,31 @@
+import { Modal } from 'antd'
+import { useState } from 'react'
+import { createRecord, useLedger, useRefresh } from '../../api/records'
+import { useMe } from '../../api/session'
+import type { RecDetail } from '../../api/types'
+import { t } from '../../i18n'
+import { RecordForm } from './form'
+
+const LEDGER = 'extension'
+
+/** Asks for a later date: a record of its own that the office grants or refuses. */
+export function ExtensionButton({ rec }: { rec: RecDetail }) {
+  const me = useMe()
+  const [open, setOpen] = useState(false)
+  const ledger = useLedger(LEDGER).data
+  const refresh = useRefresh()
+  if (rec.ledger !== 'task' || rec.ended || !rec.due || me.post?.unit.id !== rec.unit.id || !ledger) return null
+  const fields = ledger.fields.filter((f) => f.required && f.type !== 'ref')
+  return (
+    <>
+      <button type="button" className="btn" onClick={() => setOpen(true)} aria-haspopup="dialog">{t('record.extend')}</button>
+      <Modal open={open} title={t('record.extend')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden width={520}>
+        {open && (
+          <RecordForm rec={{ version: 0, values: {}, unit: rec.unit, titles: null }} fields={fields} needed={fields.map((f) => f.key)} note="none" act={t('record.extend_send')}
+            said={t('record.extended')} draft={`${LEDGER}.${rec.id}`} lead={<p className="sec">{t('record.extend_lead')}</p>}
+            send={async ({ values, key }) => { await createRecord(LEDGER, rec.unit.id, { ...values, task: rec.id }, key); await refresh(); setOpen(false) }} />
+        )}
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Field, Ledger, RecDetail } from '../../api/types'
+import { t } from '../../i18n'
+import { isEmpty, showValue } from '../../ui/form/value'
+import { recordPath } from '../../ui/links'
+import { Panel } from '../../ui/page'
+import { EditButton } from './edit'
+
+const FIRST = 8
+
+/** The record's own fields: the first ones that have a value, the rest on demand. */
+export function Facts({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
+  const [all, setAll] = useState(false)
+  const fields = ledger.fields.filter((f) => f.type !== 'files' && !isTitle(f, rec) && !isSource(f, rec))
+  const given = fields.filter((f) => !isEmpty(rec.values[f.key]))
+  const shown = all ? fields : given.slice(0, FIRST)
+  return (
+    <Panel title={t('record.facts')} note={rec.number ?? undefined}
+      aside={(
+        <span className="acts2">
+          {(rec.verbs ?? []).includes('edit') && <EditButton ledger={ledger} rec={rec} />}
+          {fields.length > shown.length || all
+            ? <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>{all ? t('record.facts_few') : t('record.facts_all', { n: fields.length })}</button>
+            : null}
+        </span>
+      )}>
+      <dl className="kv">
+        <div><dt>{t('record.unit')}</dt><dd>{rec.unit.name}</dd></div>
+        {shown.map((f) => <div key={f.key} className={f.type === 'long_text' || f.type === 'units' || f.type === 'ref' ? 'w' : undefined}><dt>{f.title}</dt><dd>{fact(f, rec)}</dd></div>)}
+      </dl>
+    </Panel>
+  )
+}
+
+// Said already by the page's heading or its sentence.
+const isTitle = (f: Field, rec: RecDetail) => rec.values[f.key] === rec.title
+const isSource = (f: Field, rec: RecDetail) => rec.source !== null && (rec.values[f.key] === rec.source.quote || rec.values[f.key] === rec.source.commitment)
+
+function fact(f: Field, rec: RecDetail): ReactNode {
+  const value = rec.values[f.key]
+  const text = showValue(f, value, rec.titles?.[f.key])
+  if (f.type === 'ref' && f.to && typeof value === 'string') return <Link to={recordPath(f.to, value)}>{text}</Link>
+  return text
+}

@@ -1,0 +1,88 @@
+import { useId, useState, type FormEvent } from 'react'
+import { comment, useRefresh } from '../../api/records'
+import type { FileRef, Ledger, LogEvent, RecDetail, Value } from '../../api/types'
+import { t } from '../../i18n'
+import { FileUpload } from '../../ui/files'
+import { showValue } from '../../ui/form/value'
+import { announce } from '../../ui/live'
+import { Panel } from '../../ui/page'
+import { errorText, Loaded } from '../../ui/states'
+import { moment, shortMoment } from '../../ui/time'
+import { useToday } from '../../ui/today'
+
+/** Everything that happened, newest first: who, in which post, when, with what opinion. */
+export function History({ query, ledger, rec }: {
+  query: { data: LogEvent[] | undefined; error: unknown; isPending: boolean; refetch: () => unknown }; ledger: Ledger; rec: RecDetail
+}) {
+  const [moves, setMoves] = useState(false)
+  const all = query.data ?? []
+  const shown = moves ? all.filter((e) => e.kind === 'move' || e.kind === 'create') : all
+  const filter = (on: boolean, label: string) => <button type="button" className={moves === on ? 'chip on' : 'chip'} aria-pressed={moves === on} onClick={() => setMoves(on)}>{label}</button>
+  return (
+    <Panel title={t('record.log')} note={t('record.log_n', { n: shown.length })} aside={<span className="acts2">{filter(false, t('record.log_all'))}{filter(true, t('record.log_moves'))}</span>}>
+      <Loaded query={query}>{() => <ol className="tl">{shown.map((e) => <Entry key={e.id} event={e} ledger={ledger} />)}</ol>}</Loaded>
+      {(rec.verbs ?? []).includes('comment') && <CommentForm rec={rec} />}
+    </Panel>
+  )
+}
+
+function Entry({ event: e, ledger }: { event: LogEvent; ledger: Ledger }) {
+  const today = useToday()
+  const words = (field: string, v: unknown) => {
+    const f = ledger.fields.find((x) => x.key === field)
+    return f ? showValue(f, v as Value) : v == null || v === '' ? t('common.unknown') : String(v)
+  }
+  return (
+    <li className={e.kind === 'move' || e.kind === 'create' ? 'k' : undefined}>
+      <time dateTime={e.at} title={moment(e.at)}>{shortMoment(e.at, today)}</time>
+      <b>{e.title}</b> {e.by && <span>{e.by.name}{e.by.post && <span className="muted"> {e.by.post}</span>}</span>}
+      {e.note && <p>“{e.note}”</p>}
+      {(e.changes ?? []).map((c) => (
+        <p key={c.field}>{c.from == null || c.from === '' ? t('record.set', { field: c.title, to: words(c.field, c.to) })
+          : t('record.from_to', { field: c.title, from: words(c.field, c.from), to: words(c.field, c.to) })}</p>
+      ))}
+      {(e.files ?? []).length > 0 && <p>{t('record.files')}{t('common.colon')}{(e.files ?? []).map((f) => f.name).join(t('common.sep'))}</p>}
+    </li>
+  )
+}
+
+function CommentForm({ rec }: { rec: RecDetail }) {
+  const id = useId()
+  const refresh = useRefresh()
+  const [text, setText] = useState('')
+  const [files, setFiles] = useState<FileRef[]>([])
+  const [open, setOpen] = useState(false)
+  const [error, setError] = useState('')
+  const [busy, setBusy] = useState(false)
+
+  async function send(e: FormEvent) {
+    e.preventDefault()
+    if (!text.trim()) return setError(t('record.comment_need'))
+    setBusy(true)
+    setError('')
+    try {
+      await comment(rec.ledger, rec.id, text.trim(), files)
+      setText('')
+      setFiles([])
+      setOpen(false)
+      announce(t('record.commented'))
+      await refresh()
+    } catch (x) {
+      setError(errorText(x))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  if (!open) return <p className="cform"><button type="button" className="btn sm" onClick={() => setOpen(true)}>{t('record.comment')}</button></p>
+  return (
+    <form className="cform" onSubmit={(e) => void send(e)}>
+      <label htmlFor={id} className="sr">{t('record.comment')}</label>
+      <textarea id={id} className="in" rows={2} autoFocus value={text} onChange={(e) => setText(e.target.value)} aria-invalid={error !== '' || undefined} />
+      <FileUpload value={files} onChange={setFiles} />
+      <div role="alert">{error && <p className="bad">{error}</p>}</div>
+      <div className="send"><button type="submit" className="btn p" disabled={busy}>{t('record.comment_send')}</button>
+        <button type="button" className="btn" onClick={() => setOpen(false)}>{t('common.cancel')}</button></div>
+    </form>
+  )
+}

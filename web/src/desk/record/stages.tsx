@@ -1,0 +1,41 @@
+import type { Ledger, LogEvent, RecDetail, State } from '../../api/types'
+import { t } from '../../i18n'
+import { shortMoment } from '../../ui/time'
+import { useToday } from '../../ui/today'
+
+/**
+ * The main path of a lifecycle: its open states in order, then the end state the record has reached, or else the first one.
+ * A record in a side state that the path does not lead to shows that state last.
+ */
+export function mainPath(states: State[], at: string): State[] {
+  const open = states.filter((s) => !s.end)
+  const end = states.find((s) => s.end && s.key === at) ?? states.find((s) => s.end)
+  return end ? [...open, end] : open
+}
+
+/** Who reached a state last, and when. */
+export function reached(state: string, ledger: Ledger, events: LogEvent[]): LogEvent | undefined {
+  const moves = new Set(ledger.moves.filter((m) => m.to === state && !(m.from ?? []).includes(state)).map((m) => m.key))
+  const first = ledger.states[0]?.key === state
+  return events.find((e) => (e.kind === 'move' && e.move !== null && moves.has(e.move)) || (first && e.kind === 'create'))
+}
+
+export function StageBar({ ledger, rec, events }: { ledger: Ledger; rec: RecDetail; events: LogEvent[] }) {
+  const today = useToday()
+  const path = mainPath(ledger.states, rec.state)
+  const at = path.findIndex((s) => s.key === rec.state)
+  if (path.length < 2) return null
+  return (
+    <ol className="flow" aria-label={t('record.path')}>
+      {path.map((s, i) => {
+        const e = i <= at ? reached(s.key, ledger, events) : undefined
+        return (
+          <li key={s.key} className={i < at || (i === at && s.end) ? 'done' : i === at ? 'now' : undefined} aria-current={i === at ? 'step' : undefined}>
+            <b>{s.title}</b>
+            {e ? <span>{shortMoment(e.at, today)} {e.by?.name}</span> : i === at ? <span>{t('record.since', { at: shortMoment(rec.since, today) })}</span> : <span>&nbsp;</span>}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,40 @@
+/** A run of whole months, all drawn equally wide. */
+export interface Scale {
+  /** Months as yyyy-mm. */
+  months: string[]
+}
+
+const monthIndex = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+const monthName = (i: number) => `${Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`
+const daysIn = (i: number) => new Date(Date.UTC(Math.floor(i / 12), (i % 12) + 1, 0)).getUTCDate()
+
+/** The months that hold all dates, at most max of them and always the month of today. */
+export function scaleOf(dates: string[], today: string, max = 36): Scale {
+  const now = monthIndex(today)
+  const all = [now, ...dates.map(monthIndex)]
+  let from = Math.min(...all)
+  let to = Math.max(...all)
+  // Too long: what lies ahead matters more than what is past.
+  if (to - from + 1 > max) {
+    from = Math.max(from, now - Math.floor(max / 3))
+    to = Math.min(to, from + max - 1)
+  }
+  return { months: Array.from({ length: to - from + 1 }, (_, i) => monthName(from + i)) }
+}
+
+/** Where the start of a day lies, in percent from the left; outside the scale it stops at the edge. */
+export function place(scale: Scale, date: string, endOfDay = false): number {
+  const first = monthIndex(`${scale.months[0] ?? date}-01`)
+  const m = monthIndex(date)
+  const day = Number(date.slice(8, 10)) - (endOfDay ? 0 : 1)
+  const x = (m - first + day / daysIn(m)) / scale.months.length
+  return Math.round(Math.max(0, Math.min(1, x)) * 10000) / 100
+}
+
+/** Measure numbers by value ("2" before "10"), others after them. */
+export function compareMeasure(a: string, b: string): number {
+  const x = parseFloat(a)
+  const y = parseFloat(b)
+  if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1
+  return Number.isNaN(x) || x === y ? a.localeCompare(b, 'zh') : x - y
+}

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import { get, type Query } from '../../api/client'
+import type { Ledger, Page, Rec } from '../../api/types'
+import { language, t } from '../../i18n'
+import { recordPath } from '../../ui/links'
+import { Light } from '../../ui/marks'
+import { Loaded } from '../../ui/states'
+import { useToday } from '../../ui/today'
+import { filterQuery, type Filter } from './filter'
+import { compareMeasure, place, scaleOf, type Scale } from './scale'
+
+const MOST = 1000
+const BATCH = 200
+
+async function allRecords(ledger: string, query: Query, signal: AbortSignal): Promise<{ items: Rec[]; total: number }> {
+  const items: Rec[] = []
+  for (let after: string | undefined; ;) {
+    const page: Page<Rec> = await get<Page<Rec>>(`/records/${ledger}`, { ...query, limit: BATCH, after }, signal)
+    items.push(...(page.items ?? []))
+    after = page.next ?? undefined
+    if (!after || items.length >= MOST) return { items, total: page.total }
+  }
+}
+
+interface Phase {
+  title: string
+  from: number
+  to: number
+}
+
+const text = (r: Rec, key: string) => (typeof r.values[key] === 'string' ? (r.values[key] as string) : '')
+
+/** 倒排工期: measures and their tasks against the months; prints as a wall chart. Nothing here can be dragged. */
+export function Timeline({ f, ledger }: { f: Filter; ledger: Ledger }) {
+  const query = { ...filterQuery(f, ledger), sort: 'due' }
+  const q = useQuery({ queryKey: ['records', ledger.name, 'all', query], queryFn: ({ signal }) => allRecords(ledger.name, query, signal) })
+  return <Loaded query={q} rows={14}>{(d) => <Chart items={d.items} total={d.total} />}</Loaded>
+}
+
+function Chart({ items, total }: { items: Rec[]; total: number }) {
+  const today = useToday()
+  const dated = items.filter((r) => r.due)
+  const undated = items.length - dated.length
+  const scale = scaleOf(dated.flatMap((r) => [r.due ?? '', text(r, 'start_on')]).filter(Boolean), today)
+  const phases: Phase[] = dated.filter((r) => text(r, 'kind') === 'phase' && text(r, 'start_on'))
+    .map((r) => ({ title: r.title, from: place(scale, text(r, 'start_on')), to: place(scale, r.due ?? today, true) }))
+  const groups = new Map<string, Rec[]>()
+  for (const r of dated) {
+    const key = `${text(r, 'measure')}\t${text(r, 'measure_title')}`
+    groups.set(key, [...(groups.get(key) ?? []), r])
+  }
+  const ordered = [...groups.entries()].sort(([a], [b]) => compareMeasure(a.split('\t')[0] ?? '', b.split('\t')[0] ?? ''))
+  const now = place(scale, today)
+  return (
+    <div className="wall">
+      <div className="scroll">
+        <table className="gantt" style={{ minWidth: 260 + scale.months.length * 34 }}>
+          <thead><tr><th scope="col" className="gl">{t('tasks.line.item')}</th><th scope="col" className="gc"><Months scale={scale} /><i className="now" style={{ left: `${now}%` }}><span>{t('tasks.line.today')}</span></i></th></tr></thead>
+          <tbody>
+            {ordered.map(([key, list]) => {
+              const [measure, title] = key.split('\t')
+              return (
+                <Fragment key={key}>
+                  <tr className="gm"><th scope="rowgroup" className="gl ell" title={title}>{measure || title ? t('tasks.line.measure', { n: measure ?? '', title: title ?? '' }) : t('tasks.line.no_measure')}</th><Lane scale={scale} phases={phases} now={now} /></tr>
+                  {list.map((r) => (
+                    <tr key={r.id}>
+                      <th scope="row" className="gl"><span className="row"><Link className="ell" to={recordPath(r.ledger, r.id)} title={r.title}>{r.title}</Link><span className="muted nw">{r.unit.name}</span></span></th>
+                      <Lane scale={scale} phases={phases} now={now} rec={r} today={today} />
+                    </tr>
+                  ))}
+                </Fragment>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p className="glegend muted">
+        {t('tasks.line.legend')}
+        {(['green', 'yellow', 'red', 'grey'] as const).map((l) => <Light key={l} value={l} />)}
+        {undated > 0 && <span>{t('tasks.line.no_date', { n: undated })}</span>}
+        {total > items.length && <span>{t('tasks.line.too_many', { n: items.length })}</span>}
+      </p>
+    </div>
+  )
+}
+
+function Months({ scale }: { scale: Scale }) {
+  return (
+    <span className="months">
+      {scale.months.map((m, i) => {
+        const month = Number(m.slice(5))
+        return <span key={m}>{(i === 0 || month === 1) && <b>{m.slice(0, 4)}</b>}{language() === 'en' ? month : `${month}月`}</span>
+      })}
+    </span>
+  )
+}
+
+function Lane({ scale, phases, now, rec, today }: { scale: Scale; phases: Phase[]; now: number; rec?: Rec; today?: string }) {
+  return (
+    <td className="gc" style={{ backgroundSize: `${100 / scale.months.length}% 100%` }}>
+      {phases.map((p) => <i key={p.title + p.from} className="phase" title={`${t('tasks.line.phase')} ${p.title}`} style={{ left: `${p.from}%`, width: `${p.to - p.from}%` }} />)}
+      <i className="now" style={{ left: `${now}%` }} />
+      {rec?.due && today && <TaskBar scale={scale} rec={rec} due={rec.due} today={today} now={now} />}
+    </td>
+  )
+}
+
+function TaskBar({ scale, rec, due, today, now }: { scale: Scale; rec: Rec; due: string; today: string; now: number }) {
+  const start = text(rec, 'start_on')
+  const end = place(scale, due, true)
+  const from = start && start <= due ? place(scale, start) : end
+  const words = start ? t('tasks.line.bar', { title: rec.title, from: start, to: due }) : t('tasks.line.point', { title: rec.title, to: due })
+  return (
+    <>
+      {end > from && <i className={rec.ended ? 'bar ended' : 'bar'} style={{ left: `${from}%`, width: `${end - from}%` }} title={words} />}
+      {!rec.ended && due < today && <i className="over" style={{ left: `${end}%`, width: `${Math.max(0, now - end)}%` }} />}
+      <span className="mark" style={{ left: `${end}%` }} title={words}>{rec.ended ? <span className="fin" aria-hidden="true">✓</span> : <Light value={rec.light} bare />}<span className="sr">{words} {rec.state_title}</span></span>
+    </>
+  )
+}
