@@ -22,7 +22,10 @@ export interface Notice {
 const after: Record<Decision, Status> = { confirm: 'confirmed', reject: 'rejected', elsewhere: 'elsewhere', waiting: 'waiting', reopen: 'pending' }
 
 /** How an edit ended: saved, refused because of another editor's change, or failed for a reason to show. */
-export type Saved = { ok: true } | { ok: false; conflict: api.Conflict } | { ok: false; error: string }
+export type Saved = { ok: true } | { ok: false; conflict: Clash } | { ok: false; error: string }
+
+/** A conflict with the state it is about. */
+export type Clash = api.Conflict & { current: Commitment }
 
 export interface BulkDone {
   done: number
@@ -37,7 +40,7 @@ export interface Acts {
   past(c: Commitment, past: Past, note?: string, files?: FileRef[]): Promise<boolean>
   pastAll(list: readonly Commitment[], past: Past, note: string, files: FileRef[], progress: (n: number) => void): Promise<BulkDone>
   edit(c: Commitment, patch: Patch, version?: number): Promise<Saved>
-  add(span: Span, draft: Draft, notTaken?: string): Promise<Saved & { id?: string }>
+  add(span: Span, draft: Draft): Promise<Saved & { id?: string }>
   split(c: Commitment, at: number): Promise<boolean>
   merge(c: Commitment): Promise<string | null>
   undo(): Promise<string | null>
@@ -120,6 +123,15 @@ class Bench {
     this.reloadOwners()
   }
 
+  /** What another editor left behind, read anew where the answer does not carry it. */
+  async conflict(error: unknown, cid: string): Promise<api.Conflict | null> {
+    const told = api.conflictOf(error)
+    if (!told || told.current) return told
+    await this.reload()
+    const current = this.find(cid)
+    return current ? { ...told, current } : null
+  }
+
   reloadOwners(): void {
     void this.client.invalidateQueries({ queryKey: api.keys.measures(this.id) })
   }
@@ -133,7 +145,7 @@ function makeActs(b: Bench): Acts {
     past: (c, past, note, files) => pastOne(b, c, past, note, files),
     pastAll: (list, past, note, files, progress) => inChunks(b, list, progress, (ids) => api.setPast(b.id, ids, past, note, files)),
     edit: (c, patch, version) => editOne(b, c, patch, version),
-    add: (span, draft, notTaken) => addOne(b, span, draft, notTaken),
+    add: (span, draft) => addOne(b, span, draft),
     split: (c, at) => structural(b, c.id, () => api.split(b.id, c.id, at), t('plans.did.split', { n: c.n })).then((r) => r !== null),
     merge: (c) => structural(b, c.id, () => api.merge(b.id, c.id), t('plans.did.merge', { n: c.n })).then((r) => r && (r[0]?.id ?? null)),
     undo: () => undoLast(b),
@@ -202,15 +214,16 @@ async function editOne(b: Bench, c: Commitment, patch: Patch, version?: number):
     b.say(t('plans.did.edit', { n: c.n }), false, c.id)
     return { ok: true }
   } catch (error) {
-    const conflict = api.conflictOf(error)
-    if (conflict) b.put([conflict.current], false)
-    return conflict ? { ok: false, conflict } : { ok: false, error: errorText(error) }
+    const conflict = await b.conflict(error, c.id)
+    if (!conflict?.current) return { ok: false, error: errorText(error) }
+    b.put([conflict.current], false)
+    return { ok: false, conflict: { ...conflict, current: conflict.current } }
   }
 }
 
-async function addOne(b: Bench, span: Span, draft: Draft, notTaken?: string): Promise<Saved & { id?: string }> {
+async function addOne(b: Bench, span: Span, draft: Draft): Promise<Saved & { id?: string }> {
   try {
-    const made = await b.run(() => api.add(b.id, span, { ...fieldsOf(draft), ...(notTaken ? { not_taken: notTaken } : {}) }))
+    const made = await b.run(() => api.add(b.id, span, fieldsOf(draft)))
     await b.run(() => b.reload())
     b.say(t('plans.did.add', { n: b.find(made.id)?.n ?? made.n }), false, made.id)
     return { ok: true, id: made.id }
@@ -243,8 +256,7 @@ async function undoLast(b: Bench): Promise<string | null> {
       return answer
     })
     const at = items[0]?.id ?? null
-    const what = t(`plans.undo_what.${undone}` as Key)
-    b.say(t('plans.did.undo', { what: what.startsWith('plans.') ? undone : what }), false, at)
+    b.say(t('plans.did.undo', { what: t(`plans.undo_what.${undone}` as Key) }), false, at)
     return at
   } catch (error) {
     if ((error as { code?: string }).code === 'nothing_to_undo') b.say(t('plans.nothing_to_undo'))

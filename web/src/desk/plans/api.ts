@@ -136,7 +136,8 @@ export function issue(id: string, key: string): Promise<Issued> {
 
 /** The state another editor left behind, from a 412 answer; null for any other error. */
 export interface Conflict {
-  current: Commitment
+  /** Null where the answer does not carry it. */
+  current: Commitment | null
   by: string
   at: string | null
 }
@@ -144,7 +145,7 @@ export interface Conflict {
 export function conflictOf(error: unknown): Conflict | null {
   if (!(error instanceof ApiError) || error.status !== 412) return null
   const p = error.problem
-  if (!p.current || typeof p.current !== 'object') return null
   const by = p.by && typeof p.by === 'object' ? (p.by as { name?: string }).name : p.by
-  return { current: whole(p.current as Commitment), by: typeof by === 'string' ? by : '', at: typeof p.at === 'string' ? p.at : null }
+  const current = p.current && typeof p.current === 'object' ? whole(p.current as Commitment) : null
+  return { current, by: typeof by === 'string' ? by : '', at: typeof p.at === 'string' ? p.at : null }
 }

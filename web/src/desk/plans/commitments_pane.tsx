@@ -4,8 +4,7 @@ import { Icon } from '../../ui/icon'
 import type { Notice } from './acts'
 import { ranges, type OthersWork } from './changes'
 import { filterText, kindText, statusText } from './display'
-import { reveal } from './document_pane'
-import { chipsOf, everything, isEverything, type Filter, type Lack } from './filter'
+import { chipsOf, everything, isEverything, type Filter } from './filter'
 import type { Commitment } from './types'
 
 export type Tab = 'commitments' | 'not_taken' | 'owners' | 'compare'
@@ -34,31 +33,27 @@ export function Tabs({ tab, counts, onTab, children }: { tab: Tab; counts: [Tab,
   )
 }
 
-/** Filter chips: all, then by status, by what is lacking, by kind. */
+/** Filter chips: all, then by status, by what is lacking, by kind. Pressing a chosen chip frees its group. */
 export function FilterBar({ items, filter, onFilter, children }: { items: readonly Commitment[]; filter: Filter; onFilter: (f: Filter) => void; children?: React.ReactNode }) {
   const chips = chipsOf(items, filter)
-  const chip = (key: string, on: boolean, text: string, next: Filter) => (
-    <button key={key} type="button" className={on ? 'chip on' : 'chip'} aria-pressed={on} onClick={() => onFilter(on ? { ...filter, ...off(key) } : next)}>{text}</button>
-  )
+  const all = [
+    { key: 'all', on: isEverything(filter), text: t('plans.filter_all', { n: chips.all }), next: everything },
+    ...chips.status.map(({ value, n }) => toggle(value, filter.status === value, statusText(value), n, { ...filter, status: filter.status === value ? null : value })),
+    ...chips.lack.map(({ value, n }) => toggle(value, filter.lack === value, t(`plans.lack.${value}` as Key), n, { ...filter, lack: filter.lack === value ? null : value })),
+    ...chips.kind.map(({ value, n }) => toggle(value, filter.kind === value, kindText(value), n, { ...filter, kind: filter.kind === value ? null : value })),
+  ]
   return (
     <div className="flt" role="group" aria-label={t('plans.filters')}>
-      {chip('all', isEverything(filter), t('plans.filter_all', { n: chips.all }), everything)}
-      {chips.status.map(({ value, n }) => chip('status', filter.status === value, `${statusText(value)} ${n}`, { ...filter, status: value })).map(rekey('s'))}
-      {chips.lack.map(({ value, n }) => chip('lack', filter.lack === value, `${lackText(value)} ${n}`, { ...filter, lack: value })).map(rekey('l'))}
-      {chips.kind.map(({ value, n }) => chip('kind', filter.kind === value, `${kindText(value)} ${n}`, { ...filter, kind: value })).map(rekey('k'))}
+      {all.map((c) => (
+        <button key={c.key} type="button" className={c.on ? 'chip on' : 'chip'} aria-pressed={c.on} onClick={() => onFilter(c.next)}>{c.text}</button>
+      ))}
       {children}
     </div>
   )
 }
 
-const lackText = (lack: Lack) => t(`plans.lack.${lack}` as Key)
-
-function off(group: string): Partial<Filter> {
-  return group === 'status' ? { status: null } : group === 'lack' ? { lack: null } : group === 'kind' ? { kind: null } : everything
-}
-
-function rekey(prefix: string) {
-  return (element: React.ReactElement, i: number) => <span key={`${prefix}${i}`}>{element}</span>
+function toggle(key: string, on: boolean, word: string, n: number, next: Filter) {
+  return { key, on, text: `${word} ${n}`, next }
 }
 
 /** What the last act led to, and what others did meanwhile. */
@@ -99,11 +94,9 @@ export function CardList({ current, opened, children }: { current: string | null
     if (!pane || !card) return
     const view = pane.getBoundingClientRect()
     const at = card.getBoundingClientRect()
-    // The whole open card where it fits, else its top: the line before it stays visible.
-    if (at.top < view.top + 4 || at.bottom > view.bottom - 4) {
-      if (at.height > view.height - 60) reveal(pane, { getBoundingClientRect: () => new DOMRect(at.x, view.bottom + 1, 1, 1) } as Element, 0)
-      pane.scrollTop += card.getBoundingClientRect().top - view.top - Math.min(60, Math.max(6, (view.height - at.height) / 2))
-    }
+    // The whole open card where it fits, else its top; a little of what stands before it stays visible.
+    const above = Math.min(60, Math.max(6, (view.height - at.height) / 2))
+    if (at.top < view.top + 4 || at.bottom > view.bottom - 4) pane.scrollBy(0, at.top - view.top - above)
   }, [current, opened])
   return <ul className="cards" ref={box} aria-label={t('plans.commitments')}>{children}</ul>
 }

@@ -30,7 +30,8 @@ export function useOthers(items: readonly Commitment[] | undefined, own: Readonl
     const old = before.current
     before.current = items
     if (!old || old === items) return
-    const fresh = othersWork(old, items, own, nameOf).filter((w) => w.by !== me)
+    // An answer names who decided, not who edited: what is not one's own work is never shown under one's own name.
+    const fresh = othersWork(old, items, own, (c) => (nameOf(c) === me ? '' : nameOf(c)))
     if (fresh.length > 0) setSeen((list) => joined(list, fresh))
   }, [items, own, me])
   return [seen, () => setSeen([])]

@@ -19,10 +19,10 @@ export interface DocumentPaneProps {
   /** A position to show, for headings without commitments; a new object shows it again. */
   goTo: { at: number } | null
   readOnly: boolean
+  /** Which pane a narrow page shows; a change scrolls to the current mark again. */
+  shown: 'doc' | 'list'
   onSelect: (id: string) => void
   onNew: (span: Span) => void
-  /** Tells the workbench what is selected, for the key N. */
-  selection: React.RefObject<(() => Span | null) | null>
 }
 
 /** The plan as issued, with what was read out of it marked in the text. */
@@ -30,10 +30,7 @@ export function DocumentPane(p: DocumentPaneProps) {
   const lang = useLanguage()
   const root = useRef<HTMLDivElement>(null)
   const [size, setSize] = useFontSize()
-  useReveal(root, p.current, p.goTo)
-  useEffect(() => {
-    p.selection.current = () => (root.current ? selectedSpan(root.current, window.getSelection()) : null)
-  }, [p.selection])
+  useReveal(root, p.current, p.goTo, p.shown)
 
   function click(e: React.MouseEvent) {
     const hit = (e.target as Element).closest<HTMLElement>('[data-c]')
@@ -42,7 +39,7 @@ export function DocumentPane(p: DocumentPaneProps) {
 
   return (
     <article className="doc" aria-label={t('plans.document')}>
-      <div className="scroll" ref={root} tabIndex={0} role="region" aria-label={t('plans.document')} style={{ fontSize: size, lineHeight: `${Math.round(size * 1.87)}px` }} onClick={click}>
+      <div className="scroll" data-plan-text ref={root} tabIndex={0} role="region" aria-label={t('plans.document')} style={{ fontSize: size, lineHeight: `${Math.round(size * 1.87)}px` }} onClick={click}>
         <Blocks {...p} lang={lang} />
         {!p.readOnly && <AddSelected root={root} points={p.points} onNew={p.onNew} />}
       </div>
@@ -179,20 +176,20 @@ function Runs({ runs, points, current, labelOf }: BlockProps & { runs: Run[] }) 
 }
 
 /** Scrolls the document so that the current mark, or a place in the text, is in sight. */
-function useReveal(root: React.RefObject<HTMLDivElement | null>, current: string | null, goTo: { at: number } | null) {
+function useReveal(root: React.RefObject<HTMLDivElement | null>, current: string | null, goTo: { at: number } | null, shown: string) {
   useEffect(() => {
     const pane = root.current
     if (!pane || !current) return
     const chip = pane.querySelector(`[data-chip="${CSS.escape(current)}"]`) ?? pane.querySelector(`[data-c="${CSS.escape(current)}"]`)
     if (chip) reveal(pane, chip, 0.3)
-  }, [root, current])
+  }, [root, current, shown])
   useEffect(() => {
     const pane = root.current
     if (!pane || !goTo) return
     const blocks = Array.from(pane.querySelectorAll<HTMLElement>('[data-b]'))
     const block = blocks.filter((b) => Number(b.dataset.b) <= goTo.at).pop()
-    if (block) pane.scrollTop += block.getBoundingClientRect().top - pane.getBoundingClientRect().top - 8
-  }, [root, goTo])
+    if (block) pane.scrollBy(0, block.getBoundingClientRect().top - pane.getBoundingClientRect().top - 8)
+  }, [root, goTo, shown])
 }
 
 /** Scrolls a pane, and nothing around it, when an element is not well inside; it then stands at `part` of the height. */
@@ -200,7 +197,7 @@ export function reveal(pane: HTMLElement, element: Element, part: number) {
   const box = pane.getBoundingClientRect()
   const at = element.getBoundingClientRect()
   if (box.height === 0 || (at.top >= box.top + 24 && at.bottom <= box.bottom - 48)) return
-  pane.scrollTop += at.top - box.top - box.height * part
+  pane.scrollBy(0, at.top - box.top - box.height * part)
 }
 
 /** A button at the end of the selected text. */

@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { t, type Key } from '../../i18n'
 import { moment } from '../../ui/time'
-import type { Saved } from './acts'
-import type { Conflict } from './api'
+import type { Clash, Saved } from './acts'
 import { changedFields, type Field } from './changes'
 import { fieldText, kindLong, subject } from './display'
 import { check, draftOf, fieldsOfKind, operators, periods, type Draft, type DraftField, type Problems } from './draft'
@@ -28,7 +27,7 @@ export function EditForm(p: EditFormProps) {
   const [draft, setDraft] = useState(p.initial)
   const [problems, setProblems] = useState<Problems>({})
   const [error, setError] = useState('')
-  const [conflict, setConflict] = useState<Conflict | null>(null)
+  const [conflict, setConflict] = useState<Clash | null>(null)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
 
@@ -168,7 +167,7 @@ function Pick({ field, id, options, draft, problems, change }: GridProps & { fie
 }
 
 /** Both versions field by field; nothing is overwritten before a choice is made. */
-function ConflictBox({ mine, conflict, base, items, onKeep, onTake }: { mine: Draft; conflict: Conflict; base: Commitment; items: readonly Commitment[]; onKeep: () => void; onTake: () => void }) {
+function ConflictBox({ mine, conflict, base, items, onKeep, onTake }: { mine: Draft; conflict: Clash; base: Commitment; items: readonly Commitment[]; onKeep: () => void; onTake: () => void }) {
   const numberOf = (id: string) => items.find((c) => c.id === id)?.n ?? null
   const typed = asTyped(base, mine)
   const theirs = changedFields(base, conflict.current)

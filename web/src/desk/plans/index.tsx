@@ -1,6 +1,13 @@
-import { t } from '../../i18n'
-import { PageTitle } from '../../ui/page'
+import { Route, Routes } from 'react-router'
+import PlansPage from './plans_page'
+import WorkbenchPage from './workbench'
 
+/** /plans and /plans/:id */
 export default function Plans() {
-  return <PageTitle title={t('plans.title')} />
+  return (
+    <Routes>
+      <Route index element={<PlansPage />} />
+      <Route path=":id" element={<WorkbenchPage />} />
+    </Routes>
+  )
 }

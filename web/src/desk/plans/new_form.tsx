@@ -35,7 +35,7 @@ export function NewForm(p: NewFormProps) {
 
   async function save(d: Draft): Promise<Saved> {
     if (!span) return { ok: false, error: t('plans.new_pick') }
-    const saved = await p.acts.add(span, d, p.notTaken?.id)
+    const saved = await p.acts.add(span, d)
     if (saved.ok) p.onDone(saved.id ?? null)
     return saved
   }

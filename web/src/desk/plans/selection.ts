@@ -17,6 +17,12 @@ export function selectedSpan(root: HTMLElement, selection: Selection | null): Sp
   return start < end ? { start, end } : null
 }
 
+/** What is selected in the plan's text on this page. */
+export function selectedInPlan(): Span | null {
+  const root = document.querySelector<HTMLElement>('[data-plan-text]')
+  return root && selectedSpan(root, window.getSelection())
+}
+
 function startOf(run: HTMLElement): number {
   return Number(run.dataset.s)
 }

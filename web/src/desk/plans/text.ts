@@ -51,9 +51,8 @@ function offsetsOf(text: string): Uint32Array {
 
 /** Number of code points in a short string. */
 export function pointLength(text: string): number {
-  let n = 0
-  for (const _ of text) n++
-  return n
+  const pairs = text.match(/[\ud800-\udbff][\udc00-\udfff]/g)
+  return text.length - (pairs?.length ?? 0)
 }
 
 const clauseEnd = /[，,；;。！？!?：:\n]/
