@@ -77,7 +77,7 @@ func broken(module string, imports map[string][]string) []string {
 		}
 	}
 	sort.Strings(out)
-	return out
+	return slices.Compact(out)
 }
 
 func forbidden(module, name string, from room, path string) string {

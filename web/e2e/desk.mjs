@@ -1,0 +1,90 @@
+// What people do at the desk, by the words they see. Every act waits for its trace on the page.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+
+/** Writes the dates of a demonstration text relative to a day, as the product does: {Y-1} {YM+2} {D-9}. */
+export function expand(text, today = new Date()) {
+  const [y, m, d] = [today.getFullYear(), today.getMonth(), today.getDate()]
+  return text.replace(/\{(YM|Y|D)([+-]\d{1,3})?\}/g, (_, unit, by) => {
+    const n = Number(by ?? 0)
+    if (unit === 'Y') return String(y + n)
+    const date = unit === 'YM' ? new Date(y, m + n, 1) : new Date(y, m, d + n)
+    return `${date.getFullYear()}年${date.getMonth() + 1}月${unit === 'D' ? `${date.getDate()}日` : ''}`
+  })
+}
+
+/** A text file to upload. */
+export const textFile = (name, text) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+/** Uploads a plan and waits for its workbench. Returns the plan's id. */
+export async function uploadPlan(page, file) {
+  await page.goto('/plans')
+  await page.getByRole('button', { name: '上传方案' }).first().waitFor()
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.waitForURL(/\/plans\/[^/?]+/)
+  await page.getByRole('tab', { name: /^承诺/ }).waitFor()
+  return new URL(page.url()).pathname.split('/')[2]
+}
+
+export const currentCard = (page) => page.locator('li[aria-current=true]')
+export const said = (page, words) => page.getByRole('status').getByText(words).first().waitFor()
+
+/** Decides everything that is pending by keyboard alone; past commitments become history. Returns how many were confirmed. */
+export async function confirmAll(page) {
+  for (let n = 0; n < 200; n++) {
+    const pending = await page.locator('li.c.pending').count()
+    if (pending === 0) return n
+    const card = currentCard(page)
+    const head = card.locator('[data-card]')
+    if (!(await card.getAttribute('class')).includes('pending')) {
+      await page.keyboard.press('Enter') // goes on to the next pending one
+      await page.locator('li.c.sel.pending').waitFor()
+      continue
+    }
+    const number = await head.locator('.n').innerText()
+    if (await card.getByText('请选择').count()) {
+      await page.keyboard.press('3')
+      await card.getByText('请选择').waitFor({ state: 'detached' })
+    }
+    await page.keyboard.press('Enter')
+    await said(page, new RegExp(`已确认第 ${number} 条|没有待确认的条目了`))
+  }
+  assert.fail('still pending after 200 confirmations')
+}
+
+/** Opens the task whose title holds the words, from the list. */
+export async function openTask(page, words) {
+  await page.goto(`/tasks?${new URLSearchParams({ q: words, state: 'all' })}`)
+  await page.getByRole('main').getByRole('link', { name: words }).first().click()
+  await page.waitForURL(/\/tasks\/.+/)
+  await mine(page).waitFor()
+}
+
+/** The panel of what this post may do with the record. */
+export const mine = (page) => page.locator('.mine')
+
+/** Takes a move of the open record: chooses it, fills its fields by label, attaches a file, sends. */
+export async function move(page, title, { fields = {}, note, file } = {}) {
+  const panel = mine(page)
+  const chip = panel.getByRole('group').getByRole('button', { name: title, exact: true })
+  if (await chip.count()) await chip.click()
+  for (const [label, value] of Object.entries(fields)) await panel.getByLabel(label).first().fill(value)
+  if (note) await panel.getByLabel(/^意见/).fill(note)
+  if (file) {
+    await panel.locator('input[type=file]').first().setInputFiles(file)
+    await panel.getByText('已收').waitFor()
+  }
+  await panel.locator('form').getByRole('button', { name: title, exact: true }).click()
+  await said(page, `已办理：${title}`)
+}
+
+/** Clicks a link that downloads, and returns the file's first bytes and name. */
+export async function downloaded(page, link) {
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+  const bytes = readFileSync(await download.path())
+  return { name: download.suggestedFilename(), bytes }
+}
+
+export function isZip({ name, bytes }) {
+  assert.equal(bytes.subarray(0, 4).toString('latin1'), 'PK\x03\x04', `${name} is a zip file`)
+}
