@@ -35,7 +35,7 @@ export function TodoPanel() {
           <span className="tabs" role="tablist" aria-label={t('home.boxes')}>
             {BOXES.map((b) => (
               <button key={b} type="button" role="tab" aria-selected={b === box} onClick={() => setParams(b === 'todo' ? {} : { box: b }, { replace: true })}>
-                {t(`home.${b}`)} {counts && <small>{counts[b]}</small>}
+                {t(`home.box.${b}`)} {counts && <small>{counts[b]}</small>}
               </button>
             ))}
           </span>

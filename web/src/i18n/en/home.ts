@@ -2,9 +2,9 @@ import type { home as zh } from '../zh/home'
 
 export const home: Record<keyof typeof zh, string> = {
   'home.title': 'Home',
-  'home.todo': 'To do',
-  'home.done': 'Done',
-  'home.started': 'Started by me',
+  'home.box.todo': 'To do',
+  'home.box.done': 'Done',
+  'home.box.started': 'Started by me',
   'home.boxes': 'Matters',
   'home.hint': 'Nearest deadline first',
   'home.move': 'move',

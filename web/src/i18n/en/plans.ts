@@ -168,7 +168,7 @@ export const plans: Record<keyof typeof zh, string> = {
   'plans.no_exception': 'Not an exception',
   'plans.nth': 'No. {n}',
   'plans.nth_text': 'No. {n} {text}',
-  'plans.date_hint': 'such as 2025-06-30 or 2025-06',
+  'plans.date_hint': 'such as 2025-06-30',
   'plans.month_day_hint': 'such as 01-31',
   'plans.value_hint': 'such as 40% or 3',
   'plans.unit_hint': 'firms, teams, persons',

@@ -1,7 +1,6 @@
 import type { record as zh } from '../zh/record'
 
 export const record: Record<keyof typeof zh, string> = {
-  'record.title': 'Record',
   'urge.act': 'Urge',
   'urge.title': 'Urge: {name}',
   'urge.lead': 'The reminder is logged; the people of {unit} will see it.',
@@ -27,7 +26,6 @@ export const record: Record<keyof typeof zh, string> = {
   'record.edit_save': 'Save the changes',
   'record.edited': 'Changes saved',
   'record.unit': 'Responsible unit',
-  'record.number': 'Number',
   'record.source': 'In the plan',
   'record.open_plan': 'Open in the plan',
   'record.evidence': 'Evidence and files',
@@ -55,5 +53,4 @@ export const record: Record<keyof typeof zh, string> = {
   'record.linked_what': 'Subject',
   'record.linked_state': 'Status',
   'record.path': 'Stages',
-  'record.by': '{who} · {post}',
 }

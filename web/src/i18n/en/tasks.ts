@@ -1,7 +1,6 @@
 import type { tasks as zh } from '../zh/tasks'
 
 export const tasks: Record<keyof typeof zh, string> = {
-  'tasks.title': 'Tasks',
   'tasks.state': 'Status',
   'tasks.views': 'View',
   'tasks.view.list': 'List',

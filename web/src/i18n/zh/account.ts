@@ -1,3 +1,18 @@
 export const account = {
   'account.title': '我的账号',
+  'account.login': '账号',
+  'account.last': '上次登录',
+  'account.last_at': '{at}，{from}',
+  'account.last_none': '这是第一次登录',
+  'account.posts': '我的岗位',
+  'account.now': '当前身份',
+  'account.act_as': '以此身份办理',
+  'account.password': '修改密码',
+  'account.old': '原密码',
+  'account.new': '新密码',
+  'account.again': '再输一次新密码',
+  'account.save': '修改密码',
+  'account.saved': '密码已修改',
+  'account.language': '界面语言',
+  'account.none': '没有岗位，请联系管理员。',
 }

@@ -1,8 +1,8 @@
 export const home = {
   'home.title': '首页',
-  'home.todo': '待办',
-  'home.done': '已办',
-  'home.started': '我发起',
+  'home.box.todo': '待办',
+  'home.box.done': '已办',
+  'home.box.started': '我发起',
   'home.boxes': '事项',
   'home.hint': '按期限先后',
   'home.move': '移动',

@@ -166,7 +166,7 @@ export const plans = {
   'plans.no_exception': '不是例外',
   'plans.nth': '第 {n} 条',
   'plans.nth_text': '第 {n} 条 {text}',
-  'plans.date_hint': '如 2025-06-30、2025年6月、2025年底',
+  'plans.date_hint': '如 2025-06-30',
   'plans.month_day_hint': '如 01-31',
   'plans.value_hint': '如 40%、3',
   'plans.unit_hint': '家、支、人次',

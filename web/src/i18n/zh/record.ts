@@ -1,5 +1,4 @@
 export const record = {
-  'record.title': '办理',
   'urge.act': '催办',
   'urge.title': '催办：{name}',
   'urge.lead': '催办会记入办理过程，{unit}的经办人和负责人可以看到。',
@@ -25,7 +24,6 @@ export const record = {
   'record.edit_save': '保存修改',
   'record.edited': '已保存修改',
   'record.unit': '责任单位',
-  'record.number': '编号',
   'record.source': '方案依据',
   'record.open_plan': '在方案中查看',
   'record.evidence': '佐证与附件',
@@ -53,5 +51,4 @@ export const record = {
   'record.linked_what': '内容',
   'record.linked_state': '状态',
   'record.path': '办理阶段',
-  'record.by': '{who} · {post}',
 }

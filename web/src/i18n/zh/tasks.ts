@@ -1,5 +1,4 @@
 export const tasks = {
-  'tasks.title': '任务',
   'tasks.state': '状态',
   'tasks.views': '查看方式',
   'tasks.view.list': '列表',

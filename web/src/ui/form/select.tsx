@@ -3,8 +3,9 @@ import { Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { get } from '../../api/client'
 import { useRecord, useRecords, useUnits } from '../../api/records'
-import type { Field, Unit, UnitDetail } from '../../api/types'
+import type { Field, UnitDetail } from '../../api/types'
 import { t } from '../../i18n'
+import { unitMatches } from './match'
 
 interface UnitProps {
   id?: string
@@ -18,12 +19,6 @@ interface UnitProps {
 }
 type One = UnitProps & { many?: false; value: string | null; onChange: (v: string | null) => void }
 type Many = UnitProps & { many: true; value: string[]; onChange: (v: string[]) => void }
-
-/** Whether a unit answers to what was typed: its name, an alias or its code. */
-export function unitMatches(u: Pick<Unit, 'name' | 'aliases' | 'code'>, text: string): boolean {
-  const q = text.trim().toLowerCase()
-  return [u.name, u.code, ...(u.aliases ?? [])].some((s) => (s ?? '').toLowerCase().includes(q))
-}
 
 /** Picks one or several units by name or alias. */
 export function UnitSelect(p: One | Many) {
@@ -43,7 +38,7 @@ export function UnitSelect(p: One | Many) {
     loading: units.isPending,
     allowClear: p.allowClear ?? true,
     notFoundContent: t('form.no_match'),
-    showSearch: { filterOption: (text: string, o?: (typeof options)[number]) => Boolean(o && unitMatches(o.unit as Unit, text)) },
+    showSearch: { filterOption: (text: string, o?: (typeof options)[number]) => Boolean(o && unitMatches(o.unit, text)) },
   }
   if (p.many) return <Select {...common} mode="multiple" value={p.value} onChange={(v: string[]) => p.onChange(v)} />
   return <Select {...common} value={p.value} onChange={(v: string | undefined) => p.onChange(v ?? null)} />

@@ -35,7 +35,7 @@ export function valuesOf(fields: Field[], inputs: Inputs): Values {
     if (f.type === 'files') out[f.key] = ((v ?? []) as FileRef[]).map((x) => (typeof x === 'string' ? x : x.hash))
     else if (isEmpty(v)) out[f.key] = f.type === 'units' || f.type === 'enums' ? [] : null
     else if (NUMBERS.has(f.type)) out[f.key] = Number(v)
-    else out[f.key] = typeof v === 'string' ? v.trim() : v
+    else out[f.key] = typeof v === 'string' ? v.trim() || null : v
   }
   return out
 }

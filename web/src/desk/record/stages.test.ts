@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { ApiError } from '../../api/client'
+import type { Field, Ledger, LogEvent } from '../../api/types'
+import { faultsOf } from './form'
+import { mainPath, reached } from './stages'
+
+const states = [{ key: 'asked', title: '待审批', end: false }, { key: 'granted', title: '已同意', end: true }, { key: 'refused', title: '未同意', end: true }]
+const ledger: Ledger = {
+  name: 'extension', title: '延期申请', version: 1, fields: [], states,
+  moves: [{ key: 'grant', title: '同意', from: ['asked'], to: 'granted', needs: [], by: [] }, { key: 'note', title: '补充', from: ['asked'], to: 'asked', needs: [], by: [] }],
+}
+const event = (kind: string, move: string | null): LogEvent => ({ id: kind + move, at: '', kind, move, title: '', by: null, note: null, changes: null, files: null })
+
+describe('the stage bar', () => {
+  it('ends where the record ended, or at the first end', () => {
+    expect(mainPath(states, 'refused').map((s) => s.key)).toEqual(['asked', 'refused'])
+    expect(mainPath(states, 'asked').map((s) => s.key)).toEqual(['asked', 'granted'])
+  })
+
+  it('says who reached a state; a move that stays is not an arrival', () => {
+    const log = [event('move', 'grant'), event('move', 'note'), event('create', null)]
+    expect(reached('granted', ledger, log)?.move).toBe('grant')
+    expect(reached('asked', ledger, log)?.kind).toBe('create')
+  })
+})
+
+it('puts the faults that the server found at their fields', () => {
+  const fields = [{ key: 'to_date' }] as Field[]
+  const e = new ApiError(422, 'invalid', '', '', [{ location: 'body.values.to_date', message: '早于今天' }, { location: 'body.note', message: '请写明理由' }, { location: 'body.unit', message: 'x' }], {}, true)
+  expect(faultsOf(e, fields)).toEqual({ to_date: '早于今天', note: '请写明理由' })
+})

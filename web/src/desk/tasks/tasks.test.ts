@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { Ledger } from '../../api/types'
+import { chipsOf, filterParams, filterQuery, nextSort, parseFilter } from './filter'
+import { allColumns, defaultColumns } from './list'
+import { compareMeasure, place, scaleOf } from './scale'
+
+const base = { required: false, options: null, to: null, list: true, filter: true, sort: false, group: false, help: null }
+const ledger: Ledger = {
+  name: 'task', title: '任务', version: 1, moves: [],
+  states: [{ key: 'assigned', title: '待签收', end: false }, { key: 'working', title: '办理中', end: false }, { key: 'done', title: '办结', end: true }],
+  fields: [
+    { ...base, key: 'title', title: '任务', type: 'text' },
+    { ...base, key: 'kind', title: '类型', type: 'enum', options: [{ key: 'target', title: '指标' }] },
+    { ...base, key: 'plan', title: '方案', type: 'ref', to: 'plan' },
+    { ...base, key: 'goal', title: '目标值', type: 'decimal', sort: true },
+  ],
+}
+
+describe('the filter lives in the address', () => {
+  const address = 'view=board&state=working&light=red&unit=7&q=%E7%B2%89%E5%B0%98&sort=-due&where=kind%3Atarget&where=note%3Aa%3Ab'
+  it('reads and writes it back', () => {
+    const f = parseFilter(new URLSearchParams(address))
+    expect(f).toEqual({ view: 'board', state: 'working', light: 'red', unit: '7', q: '粉尘', sort: '-due', where: { kind: 'target', note: 'a:b' } })
+    expect(filterParams(f).toString()).toBe(address)
+  })
+
+  it('means open states unless told otherwise, nearest deadline first', () => {
+    const f = parseFilter(new URLSearchParams('view=nonsense'))
+    expect(f.view).toBe('list')
+    expect(filterQuery(f, ledger)).toMatchObject({ state: 'assigned,working', sort: 'due', where: [] })
+    expect(filterQuery({ ...f, state: 'all' }, ledger).state).toBe('')
+    expect(filterQuery({ ...f, state: 'done' }, ledger, ['state', 'sort'])).toMatchObject({ state: '', sort: '' })
+  })
+
+  it('makes a chip for each condition, each removing only itself', () => {
+    const f = parseFilter(new URLSearchParams('light=red,yellow&unit=7&where=kind:target&q=x'))
+    const chips = chipsOf(f, ledger, (field, v) => field.options?.find((o) => o.key === v)?.title ?? v, '石桥镇')
+    expect(chips.map((c) => c.text)).toEqual(['责任单位：石桥镇', '任务灯：逾期、临期', '类型：指标', '搜索：x'])
+    expect(filterParams(chips[2]?.without ?? f).toString()).toBe('light=red%2Cyellow&unit=7&q=x')
+  })
+
+  it('turns through the sort orders of a column', () => {
+    expect([nextSort('due', 'due'), nextSort('-due', 'due'), nextSort('', 'due')]).toEqual(['-due', '', 'due'])
+  })
+})
+
+describe('columns', () => {
+  it('stand in the order of the house, numbers last', () => {
+    expect(allColumns(ledger).map((c) => c.key)).toEqual(['number', 'light', 'title', 'unit', 'kind', 'plan', 'state', 'due', 'goal'])
+  })
+
+  it('always show light, status and deadline; the number only where records have one', () => {
+    expect(defaultColumns(ledger, [])).toEqual(['light', 'title', 'unit', 'state', 'due', 'kind', 'goal'])
+  })
+})
+
+describe('the timeline', () => {
+  it('runs over whole months and always shows today', () => {
+    expect(scaleOf(['2026-12-31', '2027-01-05'], '2026-11-24').months).toEqual(['2026-11', '2026-12', '2027-01'])
+    expect(scaleOf([], '2026-11-24').months).toEqual(['2026-11'])
+  })
+
+  it('keeps what lies ahead when there is too much', () => {
+    const s = scaleOf(['2016-01-01', '2036-01-01'], '2026-11-24')
+    expect(s.months).toHaveLength(36)
+    expect(s.months[0]).toBe('2025-11')
+  })
+
+  it('places a day by its part of the month and cuts at the edges', () => {
+    const s = scaleOf(['2026-11-01', '2026-12-31'], '2026-11-24')
+    expect([place(s, '2026-11-01'), place(s, '2026-11-16'), place(s, '2026-11-30', true), place(s, '2026-12-31', true), place(s, '2025-01-01'), place(s, '2030-01-01')]).toEqual([0, 25, 50, 100, 0, 100])
+  })
+
+  it('sorts measures by value', () => {
+    expect(['10', '', '2', '1'].sort(compareMeasure)).toEqual(['1', '2', '10', ''])
+  })
+})

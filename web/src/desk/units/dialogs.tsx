@@ -1,0 +1,152 @@
+import { Modal } from 'antd'
+import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { ApiError } from '../../api/client'
+import type { Option, Unit, UnitKind } from '../../api/types'
+import { addPerson, addUnit, renameUnit, useUnitsChanged } from '../../api/units'
+import { t } from '../../i18n'
+import { announce } from '../../ui/live'
+import { errorText } from '../../ui/states'
+import { splitNames } from './tree'
+
+/** A dialog with one form; send may fail and the dialog then says why. */
+function FormDialog({ title, act, check, send, onClose, children }: {
+  title: string; act: string
+  /** What is wrong, or ''. */
+  check: () => string
+  send: () => Promise<unknown>
+  onClose: () => void
+  children: ReactNode
+}) {
+  const [error, setError] = useState('')
+  const [busy, setBusy] = useState(false)
+  async function submit(e: FormEvent) {
+    e.preventDefault()
+    const wrong = check()
+    setError(wrong)
+    if (wrong) return
+    setBusy(true)
+    try {
+      await send()
+    } catch (x) {
+      setError(x instanceof ApiError && x.errors[0] ? x.errors.map((f) => f.message).join(t('common.sep')) : errorText(x))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Modal open title={title} footer={null} onCancel={onClose} width={480}>
+      <form className="rform" onSubmit={(e) => void submit(e)} noValidate>
+        {children}
+        <div role="alert">{error && <p className="bad">{error}</p>}</div>
+        <div className="acts"><button type="button" className="btn" onClick={onClose}>{t('common.cancel')}</button><button type="submit" className="btn p" disabled={busy}>{act}</button></div>
+      </form>
+    </Modal>
+  )
+}
+
+function Text({ label, value, onChange, help, optional, autoFocus }: { label: string; value: string; onChange: (v: string) => void; help?: string; optional?: boolean; autoFocus?: boolean }) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{label}{optional && <span className="muted"> {t('common.optional')}</span>}</label>
+      <input id={id} className="in" value={value} autoFocus={autoFocus} aria-describedby={help ? `${id}h` : undefined} onChange={(e) => onChange(e.target.value)} />
+      {help && <p className="muted fhelp" id={`${id}h`}>{help}</p>}
+    </div>
+  )
+}
+
+function Choice({ label, value, options, onChange }: { label: string; value: string; options: Option[]; onChange: (v: string) => void }) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="in" value={value} onChange={(e) => onChange(e.target.value)}>{options.map((o) => <option key={o.key} value={o.key}>{o.title}</option>)}</select>
+    </div>
+  )
+}
+
+export function AddUnitDialog({ parent, kinds, onClose }: { parent: Unit; kinds: UnitKind[]; onClose: () => void }) {
+  const navigate = useNavigate()
+  const changed = useUnitsChanged()
+  const [kind, setKind] = useState(kinds[0]?.key ?? '')
+  const [name, setName] = useState('')
+  const [aliases, setAliases] = useState('')
+  const [code, setCode] = useState('')
+  return (
+    <FormDialog title={`${parent.name} · ${t('units.add')}`} act={t('units.add_act')} onClose={onClose} check={() => (name.trim() ? '' : t('units.need', { field: t('units.name') }))}
+      send={async () => {
+        const u = await addUnit({ kind, name: name.trim(), parent: parent.id, code: code.trim() || undefined, aliases: splitNames(aliases) })
+        await changed()
+        announce(t('units.added', { name: u.name }))
+        onClose()
+        void navigate(`/units/${u.id}`)
+      }}>
+      <Choice label={t('units.kind')} value={kind} options={kinds} onChange={setKind} />
+      <Text label={t('units.name')} value={name} onChange={setName} autoFocus />
+      <Text label={t('units.aliases')} value={aliases} onChange={setAliases} help={t('units.aliases_help')} optional />
+      <Text label={t('units.code')} value={code} onChange={setCode} optional />
+    </FormDialog>
+  )
+}
+
+export function RenameDialog({ unit, onClose }: { unit: Unit; onClose: () => void }) {
+  const changed = useUnitsChanged()
+  const [version, setVersion] = useState(unit.version)
+  const [name, setName] = useState(unit.name)
+  const [aliases, setAliases] = useState((unit.aliases ?? []).join('、'))
+  return (
+    <FormDialog title={t('units.rename')} act={t('units.rename_act')} onClose={onClose} check={() => (name.trim() ? '' : t('units.need', { field: t('units.name') }))}
+      send={async () => {
+        try {
+          await renameUnit(unit.id, { name: name.trim(), aliases: splitNames(aliases) }, version)
+        } catch (e) {
+          const now = e instanceof ApiError && e.status === 412 ? (e.problem.current as Unit | undefined) : undefined
+          if (!now || !(e instanceof ApiError)) throw e
+          setVersion(now.version)
+          throw new Error(t('units.conflict', { by: String(e.problem.by ?? ''), name: now.name }), { cause: e })
+        }
+        await changed()
+        announce(t('units.renamed'))
+        onClose()
+      }}>
+      <Text label={t('units.name')} value={name} onChange={setName} autoFocus />
+      <Text label={t('units.aliases')} value={aliases} onChange={setAliases} help={t('units.aliases_help')} optional />
+    </FormDialog>
+  )
+}
+
+export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: Option[]; onClose: () => void }) {
+  const changed = useUnitsChanged()
+  const [role, setRole] = useState(roles[0]?.key ?? '')
+  const [name, setName] = useState('')
+  const [login, setLogin] = useState('')
+  const [made, setMade] = useState<{ login: string; password: string } | null>(null)
+  const check = () => {
+    if (!name.trim()) return t('units.need', { field: t('units.person') })
+    return login.trim() ? '' : t('units.need', { field: t('units.login') })
+  }
+  if (made) {
+    return (
+      <Modal open title={t('units.once')} footer={null} onCancel={onClose} width={480} mask={{ closable: false }}>
+        <div className="rform">
+          <p>{t('units.once_lead', { name: name.trim() })}</p>
+          <dl className="once"><dt>{t('units.login')}</dt><dd>{made.login}</dd><dt>{t('units.once')}</dt><dd>{made.password}</dd></dl>
+          <div className="acts"><button type="button" className="btn p" onClick={onClose}>{t('units.once_close')}</button></div>
+        </div>
+      </Modal>
+    )
+  }
+  return (
+    <FormDialog title={`${unit.name} · ${t('units.add_person')}`} act={t('units.add_person_act')} onClose={onClose} check={check}
+      send={async () => {
+        const p = await addPerson(unit.id, { name: name.trim(), login: login.trim(), role })
+        await changed()
+        setMade(p)
+      }}>
+      <Text label={t('units.person')} value={name} onChange={setName} autoFocus />
+      <Choice label={t('units.role')} value={role} options={roles} onChange={setRole} />
+      <Text label={t('units.login')} value={login} onChange={setLogin} help={t('units.login_help')} />
+    </FormDialog>
+  )
+}

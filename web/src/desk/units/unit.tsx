@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useMay } from '../../api/session'
+import type { Unit, UnitDetail } from '../../api/types'
+import { useUnit, useUnitKinds } from '../../api/units'
+import { t } from '../../i18n'
+import { Icon } from '../../ui/icon'
+import { Panel } from '../../ui/page'
+import { Empty, Loaded } from '../../ui/states'
+import { AddPersonDialog, AddUnitDialog, RenameDialog } from './dialogs'
+
+/** One unit: what it is called, its people with their accounts, the units below. */
+export function UnitPanel({ id, units }: { id: string; units: Unit[] }) {
+  const unit = useUnit(id)
+  return <Loaded query={unit} rows={8}>{(u) => <UnitView unit={u} units={units} />}</Loaded>
+}
+
+function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
+  const may = useMay()
+  const kinds = useUnitKinds().data ?? []
+  const [dialog, setDialog] = useState<'add' | 'rename' | 'person' | null>(null)
+  const close = () => setDialog(null)
+  const roles = kinds.find((k) => k.key === unit.kind)?.roles ?? []
+  const under = kinds.filter((k) => (k.under ?? []).includes(unit.kind))
+  const below = units.filter((u) => u.parent === unit.id)
+  return (
+    <>
+      <p className="ucrumb"><Link to="/units">{t('units.title')}</Link></p>
+      <Panel title={unit.name} note={unit.kind_title} aside={may('unit.edit') && (
+        <span className="acts2">
+          <button type="button" className="btn sm" onClick={() => setDialog('rename')}>{t('units.rename')}</button>
+          {under.length > 0 && <button type="button" className="btn sm" onClick={() => setDialog('add')}><Icon name="plus" small />{t('units.add')}</button>}
+        </span>
+      )}>
+        <dl className="ukv">
+          <div><dt>{t('units.aliases')}</dt><dd>{(unit.aliases ?? []).join(t('common.sep')) || t('common.unknown')}</dd></div>
+          <div><dt>{t('units.code')}</dt><dd>{unit.code || t('common.unknown')}</dd></div>
+          <div><dt>{t('units.parent')}</dt><dd>{unit.parent ? <Link to={`/units/${unit.parent}`}>{units.find((u) => u.id === unit.parent)?.name ?? t('common.unknown')}</Link> : t('common.unknown')}</dd></div>
+        </dl>
+      </Panel>
+      <Panel title={t('units.people')} note={t('units.people_n', { n: (unit.people ?? []).length })}
+        aside={may('account.edit') && roles.length > 0 && <button type="button" className="btn sm" onClick={() => setDialog('person')}><Icon name="plus" small />{t('units.add_person')}</button>}>
+        {(unit.people ?? []).length === 0
+          ? <Empty>{t('units.people_none')}</Empty>
+          : (
+            <table className="tbl">
+              <thead><tr><th>{t('units.person')}</th><th>{t('units.role')}</th><th>{t('units.login')}</th></tr></thead>
+              <tbody>{(unit.people ?? []).map((p) => <tr key={p.post}><td>{p.name}</td><td>{p.role_title}</td><td>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td></tr>)}</tbody>
+            </table>
+          )}
+      </Panel>
+      {below.length > 0 && (
+        <Panel title={t('units.below')} note={t('units.n', { n: below.length })}>
+          <ul className="ubelow">{below.map((u) => <li key={u.id}><Link to={`/units/${u.id}`}>{u.name}</Link></li>)}</ul>
+        </Panel>
+      )}
+      {dialog === 'add' && <AddUnitDialog parent={unit} kinds={under} onClose={close} />}
+      {dialog === 'rename' && <RenameDialog unit={unit} onClose={close} />}
+      {dialog === 'person' && <AddPersonDialog unit={unit} roles={roles} onClose={close} />}
+    </>
+  )
+}
