@@ -91,8 +91,10 @@ export interface Field {
   list: boolean
   filter: boolean
   sort: boolean
-  group: boolean
+  group: boolean | string
   help: string | null
+  /** Whether 'edit' may change it outside the lifecycle; absent: not known. */
+  editable?: boolean
 }
 
 export interface State extends Option {
@@ -152,9 +154,10 @@ export interface Move {
   title: string
   needs: string[] | null
   missing: string[] | null
-  /** Fields that the move's form shows. */
+  /** Further fields that the move's form offers. */
   fields: string[] | null
   note: 'required' | 'optional' | 'none'
+  files?: 'required' | 'optional'
 }
 
 export interface Source {
@@ -169,6 +172,8 @@ export interface RecDetail extends Rec {
   moves: Move[] | null
   verbs: string[] | null
   source: Source | null
+  /** Every file attached to the record; its values hold only their hashes. */
+  files?: FileRef[] | null
 }
 
 export interface Page<T> {

@@ -28,7 +28,7 @@ export function RiskTag({ grade }: { grade: 1 | 2 | 3 | 4 }) {
 /** A due date and how far away it is, in words; an ended record shows the date alone. */
 export function Deadline({ due, daysLeft, ended }: { due: string | null; daysLeft: number | null; ended?: boolean }) {
   const today = useToday()
-  if (!due) return <span className="due muted">{t('due.none')}</span>
+  if (!due) return <span className="due muted">{t(ended ? 'common.unknown' : 'due.none')}</span>
   if (ended) return <span className="due"><time dateTime={due}>{due}</time></span>
   const { text, tone } = dueWords(due, daysLeft, today)
   return (

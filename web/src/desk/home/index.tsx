@@ -19,14 +19,15 @@ export default function HomePage() {
   const home = useHome()
   const may = useMay()
   const today = useToday()
+  const fresh = may('plan.upload') && home.data !== undefined && (home.data.plans ?? []).length === 0 && (home.data.counts ?? []).every((c) => c.n === 0 && !c.of)
   return (
     <>
       <PageTitle title={t('home.title')} note={dayWithWeek(today)}>
-        {may('plan.upload') && <Link className="btn" to="/plans?upload=1"><Icon name="plus" small />{t('home.upload')}</Link>}
+        {may('plan.upload') && <Link className="btn" to="/plans"><Icon name="plus" small />{t('home.upload')}</Link>}
       </PageTitle>
       {home.data && <Strip counts={home.data.counts ?? []} />}
       <div className="hcols">
-        <TodoPanel />
+        <TodoPanel fresh={fresh} />
         <aside className="hside">
           <Loaded query={home} rows={4}>{(h) => <Side home={h} />}</Loaded>
         </aside>
@@ -82,7 +83,7 @@ function Side({ home }: { home: Home }) {
               : (
                 <ul className="lst">
                   {unsigned.map((r) => (
-                    <li key={r.id}><RecLink rec={r} /><span className="muted nw">{r.unit.name}</span>{r.unit.id !== me.post?.unit.id && <UrgeButton rec={r} small />}</li>
+                    <li key={r.id}><RecLink rec={r} /><span className="muted nw">{r.unit.name}</span>{r.unit.id !== me.post?.unit.id && may('task.accept') && <UrgeButton rec={r} small />}</li>
                   ))}
                 </ul>
               )}

@@ -12,7 +12,7 @@ const BOXES: TodoBox[] = ['todo', 'done', 'started']
 const GROUPS = ['overdue', 'today', 'soon', 'later', 'none'] as const
 
 /** 待办 · 已办 · 我发起, grouped by how near the deadline is. J and K move, Enter opens. */
-export function TodoPanel() {
+export function TodoPanel({ fresh }: { fresh: boolean }) {
   const [params, setParams] = useSearchParams()
   const box = BOXES.find((b) => b === params.get('box')) ?? 'todo'
   const todo = useTodo(box)
@@ -42,13 +42,14 @@ export function TodoPanel() {
         )}
         aside={<span className="muted keys">{t('home.hint')} · <kbd>J</kbd> <kbd>K</kbd> {t('home.move')} <kbd>Enter</kbd> {t('common.open')}</span>}
       >
-        <Loaded query={todo} rows={10}>{(d) => <TodoTable items={d.items ?? []} box={box} />}</Loaded>
+        <Loaded query={todo} rows={10}>{(d) => <TodoTable items={d.items ?? []} box={box} fresh={fresh} />}</Loaded>
       </Panel>
     </div>
   )
 }
 
-function TodoTable({ items, box }: { items: TodoItem[]; box: TodoBox }) {
+function TodoTable({ items, box, fresh }: { items: TodoItem[]; box: TodoBox; fresh: boolean }) {
+  if (items.length === 0 && fresh) return <Empty action={<Link className="btn p" to="/plans">{t('home.upload')}</Link>}>{t('home.first')}</Empty>
   if (items.length === 0) return <Empty>{t(box === 'todo' ? 'home.empty' : box === 'done' ? 'home.empty_done' : 'home.empty_started')}</Empty>
   // Only what is still to be done has a distance to its deadline.
   const groups = box === 'todo' ? GROUPS.map((g) => ({ key: g, items: items.filter((i) => i.group === g) })).filter((g) => g.items.length > 0) : [{ key: null, items }]
@@ -78,7 +79,7 @@ function Row({ item, live }: { item: TodoItem; live: boolean }) {
   return (
     <tr>
       <td className="c-light">{live ? <Light value={r.light} /> : <Status ended={r.ended}>{r.state_title}</Status>}</td>
-      <td className="c-kind sec ell" title={item.what}>{item.what || item.ledger_title}</td>
+      <td className="c-kind sec ell" title={item.ledger_title}>{item.ledger_title}</td>
       <td className="c-what ell"><Link className="subject" to={path} title={r.title}>{r.title}</Link></td>
       <td className="c-from sec ell" title={item.from}>{item.from}</td>
       <td className="c-due"><RecordDeadline rec={r} /></td>

@@ -9,12 +9,14 @@ import { RecordForm } from './form'
 export function EditButton({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   const [open, setOpen] = useState(false)
   const refresh = useRefresh()
+  const fields = ledger.fields.filter((f) => f.editable)
+  if (fields.length === 0) return null
   return (
     <>
       <button type="button" className="link" onClick={() => setOpen(true)} aria-haspopup="dialog">{t('record.edit')}</button>
       <Modal open={open} title={t('record.edit')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden width={640}>
         {open && (
-          <RecordForm draft={`edit.${ledger.name}.${rec.id}`} rec={rec} fields={ledger.fields.filter((f) => f.type !== 'ref')} needed={ledger.fields.filter((f) => f.required).map((f) => f.key)}
+          <RecordForm draft={`edit.${ledger.name}.${rec.id}`} rec={rec} fields={fields} needed={fields.filter((f) => f.required).map((f) => f.key)}
             act={t('record.edit_save')} note="none" said={t('record.edited')}
             send={async ({ values, version }) => { await editRecord(ledger.name, rec.id, values, version); await refresh(); setOpen(false) }} />
         )}

@@ -1,20 +1,22 @@
 import { Modal } from 'antd'
 import { useState } from 'react'
 import { createRecord, useLedger, useRefresh } from '../../api/records'
-import { useMe } from '../../api/session'
+import { useMay, useMe } from '../../api/session'
 import type { RecDetail } from '../../api/types'
 import { t } from '../../i18n'
 import { RecordForm } from './form'
 
 const LEDGER = 'extension'
+const MOVE = 'ask'
 
 /** Asks for a later date: a record of its own that the office grants or refuses. */
 export function ExtensionButton({ rec }: { rec: RecDetail }) {
   const me = useMe()
+  const may = useMay()
   const [open, setOpen] = useState(false)
   const ledger = useLedger(LEDGER).data
   const refresh = useRefresh()
-  if (rec.ledger !== 'task' || rec.ended || !rec.due || me.post?.unit.id !== rec.unit.id || !ledger) return null
+  if (rec.ledger !== 'task' || rec.ended || !rec.due || me.post?.unit.id !== rec.unit.id || !may(`${LEDGER}.${MOVE}`) || !ledger) return null
   const fields = ledger.fields.filter((f) => f.required && f.type !== 'ref')
   return (
     <>

@@ -25,12 +25,12 @@ interface Sent {
  * and shows a conflict field by field when somebody else was quicker.
  */
 export function RecordForm({ rec, fields, needed, note, files, act, said, draft, lead, children, send }: {
-  rec: Pick<RecDetail, 'version' | 'values' | 'unit' | 'titles'>
+  rec: Pick<RecDetail, 'version' | 'values' | 'unit' | 'titles' | 'files'>
   fields: Field[]
   needed: string[]
   note: Move['note']
-  /** Whether files may be attached to the act itself. */
-  files?: boolean
+  /** Whether files may, or must, be attached to the act itself. */
+  files?: Move['files']
   act: string
   /** Announced when it is done. */
   said: string
@@ -43,7 +43,7 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
   const id = useId()
   const draftKey = `${me.login}.${draft}`
   const [start, setStart] = useState(() => ({ values: rec.values, version: rec.version }))
-  const [inputs, setInputs] = useState<Inputs>(() => ({ ...inputsOf(fields, rec.values), ...readDraft(draftKey)?.inputs }))
+  const [inputs, setInputs] = useState<Inputs>(() => ({ ...inputsOf(fields, rec.values, rec.files), ...readDraft(draftKey)?.inputs }))
   const [text, setText] = useState(() => readDraft(draftKey)?.note ?? '')
   const [attached, setAttached] = useState<FileRef[]>([])
   const [touched, setTouched] = useState(false)
@@ -51,6 +51,7 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
   const [error, setError] = useState<unknown>(null)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [busy, setBusy] = useState(false)
+  const [open, setOpen] = useState(false)
   const [key, setKey] = useState(uuid)
   const kept = useDraft(draftKey, inputs, text, touched)
 
@@ -68,6 +69,7 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
       if (w) found[f.key] = w
     }
     if (note === 'required' && !text.trim()) found.note = t('record.note_needed')
+    if (files === 'required' && attached.length === 0) found.files = t('form.need', { field: t('record.files') })
     return found
   }
 
@@ -105,29 +107,42 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
   function discard() {
     dropDraft(draftKey)
     setTouched(false)
-    setInputs(inputsOf(fields, start.values))
+    setInputs(inputsOf(fields, start.values, rec.files))
     setText('')
   }
 
   const list = Object.entries(faults).filter(([, v]) => v)
-  const open = needed.filter((k) => isEmpty(inputs[k])).length
+  const empty = needed.filter((k) => isEmpty(inputs[k])).length
+  // Nothing but optional words: one click does the act, the words are a click away.
+  const fold = note !== 'required' && files !== 'required' && !text && attached.length === 0 && (note !== 'none' || files !== undefined)
   return (
     <form className="mform" onSubmit={(e) => void submit(e)} noValidate>
       {lead}
-      {fields.length > 0 && <p className="muted fhelp">{open > 0 ? t('form.todo', { n: open, m: fields.length - open }) : t('form.todo_all', { m: fields.length })}</p>}
+      {fields.length > 0 && <p className="muted fhelp">{empty > 0 ? t('form.todo', { n: empty, m: fields.length - empty }) : t('form.todo_all', { m: fields.length })}</p>}
       {conflict && <ConflictPanel conflict={conflict} onTake={(k, v) => change(k, v)} onReady={() => { setStart({ values: conflict.current.values, version: conflict.current.version }); setConflict(null) }} />}
       <FieldForm prefix={id} fields={fields} needed={needed} inputs={inputs} faults={faults} unit={rec.unit.id} onChange={change} />
-      {note !== 'none' && (
-        <div className="frow">
-          <label className="flabel" htmlFor={`${id}-note`}>{t('record.note')}{note === 'optional' && <span className="muted"> {t('common.optional')}</span>}</label>
-          <div className="fctl">
-            <textarea id={`${id}-note`} className="in" rows={2} value={text} aria-invalid={Boolean(faults.note) || undefined} aria-describedby={faults.note ? `${id}-note-fault` : undefined}
-              onChange={(e) => { setTouched(true); setText(e.target.value); setKey(uuid()) }} />
-            {faults.note && <p className="bad" id={`${id}-note-fault`}>{faults.note}</p>}
-          </div>
-        </div>
-      )}
-      {files && <div className="frow" role="group" aria-label={t('record.files')}><span className="flabel">{t('record.files')} <span className="muted">{t('common.optional')}</span></span><FileUpload value={attached} onChange={setAttached} /></div>}
+      {fold && !open
+        ? <button type="button" className="link" onClick={() => setOpen(true)} aria-expanded={false}>{t('record.add_note')}</button>
+        : (
+          <>
+            {note !== 'none' && (
+              <div className="frow">
+                <label className="flabel" htmlFor={`${id}-note`}>{t('record.note')}{note === 'optional' && <span className="muted"> {t('common.optional')}</span>}</label>
+                <div className="fctl">
+                  <textarea id={`${id}-note`} className="in" rows={2} value={text} aria-invalid={Boolean(faults.note) || undefined} aria-describedby={faults.note ? `${id}-note-fault` : undefined}
+                    onChange={(e) => { setTouched(true); setText(e.target.value); setKey(uuid()) }} />
+                  {faults.note && <p className="bad" id={`${id}-note-fault`}>{faults.note}</p>}
+                </div>
+              </div>
+            )}
+            {files && (
+              <div className="frow" role="group" aria-label={t('record.files')}>
+                <span className="flabel">{t('record.files')}{files === 'optional' && <span className="muted"> {t('common.optional')}</span>}</span>
+                <div className="fctl"><FileUpload value={attached} onChange={(f) => { setAttached(f); setKey(uuid()) }} />{faults.files && <p className="bad">{faults.files}</p>}</div>
+              </div>
+            )}
+          </>
+        )}
       {children}
       {list.length > 0 && (
         <div role="alert" className="faults">

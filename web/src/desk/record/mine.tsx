@@ -4,7 +4,6 @@ import { makeMove, useRefresh } from '../../api/records'
 import { useMe } from '../../api/session'
 import type { Ledger, Move, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
-import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/page'
 import { UrgeButton } from '../../ui/urge'
 import { ExtensionButton } from './extend'
@@ -44,24 +43,14 @@ export function Mine({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
 
 function MoveForm({ ledger, rec, move }: { ledger: Ledger; rec: RecDetail; move: Move }) {
   const refresh = useRefresh()
-  const keys = move.fields ?? []
-  const fields = keys.flatMap((k) => ledger.fields.filter((f) => f.key === k))
   const needs = move.needs ?? []
-  const elsewhere = needs.filter((k) => !keys.includes(k))
+  const keys = new Set([...needs, ...(move.fields ?? [])])
+  const fields = ledger.fields.filter((f) => keys.has(f.key))
   const to = ledger.moves.find((m) => m.key === move.key)?.to
   const next = ledger.states.find((s) => s.key === to)
-  const title = (k: string) => ledger.fields.find((f) => f.key === k)?.title ?? k
   return (
-    <RecordForm rec={rec} fields={fields} needed={needs.filter((k) => keys.includes(k))} note={move.note} files={move.note !== 'none' && !fields.some((f) => f.type === 'files')}
+    <RecordForm rec={rec} fields={fields} needed={needs} note={move.note} files={move.files === 'required' ? 'required' : fields.some((f) => f.type === 'files') ? undefined : move.files}
       act={move.title} said={t('record.done', { move: move.title })} draft={`${ledger.name}.${rec.id}.${move.key}`}
-      lead={elsewhere.length > 0 && (
-        <ul className="needs" aria-label={t('record.needs')}>
-          {elsewhere.map((k) => {
-            const missing = (move.missing ?? []).includes(k)
-            return <li key={k}>{missing ? <i /> : <Icon name="check" small />}<span>{title(k)}</span><span className="muted">{t(missing ? 'record.unmet' : 'record.met')}</span></li>
-          })}
-        </ul>
-      )}
       send={async ({ values, note, files, version, key }) => {
         await makeMove(ledger.name, rec.id, move.key, { values: fields.length > 0 ? values : undefined, note: note || undefined, files: files.length > 0 ? files : undefined }, version, key)
         await refresh()

@@ -12,9 +12,6 @@ export const record: Record<keyof typeof zh, string> = {
   'record.none': 'Another post acts now; nothing is asked of you.',
   'record.none_ended': 'Finished; nothing is asked of you.',
   'record.next': 'Then: {state}',
-  'record.needs': 'Needs',
-  'record.met': 'given',
-  'record.unmet': 'to fill in',
   'record.note': 'Opinion',
   'record.note_needed': 'Write an opinion',
   'record.files': 'Files',
@@ -53,4 +50,5 @@ export const record: Record<keyof typeof zh, string> = {
   'record.linked_what': 'Subject',
   'record.linked_state': 'Status',
   'record.path': 'Stages',
+  'record.add_note': 'Add an opinion or files',
 }

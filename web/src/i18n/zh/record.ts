@@ -10,9 +10,6 @@ export const record = {
   'record.none': '当前由其他岗位办理，您没有需要办理的步骤。',
   'record.none_ended': '已办结，没有需要办理的步骤。',
   'record.next': '办理后状态：{state}',
-  'record.needs': '需要',
-  'record.met': '已具备',
-  'record.unmet': '待填',
   'record.note': '意见',
   'record.note_needed': '请写明意见',
   'record.files': '附件',
@@ -51,4 +48,5 @@ export const record = {
   'record.linked_what': '内容',
   'record.linked_state': '状态',
   'record.path': '办理阶段',
+  'record.add_note': '附意见或附件',
 }

@@ -9,15 +9,19 @@ const fields = [field('text', 'text'), field('n', 'int'), field('share', 'percen
 
 describe('a form goes from values to inputs and back', () => {
   it('keeps what was there', () => {
-    const values = { text: '甲', n: 3, share: 71.5, units: ['u1'], files: [file], due: '2026-11-24', ok: true }
+    const values = { text: '甲', n: 3, share: 0.715, units: ['u1'], files: [file], due: '2026-11-24', ok: true }
     const inputs = inputsOf(fields, values)
-    expect(inputs.n).toBe('3')
+    expect([inputs.n, inputs.share]).toEqual(['3', '71.5'])
     expect(valuesOf(fields, inputs)).toEqual({ ...values, files: ['h1'] })
   })
 
   it('sends empty inputs as null, empty lists as lists, zero as zero', () => {
     expect(valuesOf(fields, { ...inputsOf(fields, {}), text: '  ', n: '0' })).toEqual({ text: null, n: 0, share: null, units: [], files: [], due: null, ok: null })
   })
+})
+
+it('finds the names of files by their hashes', () => {
+  expect(inputsOf(fields, { files: ['h1', 'h2abcdefghi'] }, [file]).files).toEqual([file, { hash: 'h2abcdefghi', name: 'h2abcdef', size: 0, type: '' }])
 })
 
 describe('fault', () => {
@@ -34,7 +38,7 @@ describe('showValue', () => {
   const stage = field('stage', 'enum', { options: [{ key: 'a', title: '筹备' }, { key: 'b', title: '推进中' }] })
   it.each([
     [stage, 'b', undefined, '推进中'], [stage, 'b', '正在推进', '正在推进'], [stage, null, undefined, '—'],
-    [field('n', 'decimal'), 3986.5, undefined, '3,986.5'], [field('n', 'int'), 0, undefined, '0'], [field('p', 'percent'), '71.5', undefined, '71.5%'],
+    [field('n', 'decimal'), 3986.5, undefined, '3,986.5'], [field('n', 'int'), 0, undefined, '0'], [field('p', 'percent'), 0.715, undefined, '71.5%'],
     [field('ok', 'bool'), false, undefined, '否'], [field('u', 'units'), ['1', '2'], ['石桥镇', '沙湾镇'], '石桥镇、沙湾镇'], [field('f', 'files'), [file], undefined, '台账.xlsx'],
   ] as [Field, Value, string | string[] | undefined, string][])('%#', (f, v, title, want) => {
     expect(showValue(f, v, title)).toBe(want)

@@ -8,12 +8,24 @@ const NUMBERS = new Set(['int', 'decimal', 'money', 'percent'])
 
 export const isEmpty = (v: unknown): boolean => v === undefined || v === null || v === '' || (Array.isArray(v) && v.length === 0)
 
+/** Files by what a record holds of them: their hashes, or the files themselves. */
+export function filesOf(value: Value | undefined, known: FileRef[] | null | undefined): FileRef[] {
+  const list = (Array.isArray(value) ? value : []) as (string | FileRef)[]
+  return list.map((x) => (typeof x === 'string' ? (known?.find((f) => f.hash === x) ?? { hash: x, name: x.slice(0, 8), size: 0, type: '' }) : x))
+}
+
+/** A percent is stored as a part of one, 0.4, and read and typed as 40. */
+const times100 = (n: number) => Number((n * 100).toFixed(6))
+
 /** The inputs of a form over these fields, filled from what the record has. */
-export function inputsOf(fields: Field[], values: Values): Inputs {
+export function inputsOf(fields: Field[], values: Values, known?: FileRef[] | null): Inputs {
   const out: Inputs = {}
   for (const f of fields) {
     const v = values[f.key]
-    out[f.key] = NUMBERS.has(f.type) && v != null ? String(v) : (v ?? (f.type === 'files' || f.type === 'units' || f.type === 'enums' ? [] : null))
+    if (f.type === 'files') out[f.key] = filesOf(v, known)
+    else if (f.type === 'percent' && v != null) out[f.key] = String(times100(Number(v)))
+    else if (NUMBERS.has(f.type) && v != null) out[f.key] = String(v)
+    else out[f.key] = v ?? (f.type === 'units' || f.type === 'enums' ? [] : null)
   }
   return out
 }
@@ -34,6 +46,7 @@ export function valuesOf(fields: Field[], inputs: Inputs): Values {
     const v = inputs[f.key]
     if (f.type === 'files') out[f.key] = ((v ?? []) as FileRef[]).map((x) => (typeof x === 'string' ? x : x.hash))
     else if (isEmpty(v)) out[f.key] = f.type === 'units' || f.type === 'enums' ? [] : null
+    else if (f.type === 'percent') out[f.key] = Number((Number(v) / 100).toFixed(8))
     else if (NUMBERS.has(f.type)) out[f.key] = Number(v)
     else out[f.key] = typeof v === 'string' ? v.trim() || null : v
   }
@@ -51,10 +64,11 @@ export function showValue(f: Field, value: Value | undefined, title?: string | s
     const keys = Array.isArray(value) ? (value as string[]) : [String(value)]
     return keys.map((k) => f.options?.find((o) => o.key === k)?.title ?? k).join(t('common.sep'))
   }
-  if (f.type === 'files') return (value as FileRef[]).map((x) => x.name).join(t('common.sep'))
+  if (f.type === 'files') return filesOf(value, null).map((x) => x.name).join(t('common.sep'))
   if (NUMBERS.has(f.type)) {
     const n = Number(value)
-    return Number.isFinite(n) ? `${formatNumber(n)}${f.type === 'percent' ? '%' : ''}` : String(value)
+    if (!Number.isFinite(n)) return String(value)
+    return f.type === 'percent' ? `${formatNumber(times100(n))}%` : formatNumber(n)
   }
   return Array.isArray(value) ? value.join(t('common.sep')) : String(value)
 }
