@@ -63,11 +63,17 @@ type Item struct {
 	DueMonthDay string   `json:"due_month_day,omitempty"` // "01-31" for 每年1月底前
 	Value       *float64 `json:"value,omitempty"`
 	ValueMax    *float64 `json:"value_max,omitempty"`
-	Unit        string   `json:"unit,omitempty"`         // ratio, count or the unit's own word
+	Unit        string   `json:"unit,omitempty"`         // ratio, count or the unit's own word (万元)
+	UnitWord    string   `json:"unit_word,omitempty"`    // the unit as it stands: 家, 次, %
 	Op          string   `json:"op,omitempty"`           // >= <= = ~
 	ExceptionOf string   `json:"exception_of,omitempty"` // id of the item whose bracketed exception this is
 	Because     string   `json:"because,omitempty"`      // the words that made it an item, for the reviewer
+	When        string   `json:"when,omitempty"`         // trigger: the event or condition
+	Limit       string   `json:"limit,omitempty"`        // trigger: the limit of time said with it (立即)
 	Owners      []Owner  `json:"owners,omitempty"`
+
+	from        piece // where it stands in its unit
+	exceptionOf int   // index + 1 of the item whose exception it is, while reading
 }
 
 // NotTaken is a sentence with a date, number or frequency that yielded no item.

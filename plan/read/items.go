@@ -1,0 +1,376 @@
+package read
+
+// segment reads the part of a sentence between semicolons.
+func (rd *reader) segment(u *unit, s, g piece, tokens []*token) {
+	times := rd.governing(u, tokens)
+	taken := map[*token]bool{}
+	for i, t := range times {
+		p := rd.governed(u, g, times, i)
+		rd.part(u, s, p, t, tokens, taken)
+	}
+	for _, t := range tokens {
+		if t.reject != "" || taken[t] {
+			continue
+		}
+		switch t.kind {
+		case frequencyToken:
+			rd.recurring(u, g, t, nil, tokens)
+		case quantityToken:
+			if !rd.inRecurring(u, g, t, tokens) {
+				rd.target(u, g, t, nil, piece{rd.clauseFrom(u, g, t.from), rd.clauseTo(u, g, t.to)})
+			}
+		}
+	}
+}
+
+// governing are the times that hold for what follows them.
+func (rd *reader) governing(u *unit, tokens []*token) []*token {
+	var out []*token
+	for _, t := range tokens {
+		if t.kind == timeToken && t.reject == "" && !t.used {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// governed is the range time i holds for: to the next time outside brackets, or to the end of the segment; inside brackets to
+// their end.
+func (rd *reader) governed(u *unit, g piece, times []*token, i int) piece {
+	t := times[i]
+	depth := u.paren[t.from]
+	if depth > 0 {
+		end := t.to
+		for end < g.to && u.paren[end] >= depth && !(u.r[end] == '）' && u.paren[end] == depth) {
+			end++
+		}
+		for _, next := range times[i+1:] {
+			if next.from < end {
+				end = max(rd.cut(u, g, t, next), t.to)
+			}
+		}
+		return piece{t.from, end}
+	}
+	for _, next := range times[i+1:] {
+		if u.paren[next.from] == 0 {
+			return piece{t.from, max(rd.cut(u, g, t, next), t.to)}
+		}
+	}
+	return piece{t.from, g.to}
+}
+
+// cut is where the range of t ends for the sake of the next time: at the beginning of its clause, or at the time itself.
+func (rd *reader) cut(u *unit, g piece, t, next *token) int {
+	if from := rd.clauseFrom(u, g, next.from); from > t.to {
+		return from
+	}
+	return next.from
+}
+
+// part makes the items of the range p that time t governs.
+func (rd *reader) part(u *unit, s, p piece, t *token, tokens []*token, taken map[*token]bool) {
+	var numbers []*token
+	recurs := false
+	head := rd.headEnd(u, p, t)
+	for _, x := range tokens {
+		if x.reject != "" || x.from < t.to || x.from >= p.to || u.paren[x.from] > u.paren[t.from] && x.kind == quantityToken {
+			continue
+		}
+		switch {
+		case x.kind == quantityToken && !rd.inRecurring(u, p, x, tokens) && !(x.ratio && x.value == 1):
+			numbers = append(numbers, x)
+		case x.kind == frequencyToken && x.from < head:
+			rd.recurring(u, piece{p.from, p.to}, x, t, tokens)
+			taken[x], recurs = true, true
+		case x.kind == quantityToken && x.ratio && x.value == 1:
+			taken[x] = true
+		}
+	}
+	for n, x := range numbers {
+		taken[x] = true
+		at := piece{rd.clauseFrom(u, p, x.from), rd.clauseTo(u, p, x.to)}
+		if n == 0 {
+			at.from = p.from
+		}
+		rd.target(u, p, x, t, at)
+	}
+	switch {
+	case len(numbers) > 0:
+		rd.leftover(u, p, t, numbers)
+	case recurs:
+	default:
+		rd.milestone(u, s, p, t)
+	}
+}
+
+// headEnd is the end of the first clause with content after a time.
+func (rd *reader) headEnd(u *unit, p piece, t *token) int {
+	from := t.to
+	for from < p.to && trimmable(u.r[from]) {
+		from++
+	}
+	return rd.clauseTo(u, p, from)
+}
+
+// leftover: beside numbers, a time may still govern a clause that covers everything.
+func (rd *reader) leftover(u *unit, p piece, t *token, numbers []*token) {
+	after := rd.clauseTo(u, p, numbers[len(numbers)-1].to)
+	rest := u.trim(piece{after, p.to})
+	if rest.from < rest.to && rd.covers(u, rest) {
+		rd.dated(u, rest, rest, t)
+	}
+}
+
+// milestone is what a time governs where no number and no frequency does.
+func (rd *reader) milestone(u *unit, s, p piece, t *token) {
+	rest := u.trim(piece{t.to, p.to})
+	if rd.v.validity.has(u.r, p.from, p.to) {
+		t.reject = "validity"
+		return
+	}
+	if t.form == stretch && rd.v.phaseSplit.has(u.r, t.to, p.to) {
+		t.reject = "period"
+		return
+	}
+	if rest.from >= rest.to {
+		rest = u.trim(piece{rd.clauseFrom(u, s, max(p.from-1, s.from)), p.from})
+		if rest.from >= rest.to {
+			t.reject = "plain"
+			return
+		}
+	}
+	rd.dated(u, p, rest, t)
+}
+
+// dated adds a milestone at p whose content is rest.
+func (rd *reader) dated(u *unit, p, rest piece, t *token) {
+	it := Item{Kind: Milestone, Because: u.text(piece{t.from, t.to}), WithinYear: t.form == within && t.grain == ofYear}
+	it.dates(t)
+	if rd.covers(u, rest) {
+		one := 1.0
+		it.Coverage = &one
+	}
+	what := rd.mainClause(u, rest)
+	it.What = u.text(what)
+	rd.name(u, &it, piece{rd.clauseFrom(u, piece{0, len(u.r)}, p.from), t.from}, what)
+	rd.item(u, p, it)
+}
+
+func (it *Item) dates(t *token) {
+	it.Due = t.due.String()
+	if t.form == stretch || t.form == since {
+		it.StartDate = t.start.String()
+	}
+}
+
+// covers says that a range asks for everything: 全覆盖, 全部, 100%.
+func (rd *reader) covers(u *unit, p piece) bool {
+	for i := p.from; i < p.to; i++ {
+		if n := rd.v.coverage.at(u.r, i); n > 0 && i+n <= p.to {
+			if rd.v.coverageNot.at(u.r, i) == 0 {
+				return true
+			}
+			i += n - 1
+		}
+	}
+	return false
+}
+
+// recurring adds a frequency, with the time t that governs it where there is one.
+func (rd *reader) recurring(u *unit, g piece, f *token, t *token, tokens []*token) {
+	it := Item{Kind: Recurring, Every: f.every, Min: 1, DueMonthDay: f.monthDay, Because: u.text(piece{f.from, f.to})}
+	if t != nil {
+		it.dates(t)
+	}
+	p := piece{f.from, f.to}
+	if !f.short {
+		p.to = rd.recurringEnd(u, g, f, tokens)
+	}
+	if f.times > 0 {
+		it.Min = f.times
+	} else if n := rd.timesAfter(u.r[:p.to], f.to, 80); n > 0 {
+		it.Min = n
+	}
+	for _, x := range tokens {
+		if x.kind == quantityToken && x.reject == "" && x.from > f.from && x.from < p.to && rd.v.times.at([]rune(x.word), 0) == 0 {
+			it.number(x)
+		}
+	}
+	subject := piece{rd.clauseFrom(u, g, f.from), f.from}
+	if n := rd.frequencyBefore(f, tokens, subject.from); n > subject.from {
+		subject.from = n
+	}
+	what := u.trim(piece{f.to, p.to})
+	if f.short && f.times > 0 {
+		what = rd.shortWhat(u, f)
+	}
+	it.What = u.text(rd.mainClause(u, what))
+	if u.paren[f.from] > 0 {
+		it.exceptionOf = rd.lastRecurring(u)
+		p.from = subject.from
+		if it.exceptionOf > 0 && len([]rune(it.What)) <= 8 {
+			it.What = rd.res.Items[it.exceptionOf-1].What
+		}
+	}
+	rd.name(u, &it, subject, what)
+	if it.exceptionOf > 0 && it.Who == "" {
+		it.Who = u.text(u.trim(subject))
+	}
+	rd.item(u, p, it)
+}
+
+// recurringEnd: the frequency's own clause; the next one too where the first holds nothing but the period.
+func (rd *reader) recurringEnd(u *unit, g piece, f *token, tokens []*token) int {
+	end := rd.clauseTo(u, g, f.to)
+	if rest := u.trim(piece{f.to, end}); rest.to-rest.from < 2 && end < g.to && u.paren[f.from] == 0 {
+		end = rd.clauseTo(u, g, end+1)
+	}
+	for _, x := range tokens {
+		if x.kind == frequencyToken && x.reject == "" && x.from >= f.to && x.from < end {
+			if x.from == f.to || u.r[x.from-1] == '、' || u.r[x.from-1] == '和' {
+				end = x.from
+			} else if from := rd.listFrom(u, f.to, x.from); from > f.to {
+				end = from
+			}
+			break
+		}
+	}
+	return end
+}
+
+// listFrom is where the list member that holds i begins, after from: 每季度一次、高危行业每月一次.
+func (rd *reader) listFrom(u *unit, from, i int) int {
+	for j := i - 1; j > from; j-- {
+		if u.r[j] == '、' {
+			return j
+		}
+	}
+	return i
+}
+
+func (rd *reader) frequencyBefore(f *token, tokens []*token, from int) int {
+	for _, x := range tokens {
+		if x != f && x.kind == frequencyToken && x.from >= from && x.to <= f.from {
+			from = x.to
+		}
+	}
+	return from
+}
+
+// shortWhat is the verb in 月调度, 一月一培训; what stands before 半年一次.
+func (rd *reader) shortWhat(u *unit, f *token) piece {
+	for i := f.from; i < f.to; i++ {
+		if n := rd.v.freqVerbs.at(u.r, i); n > 0 && i+n == f.to {
+			return piece{i, f.to}
+		}
+	}
+	return piece{rd.clauseFrom(u, piece{0, len(u.r)}, f.from), f.from}
+}
+
+// lastRecurring is one more than the index of the frequency just before, in the same unit; 0 where there is none.
+func (rd *reader) lastRecurring(u *unit) int {
+	for i := len(rd.res.Items) - 1; i >= 0; i-- {
+		it := &rd.res.Items[i]
+		if it.Start < u.pos[0] {
+			return 0
+		}
+		if it.Kind == Recurring && it.exceptionOf == 0 {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// inRecurring: a number inside the clause of a frequency belongs to it.
+func (rd *reader) inRecurring(u *unit, g piece, q *token, tokens []*token) bool {
+	for _, f := range tokens {
+		if f.kind == frequencyToken && f.reject == "" && f.from < q.from && (q.from < f.to || q.from < rd.recurringEnd(u, g, f, tokens)) {
+			return true
+		}
+	}
+	return false
+}
+
+// number copies a quantity into an item.
+func (it *Item) number(q *token) {
+	v := q.value
+	it.Value, it.Op, it.Unit, it.UnitWord = &v, q.op, q.unit, q.word
+	if q.ranged {
+		m := q.most
+		it.ValueMax = &m
+	}
+}
+
+// target adds a number to reach, at p, due by t where t is not nil.
+func (rd *reader) target(u *unit, g piece, q, t *token, p piece) {
+	it := Item{Kind: Target, Because: u.text(piece{q.from, q.to})}
+	it.number(q)
+	if t != nil {
+		it.dates(t)
+		it.WithinYear = t.form == within && t.grain == ofYear
+		it.Because = u.text(piece{t.from, t.to}) + "…" + it.Because
+	}
+	what := u.trim(piece{rd.clauseFrom(u, g, q.from), rd.clauseTo(u, g, q.to)})
+	if t != nil && what.from < t.to {
+		what = u.trim(piece{t.to, what.to})
+	}
+	it.What = u.text(what)
+	rd.name(u, &it, piece{what.from, q.from}, what)
+	rd.item(u, p, it)
+}
+
+// phases adds the phases named in a heading or a list: 动员部署阶段（2024年2月至4月）.
+func (rd *reader) phases(u *unit, s piece, tokens []token) {
+	chapter := rd.phaseChapter(u)
+	for i := range tokens {
+		t := &tokens[i]
+		if t.kind != timeToken || t.reject != "" && t.reject != "period" && t.reject != "attributive" && t.reject != "plain" || t.unsure || t.relative || u.book[t.from] {
+			continue
+		}
+		open := t.from - 1
+		bracketed := open >= s.from && u.r[open] == '（'
+		name := u.trim(piece{rd.clauseFrom(u, s, max(open, s.from)), max(open, s.from)})
+		named := rd.v.phaseWords.has(u.r, name.from, name.to)
+		if !bracketed || name.to-name.from > 24 || name.from == name.to || !named && !(chapter && name.from == 0) {
+			continue
+		}
+		it := Item{Kind: Phase, What: u.text(name), Because: u.text(piece{t.from, t.to})}
+		it.StartDate, it.Due = t.start.String(), t.due.String()
+		t.used, t.reject = true, "used"
+		rd.item(u, piece{name.from, rd.clauseTo(u, piece{s.from, s.to}, t.to) + 1}, it)
+	}
+	rd.runInPhase(u, s, tokens, chapter)
+}
+
+// runInPhase: （一）动员部署阶段。2024年2月至4月，…: the time opens the sentence after the heading.
+func (rd *reader) runInPhase(u *unit, s piece, tokens []token, chapter bool) {
+	if !chapter || u.heading < 0 || len(tokens) == 0 || s.from == 0 {
+		return
+	}
+	end := 0
+	for end < len(u.r) && !u.stop(u.r[end]) {
+		end++
+	}
+	t := &tokens[0]
+	if s.from != end+1 || end > 24 || t.kind != timeToken || t.used || t.reject != "" || t.from != s.from || t.form == since {
+		return
+	}
+	it := Item{Kind: Phase, What: u.text(piece{0, end}), Because: u.text(piece{t.from, t.to})}
+	it.StartDate, it.Due = t.start.String(), t.due.String()
+	t.used, t.reject = true, "used"
+	rd.item(u, piece{0, t.to}, it)
+}
+
+// phaseChapter: the unit stands under a heading such as 进度安排.
+func (rd *reader) phaseChapter(u *unit) bool {
+	for i := u.heading; i >= 0; i-- {
+		h := []rune(rd.res.Headings[i].Title)
+		if rd.v.phaseChapters.has(h, 0, len(h)) {
+			return true
+		}
+		if rd.res.Headings[i].Level == 1 {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,186 @@
+package read
+
+// quantity reads a number with its unit at i and decides whether it is to be reached: 不少于3家, 达到40%, 培育2支.
+func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
+	v, r := rd.v, u.r[:s.to]
+	t := token{kind: numberToken, reject: "plain"}
+	k := i
+	percent := hasAt(r, i, []rune("百分之"))
+	if percent {
+		k += 3
+	}
+	n, size := decimal(r, k)
+	if size == 0 {
+		return token{}, 0
+	}
+	one := size == 1 && r[k] == '一'
+	t.value, k = n, k+size
+	if m := v.ranges.at(r, k); m > 0 {
+		if n2, s2 := decimal(r, k+m); s2 > 0 && n2 > n {
+			t.most, t.ranged, k = n2, true, k+m+s2
+		}
+	}
+	switch {
+	case percent:
+		t.ratio, t.value, t.most = true, t.value/100, t.most/100
+	case v.ratios.at(r, k) > 0:
+		m := v.ratios.at(r, k)
+		t.word = string(r[k : k+m])
+		k += m
+		if t.word == "%" {
+			t.ratio, t.value, t.most = true, t.value/100, t.most/100
+		}
+	case v.tenths.at(r, k) > 0 && t.value <= 10 && (v.atLeastAfter.at(r, k+1) > 0 || v.atLeastBefore.before(r, i) > 0):
+		t.ratio, t.value = true, t.value/10
+		k++
+	case v.policy.at(r, k) > 0:
+		t.reject = "policy"
+		return t, k - i
+	default:
+		m := v.count.at(r, k)
+		if a := v.amount.at(r, k); a > m {
+			m = a
+			t.unit = string(r[k : k+a])
+		} else if m > 0 {
+			t.unit = "count"
+		}
+		if m == 0 {
+			return rd.plainNumber(r, i, k, t)
+		}
+		t.word = string(r[k : k+m])
+		k += m
+	}
+	if t.ratio {
+		t.unit = "ratio"
+	}
+	return rd.weigh(u, s, i, k, one, t), rd.quantityEnd(r, k) - i
+}
+
+// plainNumber accounts for digits and Chinese numerals before a class or unit that counts nothing.
+func (rd *reader) plainNumber(r []rune, i, k int, t token) (token, int) {
+	if isDigit(r[i]) {
+		return t, k - i
+	}
+	if k < len(r) && rd.v.loose.at(r, k) > 0 {
+		t.reject = "policy"
+		return t, k + 1 - i
+	}
+	return token{}, 0
+}
+
+// quantityEnd takes in 以上, 左右 after the unit.
+func (rd *reader) quantityEnd(r []rune, k int) int {
+	v := rd.v
+	return k + max(v.atLeastAfter.at(r, k), v.atMostAfter.at(r, k), v.aboutAfter.at(r, k))
+}
+
+// weigh finds the side a number takes and whether it is something to reach.
+func (rd *reader) weigh(u *unit, s piece, i, k int, one bool, t token) token {
+	v, r := rd.v, u.r[:s.to]
+	end := rd.quantityEnd(r, k)
+	verb := rd.verbBefore(u, s, i)
+	strong := false
+	switch {
+	case v.aboutAfter.at(r, k) > 0 || v.aboutBefore.before(r, i) > 0:
+		t.op, strong = "~", true
+	case v.atMostBefore.before(r, i) > v.atLeastBefore.before(r, i) || v.atMostAfter.at(r, k) > 0:
+		t.op, strong = "<=", true
+	case v.atLeastBefore.before(r, i) > 0 || v.atLeastAfter.at(r, k) > 0:
+		t.op, strong = ">=", true
+	case t.ratio && v.share.before(r, i) > 0:
+		t.op, strong = ">=", true
+	case t.ranged:
+		t.op = ">="
+	default:
+		t.op = "="
+	}
+	changed := v.change.before(r, i) > 0
+	switch {
+	case u.book[i]:
+		t.reject = "book"
+	case u.quoted[i]:
+		t.reject = "quoted"
+	case rd.describes(u, r, i, k, end, verb):
+		t.reject = "scope"
+	case t.ratio && (strong || changed || v.rates.has(r, rd.clauseFrom(u, s, i), i)):
+		t.kind, t.reject = quantityToken, ""
+	case t.ratio && v.of.at(r, end+1) > 0:
+		t.kind, t.reject = quantityToken, ""
+	case one && v.atLeastBefore.before(r, i) == 0:
+		t.reject = "scope"
+	case strong, verb && !t.ratio:
+		t.kind, t.reject = quantityToken, ""
+	default:
+		t.reject = "scope"
+	}
+	return t
+}
+
+// describes: the number limits the things meant (涉粉作业10人以上企业, 超过800米的煤矿) and is not to be reached.
+func (rd *reader) describes(u *unit, r []rune, i, k, end int, verb bool) bool {
+	v := rd.v
+	if end >= len(r) || trimmable(r[end]) || r[end] == '）' || r[end] == '（' {
+		return false
+	}
+	if v.exact.before(r, i) > 0 { // 不少于 and the like always ask for something
+		return false
+	}
+	if r[end] == '的' && v.of.at(r, end+1) == 0 {
+		return true
+	}
+	return end > k && !verb // N以上 before a noun
+}
+
+// verbBefore: a verb of making or doing stands close before the number, in its clause.
+func (rd *reader) verbBefore(u *unit, s piece, i int) bool {
+	from := max(rd.clauseFrom(u, s, i), i-12)
+	for j := i; j > from; j-- {
+		if n := rd.v.verbs.before(u.r, j); n > 0 && j-n >= from {
+			return i-j <= 2 || rd.v.atLeastBefore.before(u.r, i) > 0 || rd.v.atMostBefore.before(u.r, i) > 0
+		}
+	}
+	return false
+}
+
+// clauseFrom is where the clause that holds i begins.
+func (rd *reader) clauseFrom(u *unit, s piece, i int) int {
+	depth := u.paren[i]
+	for j := i; j > s.from; j-- {
+		switch c := u.r[j-1]; {
+		case c == '，' || c == '；' || c == '：' || c == hardBreak:
+			if u.paren[j-1] == depth {
+				return j
+			}
+		case c == '（' && u.paren[j-1] == depth:
+			return j
+		}
+	}
+	return s.from
+}
+
+// clauseTo is where the clause that holds i ends.
+func (rd *reader) clauseTo(u *unit, s piece, i int) int {
+	if i >= s.to {
+		return s.to
+	}
+	depth := u.paren[i]
+	for j := i; j < s.to; j++ {
+		switch c := u.r[j]; {
+		case c == '，' || c == '；' || c == '：' || c == hardBreak:
+			if u.paren[j] == depth {
+				return j
+			}
+		case c == '）' && u.paren[j] == depth && depth > 0:
+			return j
+		case c == '（' && u.paren[j] == depth+1 && depth == 0:
+			j = skipBracket(u, j) - 1
+		}
+	}
+	return s.to
+}
+
+func skipBracket(u *unit, j int) int {
+	for depth := u.paren[j]; j < len(u.r) && u.paren[j] >= depth; j++ {
+	}
+	return j
+}
