@@ -165,7 +165,16 @@ func (s *Service) Find(tx *store.Tx, token string) (*Session, error) {
 	if token == "" {
 		return nil, nil
 	}
-	session := &Session{token: digest(token)}
+	return s.find(tx, digest(token))
+}
+
+// Reload reads a session again, after its post was switched.
+func (s *Service) Reload(tx *store.Tx, session *Session) (*Session, error) {
+	return s.find(tx, session.token)
+}
+
+func (s *Service) find(tx *store.Tx, token string) (*Session, error) {
+	session := &Session{token: token}
 	var post, lastFrom *string
 	var lastAt *int64
 	found, err := tx.Row(`SELECT s.account, a.login, a.person, p.name, s.post, a.last_at, a.last_from FROM session s

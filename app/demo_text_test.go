@@ -97,19 +97,21 @@ func TestRevisionChangesAFewLines(t *testing.T) {
 	}
 }
 
-// demoCounty mirrors packs/demo/units.yaml.
-type demoCounty struct {
+// countyFile mirrors packs/demo/units.yaml.
+type countyFile struct {
 	Units map[string]struct {
 		Kind, Name, Parent, Code string
 		Aliases                  []string
 	}
-	People map[string]struct{ Name, Login, Role, Unit string }
-	Groups map[string][]string
+	People map[string]struct {
+		Name, Login, Role, Unit string
+		Also                    struct{ Role, Unit string }
+	}
 }
 
-func readDemoCounty(t *testing.T) demoCounty {
+func readCountyFile(t *testing.T) countyFile {
 	t.Helper()
-	var c demoCounty
+	var c countyFile
 	if err := yaml.UnmarshalWithOptions([]byte(demoFile(t, "units.yaml")), &c, yaml.Strict()); err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +119,7 @@ func readDemoCounty(t *testing.T) demoCounty {
 }
 
 // names maps every name and alias to its unit's key; one that two units bear is an error.
-func (c demoCounty) names(t *testing.T) map[string]string {
+func (c countyFile) names(t *testing.T) map[string]string {
 	t.Helper()
 	names := map[string]string{}
 	for key, u := range c.Units {
@@ -131,8 +133,24 @@ func (c demoCounty) names(t *testing.T) map[string]string {
 	return names
 }
 
+// groups are the base pack's phrases for many units at once.
+func groups(t *testing.T) map[string][]string {
+	t.Helper()
+	policy, err := LoadPolicy("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string][]string{}
+	for _, g := range policy.Plans.Groups {
+		for _, phrase := range g.Phrases {
+			out[phrase] = g.Kinds
+		}
+	}
+	return out
+}
+
 func TestDemonstrationUnits(t *testing.T) {
-	c := readDemoCounty(t)
+	c := readCountyFile(t)
 	codes := map[string]string{}
 	kinds := map[string]int{}
 	for key, u := range c.Units {
@@ -160,7 +178,7 @@ func TestDemonstrationUnits(t *testing.T) {
 		}
 	}
 	names := c.names(t)
-	for words, of := range c.Groups {
+	for words, of := range groups(t) {
 		if unit, taken := names[words]; taken {
 			t.Errorf("%s is both a group and a name of %s", words, unit)
 		}
@@ -173,7 +191,7 @@ func TestDemonstrationUnits(t *testing.T) {
 }
 
 func TestDemonstrationPeople(t *testing.T) {
-	c := readDemoCounty(t)
+	c := readCountyFile(t)
 	at := map[string][]string{ // where each role is held
 		"system_admin": {"county"}, "auditor": {"county"}, "committee_director": {"county"}, "leader": {"county"},
 		"committee_office": {"department"}, "department_officer": {"department"}, "town_office": {"town", "zone"},
@@ -206,7 +224,7 @@ func TestDemonstrationPeople(t *testing.T) {
 
 // The plan names only units that the county has, so that every measure can be issued.
 func TestDemonstrationPlanNamesKnownUnits(t *testing.T) {
-	c := readDemoCounty(t)
+	c := readCountyFile(t)
 	names := c.names(t)
 	for _, file := range []string{"plan.txt", "plan_revised.txt"} {
 		for _, m := range measureLine.FindAllStringSubmatch(demoFile(t, file), -1) {
@@ -214,7 +232,7 @@ func TestDemonstrationPlanNamesKnownUnits(t *testing.T) {
 				t.Errorf("%s: lead %s is no unit", file, m[1])
 			}
 			for _, co := range strings.FieldsFunc(m[2], func(r rune) bool { return r == '、' || r == '，' }) {
-				if names[co] == "" && c.Groups[co] == nil {
+				if names[co] == "" && groups(t)[co] == nil {
 					t.Errorf("%s: %s is neither a unit nor a group", file, co)
 				}
 			}

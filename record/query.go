@@ -127,7 +127,8 @@ func waitingOn(d *ledger.Definition, role string) []string {
 
 func (s *Service) lightCondition(tx *store.Tx, d *ledger.Definition, lights []Light, args *store.Args) string {
 	today := s.Today(tx)
-	t, y := args.Add(today.String()), args.Add(s.yellowUntil(today))
+	t := func() string { return args.Add(today.String()) }
+	y := func() string { return args.Add(s.yellowUntil(today)) }
 	running := "TRUE"
 	if ends := d.EndStates(); len(ends) > 0 {
 		running = `"s_state" NOT IN ` + store.In(args, ends)
@@ -136,11 +137,11 @@ func (s *Service) lightCondition(tx *store.Tx, d *ledger.Definition, lights []Li
 	for _, l := range lights {
 		switch l {
 		case Red:
-			or = append(or, `(`+running+` AND "s_due" < `+t+`)`)
+			or = append(or, `(`+running+` AND "s_due" < `+t()+`)`)
 		case Yellow:
-			or = append(or, `(`+running+` AND "s_due" >= `+t+` AND "s_due" <= `+y+`)`)
+			or = append(or, `(`+running+` AND "s_due" >= `+t()+` AND "s_due" <= `+y()+`)`)
 		case Green:
-			or = append(or, `(`+running+` AND "s_due" > `+y+`)`)
+			or = append(or, `(`+running+` AND "s_due" > `+y()+`)`)
 		case Grey:
 			or = append(or, `(`+running+` AND "s_due" IS NULL)`)
 		case Dark:

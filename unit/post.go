@@ -24,6 +24,15 @@ func Posts(tx *store.Tx, person string) ([]Post, error) {
 	return posts(tx, `WHERE p.person = $1 AND (p.until IS NULL OR p.until > $2) ORDER BY p.since, p.id`, person, tx.Now.UnixMilli())
 }
 
+// FirstPost finds the longest-held post of a role, whoever holds it.
+func FirstPost(tx *store.Tx, role string) (Post, bool, error) {
+	all, err := posts(tx, `WHERE p.role = $1 AND (p.until IS NULL OR p.until > $2) ORDER BY p.since, p.id LIMIT 1`, role, tx.Now.UnixMilli())
+	if err != nil || len(all) == 0 {
+		return Post{}, false, err
+	}
+	return all[0], true, nil
+}
+
 // People lists the posts at a unit.
 func People(tx *store.Tx, unit string) ([]Post, error) {
 	return posts(tx, `WHERE p.unit = $1 AND (p.until IS NULL OR p.until > $2) ORDER BY p.since, p.id`, unit, tx.Now.UnixMilli())
@@ -142,4 +151,30 @@ func (m *Model) addPost(tx *store.Tx, a *Actor, p Post) error {
 		return err
 	}
 	return m.log(tx, a, p.Unit, "appoint", event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role}})
+}
+
+// PostTitle is where and as what somebody acted.
+type PostTitle struct{ Unit, Role string }
+
+// PostTitles gives the unit's name and the role of the posts under which events happened.
+func PostTitles(tx *store.Tx, events []event.Event) (map[string]PostTitle, error) {
+	out := map[string]PostTitle{}
+	var ids []string
+	for _, e := range events {
+		if e.Post != "" && !slices.Contains(ids, e.Post) {
+			ids = append(ids, e.Post)
+		}
+	}
+	if len(ids) == 0 {
+		return out, nil
+	}
+	var args store.Args
+	err := tx.Query(`SELECT p.id, u.name, p.role FROM post p JOIN unit u ON u.id = p.unit WHERE p.id IN `+store.In(&args, ids), args.Values, func(scan func(...any) error) error {
+		var id string
+		var t PostTitle
+		err := scan(&id, &t.Unit, &t.Role)
+		out[id] = t
+		return err
+	})
+	return out, err
 }

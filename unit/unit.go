@@ -92,6 +92,9 @@ func List(tx *store.Tx, a *Actor, f Filter) ([]Unit, error) {
 // All gives every unit, for matching the names that a document uses.
 func All(tx *store.Tx) ([]Unit, error) { return query(tx, "ORDER BY path") }
 
+// Roots gives the units at the top of the tree.
+func Roots(tx *store.Tx) ([]Unit, error) { return query(tx, "WHERE parent IS NULL ORDER BY path") }
+
 // Names gives the names of units by id; unknown ids are left out.
 func Names(tx *store.Tx, ids []string) (map[string]string, error) {
 	return namesOf(tx, "unit", ids)

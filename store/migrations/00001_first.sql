@@ -132,7 +132,7 @@ CREATE TABLE plan_document (
   format   @ascii NOT NULL,
   content  TEXT NOT NULL,          -- the document's text
   blocks   TEXT NOT NULL,          -- JSON, positions in the text
-  outline  TEXT NOT NULL,          -- JSON: headings, warnings
+  outline  TEXT NOT NULL,          -- JSON: headings, warnings, period
   version  BIGINT NOT NULL         -- counts every change to what was read
 );
 
@@ -145,9 +145,7 @@ CREATE TABLE plan_measure (
   heading  TEXT NOT NULL,
   start_at BIGINT NOT NULL,
   end_at   BIGINT NOT NULL,
-  lead     TEXT NOT NULL,          -- JSON: unit, because; null
-  co       TEXT NOT NULL,          -- JSON list of the same
-  version  BIGINT NOT NULL,
+  owners   TEXT NOT NULL,          -- JSON: lead and co, each with the words that name it
   PRIMARY KEY (plan, id)
 );
 
@@ -160,15 +158,19 @@ CREATE TABLE plan_commitment (
   measure    TEXT,
   start_at   BIGINT NOT NULL,
   end_at     BIGINT NOT NULL,
-  due        @ascii,
-  body       TEXT NOT NULL,        -- JSON: what the sentence says
-  owners     TEXT NOT NULL,        -- JSON: lead, co, set by hand or not
-  past       @ascii,
+  body       TEXT NOT NULL,        -- JSON: what the sentence says, who answers, what was decided
   gone       BIGINT NOT NULL DEFAULT 0, -- merged or split away
   version    BIGINT NOT NULL,
   task       @ascii
 );
 CREATE INDEX plan_commitment_plan ON plan_commitment (plan, start_at);
+
+CREATE TABLE plan_record (         -- which commitment a record was handed out for
+  record     @ascii NOT NULL PRIMARY KEY,
+  plan       @ascii NOT NULL,
+  commitment @ascii NOT NULL
+);
+CREATE INDEX plan_record_plan ON plan_record (plan);
 
 CREATE TABLE plan_not_taken (
   plan      @ascii NOT NULL,
@@ -186,7 +188,7 @@ CREATE TABLE plan_change (         -- what undo takes back, newest first
   person  @ascii NOT NULL,
   act     @ascii NOT NULL,
   before  TEXT NOT NULL,           -- JSON list of the commitments as they were
-  after   TEXT NOT NULL,           -- JSON list of id and version as they became
+  after   TEXT NOT NULL,           -- JSON map of id to version as they became
   undone  BIGINT NOT NULL
 );
 CREATE INDEX plan_change_plan ON plan_change (plan, person, id);

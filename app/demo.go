@@ -1,0 +1,180 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+
+	"github.com/goccy/go-yaml"
+
+	"zhiben/calendar"
+	"zhiben/internal/lang"
+	"zhiben/packs"
+	"zhiben/server"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// demoPassword is the password of all demonstration accounts. It is printed at the start and shown on the log-in page.
+const demoPassword = "pinglan-demo"
+
+// demoSetting marks a database that holds the demonstration county.
+const demoSetting = "demo"
+
+// demoCounty is packs/demo/units.yaml.
+type demoCounty struct {
+	Units  yaml.MapSlice `yaml:"units"`
+	People yaml.MapSlice `yaml:"people"`
+}
+
+type demoUnit struct {
+	Kind    string   `yaml:"kind"`
+	Name    string   `yaml:"name"`
+	Aliases []string `yaml:"aliases"`
+	Parent  string   `yaml:"parent"`
+	Code    string   `yaml:"code"`
+}
+
+type demoPerson struct {
+	Name  string    `yaml:"name"`
+	Login string    `yaml:"login"`
+	Role  string    `yaml:"role"`
+	Unit  string    `yaml:"unit"`
+	Also  *demoPost `yaml:"also"`
+}
+
+type demoPost struct {
+	Role string `yaml:"role"`
+	Unit string `yaml:"unit"`
+}
+
+// SeedDemo fills an empty database with the demonstration county, once, and issues its plan where withPlan says so. On a
+// database that holds it already it only names the accounts. A database with anything else in it is refused.
+func (a *App) SeedDemo(ctx context.Context, withPlan bool) error {
+	fresh := false
+	err := a.DB.Write(ctx, func(tx *store.Tx) error {
+		var mark string
+		found, err := tx.Row(`SELECT value FROM setting WHERE name = $1`, []any{demoSetting}, &mark)
+		if err != nil || found {
+			return err
+		}
+		roots, err := unit.Roots(tx)
+		if err != nil {
+			return err
+		}
+		if len(roots) > 0 {
+			return fmt.Errorf("this database belongs to %s; demonstration data goes into an empty one only", roots[0].Name)
+		}
+		fresh = true
+		if err := a.seedUnits(tx); err != nil {
+			return fmt.Errorf("demonstration county: %w", err)
+		}
+		_, err = tx.Exec(`INSERT INTO setting (name, value) VALUES ($1, '1')`, demoSetting)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if fresh && withPlan {
+		if err := a.seedPlan(ctx); err != nil {
+			return fmt.Errorf("demonstration plan: %w", err)
+		}
+	}
+	return a.nameDemoAccounts()
+}
+
+func readDemoCounty() (*demoCounty, error) {
+	src, err := fs.ReadFile(packs.Files, "demo/units.yaml")
+	if err != nil {
+		return nil, err
+	}
+	c := &demoCounty{}
+	return c, yaml.UnmarshalWithOptions(src, c, yaml.UseOrderedMap())
+}
+
+// entry decodes one value of an ordered map.
+func entry[T any](v any) (T, error) {
+	var out T
+	b, err := yaml.Marshal(v)
+	if err == nil {
+		err = yaml.UnmarshalWithOptions(b, &out, yaml.Strict())
+	}
+	return out, err
+}
+
+func (a *App) seedUnits(tx *store.Tx) error {
+	county, err := readDemoCounty()
+	if err != nil {
+		return err
+	}
+	ids := map[string]string{"": ""}
+	for _, item := range county.Units {
+		u, err := entry[demoUnit](item.Value)
+		if err != nil {
+			return err
+		}
+		made, err := a.Policy.Units.Create(tx, unit.System(), unit.Unit{Kind: u.Kind, Name: u.Name, Aliases: u.Aliases, Parent: ids[u.Parent], Code: u.Code})
+		if err != nil {
+			return fmt.Errorf("unit %v: %w", item.Key, err)
+		}
+		ids[fmt.Sprint(item.Key)] = made.ID
+	}
+	for _, item := range county.People {
+		p, err := entry[demoPerson](item.Value)
+		if err != nil {
+			return err
+		}
+		post, err := a.Policy.Units.Appoint(tx, unit.System(), ids[p.Unit], p.Name, p.Role)
+		if err == nil && p.Also != nil {
+			_, err = a.Policy.Units.AddPost(tx, unit.System(), post.Person, ids[p.Also.Unit], p.Also.Role)
+		}
+		if err == nil {
+			_, err = a.Server.Accounts.Create(tx, post.Person, p.Login, demoPassword)
+		}
+		if err != nil {
+			return fmt.Errorf("person %v: %w", item.Key, err)
+		}
+	}
+	return nil
+}
+
+// nameDemoAccounts lists one account of each role for the log-in page.
+func (a *App) nameDemoAccounts() error {
+	county, err := readDemoCounty()
+	if err != nil {
+		return err
+	}
+	names := map[string]string{}
+	for _, item := range county.Units {
+		u, err := entry[demoUnit](item.Value)
+		if err != nil {
+			return err
+		}
+		names[fmt.Sprint(item.Key)] = u.Name
+	}
+	seen := map[string]bool{}
+	a.Server.Demo = nil
+	for _, item := range county.People {
+		p, err := entry[demoPerson](item.Value)
+		if err != nil {
+			return err
+		}
+		role := a.Policy.Units.Role(p.Role)
+		if role == nil || seen[p.Role] {
+			continue
+		}
+		seen[p.Role] = true
+		a.Server.Demo = append(a.Server.Demo, server.DemoAccount{Login: p.Login, Password: demoPassword,
+			Titles: lang.Both(names[p.Unit]+" "+role.Title.ZH+" "+p.Name, names[p.Unit]+", "+role.Title.EN+", "+p.Name)})
+	}
+	return nil
+}
+
+// demoPlanText is the demonstration plan with its dates laid around the day of the first start.
+func (a *App) demoPlanText(name string) (string, error) {
+	src, err := fs.ReadFile(packs.Files, "demo/"+name)
+	if err != nil {
+		return "", err
+	}
+	return Expand(string(src), calendar.Of(a.DB.Now(), a.Records.Zone)), nil
+}

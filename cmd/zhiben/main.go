@@ -1,0 +1,198 @@
+// Command zhiben is the whole product: the server, and commands to read and issue plans and to check packs.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/alecthomas/kong"
+
+	"zhiben/app"
+	"zhiben/document"
+	"zhiben/plan/read"
+)
+
+// version is set when a release is built.
+var version = "dev"
+
+type installation struct {
+	Data     string `help:"Folder of the embedded database and of uploaded files." default:"data" type:"path"`
+	Database string `help:"postgres://… to use a PostgreSQL server instead of the embedded database." env:"ZHIBEN_DATABASE"`
+	Packs    string `help:"Folder of county packs laid over the base pack." type:"existingdir"`
+	Zone     string `help:"Time zone of the deployment." default:"Asia/Shanghai"`
+}
+
+func (i installation) options() app.Options {
+	return app.Options{Data: i.Data, Database: i.Database, Packs: i.Packs, Zone: i.Zone}
+}
+
+type serveCommand struct {
+	installation
+	Host   string `help:"Address to listen on." default:"127.0.0.1"`
+	Port   int    `help:"Port to listen on; without it 8420, or a free one near it."`
+	Demo   bool   `help:"Fill an empty database with the demonstration county."`
+	Issue  string `help:"With --demo: issue this plan document instead of the demonstration plan." type:"existingfile"`
+	Secure bool   `help:"Send the session cookie over https only (behind a proxy that terminates TLS)."`
+}
+
+func (c *serveCommand) Run() error {
+	ctx := context.Background()
+	o := c.options()
+	o.Secure = c.Secure
+	a, err := app.Open(ctx, o)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = a.Close() }()
+	if c.Issue != "" && !c.Demo {
+		return errors.New("--issue needs --demo: a plan is issued without review in the demonstration county only")
+	}
+	if c.Demo {
+		if err := a.SeedDemo(ctx, c.Issue == ""); err != nil {
+			return err
+		}
+	}
+	if c.Issue != "" {
+		if err := issue(ctx, a, c.Issue, os.Stdout); err != nil {
+			return err
+		}
+	}
+	return a.Serve(ctx, c.Host, c.Port, os.Stdout)
+}
+
+func issue(ctx context.Context, a *app.App, file string, out io.Writer) error {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	report, err := a.IssueFile(ctx, file, data)
+	if err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	report.Print(out)
+	return nil
+}
+
+type planReadCommand struct {
+	File   string `arg:"" help:"Plan document: .docx .doc .pdf .txt .html .wps" type:"existingfile"`
+	Format string `help:"text, json or xlsx." enum:"text,json,xlsx" default:"text"`
+	Out    string `help:"Write here instead of to standard output." type:"path"`
+}
+
+func (c *planReadCommand) Run() error {
+	policy, err := app.LoadPolicy("")
+	if err != nil {
+		return err
+	}
+	data, err := os.ReadFile(c.File)
+	if err != nil {
+		return err
+	}
+	doc, err := document.Read(context.Background(), filepath.Base(c.File), data)
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.File, err)
+	}
+	result := read.Read(*doc, policy.Vocabulary)
+	out := io.Writer(os.Stdout)
+	if c.Out != "" {
+		f, err := os.Create(c.Out)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = f.Close() }()
+		out = f
+	}
+	switch c.Format {
+	case "json":
+		return read.WriteJSON(out, result)
+	case "xlsx":
+		return app.WriteReadingSheet(out, result, doc)
+	}
+	return read.WriteText(out, result, doc)
+}
+
+type planIssueCommand struct {
+	installation
+	Files  []string `arg:"" help:"Plan documents." type:"existingfile"`
+	County string   `help:"The county to issue in; only the demonstration county takes plans without review." enum:"demo" required:""`
+}
+
+func (c *planIssueCommand) Run() error {
+	ctx := context.Background()
+	o := c.options()
+	if o.Database == "" && o.Data == "" {
+		return errors.New("no data folder")
+	}
+	a, err := app.Open(ctx, o)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = a.Close() }()
+	if err := a.SeedDemo(ctx, false); err != nil {
+		return err
+	}
+	failed := false
+	for _, file := range c.Files {
+		if err := issue(ctx, a, file, os.Stdout); err != nil {
+			failed = true
+			fmt.Fprintln(os.Stderr, app.Explain(err))
+		}
+	}
+	if failed {
+		return errors.New("not every plan was issued")
+	}
+	return nil
+}
+
+type packCheckCommand struct {
+	Folder string `arg:"" help:"Folder of a county pack." type:"existingdir"`
+}
+
+func (c *packCheckCommand) Run() error {
+	if _, err := app.LoadPolicy(c.Folder); err != nil {
+		return err
+	}
+	fmt.Println("ok")
+	return nil
+}
+
+type extractCommand struct{}
+
+func (extractCommand) Run() error {
+	if code := document.ExtractMain(os.Stdin, os.Stdout); code != 0 {
+		os.Exit(code)
+	}
+	return nil
+}
+
+type versionCommand struct{}
+
+func (versionCommand) Run() error {
+	fmt.Println("zhiben", version)
+	return nil
+}
+
+var commands struct {
+	Serve serveCommand `cmd:"" help:"Serve the product."`
+	Plan  struct {
+		Read  planReadCommand  `cmd:"" help:"Print what a plan document asks for."`
+		Issue planIssueCommand `cmd:"" help:"Read plan documents and issue their tasks in the demonstration county."`
+	} `cmd:"" help:"Read and issue plans."`
+	Pack struct {
+		Check packCheckCommand `cmd:"" help:"Check a county pack against the base pack."`
+	} `cmd:"" help:"Work on packs."`
+	Version versionCommand `cmd:"" help:"Print the version."`
+	Extract extractCommand `cmd:"" name:"_extract" hidden:""`
+}
+
+func main() {
+	k := kong.Parse(&commands, kong.Name("zhiben"), kong.Description("From a work-safety action plan to tasks, and proof that they were done."), kong.UsageOnError())
+	if err := k.Run(); err != nil {
+		fmt.Fprintln(os.Stderr, "zhiben:", app.Explain(err))
+		os.Exit(1)
+	}
+}

@@ -1,0 +1,152 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"os"
+	"path"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"zhiben/event"
+	"zhiben/internal/fault"
+	"zhiben/record"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// FileView is an attached file.
+type FileView struct {
+	Hash string `json:"hash"`
+	Name string `json:"name"`
+	Size int64  `json:"size" doc:"bytes"`
+	Type string `json:"type"`
+}
+
+func fileViews(files []event.File) []FileView {
+	out := []FileView{}
+	for _, f := range files {
+		out = append(out, FileView(f))
+	}
+	return out
+}
+
+type bytesOutput struct {
+	ContentType string `header:"Content-Type"`
+	Disposition string `header:"Content-Disposition"`
+	Body        []byte
+}
+
+type uploadInput struct {
+	RawBody huma.MultipartFormFiles[struct {
+		File huma.FormFile `form:"file" required:"true"`
+	}]
+}
+
+func upload(op huma.Operation) huma.Operation {
+	op.MaxBodyBytes = maxUpload
+	op.BodyReadTimeout = 4 * readTimeout // slow lines
+	return op
+}
+
+func (s *Server) fileRoutes() {
+	huma.Register(s.api, upload(operation("upload-file", "POST", "/files", "Upload a file to attach to a record")), func(ctx context.Context, in *uploadInput) (*body[FileView], error) {
+		if err := actor(ctx).Allow(unit.Ask{Right: "read"}); err != nil {
+			return nil, s.refuse(ctx, err)
+		}
+		f, _, err := s.keep(in.RawBody.Data().File)
+		if err != nil {
+			return nil, s.refuse(ctx, err)
+		}
+		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[FileView], error) {
+			return &body[FileView]{FileView(f)}, s.Records.KeepFile(tx, a, f)
+		})
+	})
+	huma.Register(s.api, operation("get-file", "GET", "/files/{hash}", "A file of a record, or of one's own uploads"), func(ctx context.Context, in *struct {
+		Hash   string `path:"hash"`
+		Ledger string `query:"ledger"`
+		Record string `query:"record"`
+	}) (*bytesOutput, error) {
+		f, err := reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (event.File, error) {
+			if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
+				return event.File{}, err
+			}
+			if in.Record != "" {
+				d, err := s.Records.Definition(in.Ledger)
+				if err != nil {
+					return event.File{}, err
+				}
+				if _, err := s.Records.Get(tx, a, d, in.Record); err != nil {
+					return event.File{}, err
+				}
+			}
+			return record.AttachedFile(tx, a, in.Record, in.Hash)
+		})
+		if err != nil {
+			return nil, err
+		}
+		data, err := s.Blobs.Get(in.Hash)
+		if errors.Is(err, os.ErrNotExist) {
+			err = unit.NotFound()
+		}
+		if err != nil {
+			return nil, s.refuse(ctx, err)
+		}
+		return &bytesOutput{f.Type, disposition(f.Name), data}, nil
+	})
+}
+
+// keep stores an uploaded file's bytes. The type is what the bytes look like, not what the sender says.
+func (s *Server) keep(form huma.FormFile) (event.File, []byte, error) {
+	data, err := io.ReadAll(io.LimitReader(form, maxUpload))
+	if err != nil {
+		return event.File{}, nil, err
+	}
+	if len(data) == 0 {
+		return event.File{}, nil, fault.New(fault.Invalid, "empty_file", "文件是空的，请重新选择。", "The file is empty; choose another.")
+	}
+	hash, err := s.Blobs.Put(data)
+	if err != nil {
+		return event.File{}, nil, err
+	}
+	return event.File{Hash: hash, Name: fileName(form.Filename), Size: int64(len(data)), Type: http.DetectContentType(data)}, data, nil
+}
+
+// fileName keeps the last step of a name, without characters that could end a header or a path.
+func fileName(name string) string {
+	name = path.Base(strings.ReplaceAll(name, `\`, "/"))
+	name = strings.Map(func(r rune) rune {
+		if r < 0x20 || r == 0x7f || r == utf8.RuneError || strings.ContainsRune(`"<>|:*?/`, r) {
+			return '_'
+		}
+		return r
+	}, name)
+	if runes := []rune(name); len(runes) > 120 {
+		ext := path.Ext(name)
+		if len(ext) > 12 {
+			ext = ""
+		}
+		name = string(runes[:100]) + ext
+	}
+	if name == "" || name == "." || name == "/" {
+		return "file"
+	}
+	return name
+}
+
+// disposition makes browsers save a file under its own name instead of opening it within the application.
+func disposition(name string) string {
+	ascii := strings.Map(func(r rune) rune {
+		if r >= 0x80 {
+			return '_'
+		}
+		return r
+	}, name)
+	return mime.FormatMediaType("attachment", map[string]string{"filename": ascii}) + "; filename*=UTF-8''" + url.PathEscape(name)
+}

@@ -1,0 +1,82 @@
+package server
+
+import (
+	"context"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"zhiben/internal/lang"
+	"zhiben/ledger"
+)
+
+// LedgerView is a ledger's definition, for forms and lists.
+type LedgerView struct {
+	Name    string      `json:"name"`
+	Title   string      `json:"title"`
+	Version int64       `json:"version"`
+	Fields  []FieldView `json:"fields"`
+	States  []StateView `json:"states"`
+	Moves   []MoveView  `json:"moves"`
+}
+
+// FieldView is a field of a ledger.
+type FieldView struct {
+	Key      string      `json:"key"`
+	Title    string      `json:"title"`
+	Type     string      `json:"type" enum:"text,long_text,int,decimal,percent,bool,date,enum,enums,unit,units,person,ref,files"`
+	Required bool        `json:"required"`
+	Options  []KeyTitled `json:"options" nullable:"true"`
+	To       string      `json:"to" doc:"the ledger that a reference points at"`
+	List     bool        `json:"list"`
+	Filter   bool        `json:"filter"`
+	Sort     bool        `json:"sort"`
+	Group    string      `json:"group"`
+	Help     string      `json:"help"`
+}
+
+// StateView is a state of a lifecycle.
+type StateView struct {
+	Key   string `json:"key"`
+	Title string `json:"title"`
+	End   bool   `json:"end"`
+}
+
+// MoveView is a move of a lifecycle.
+type MoveView struct {
+	Key   string   `json:"key"`
+	Title string   `json:"title"`
+	From  []string `json:"from"`
+	To    string   `json:"to"`
+	Needs []string `json:"needs"`
+	By    []string `json:"by"`
+}
+
+func (s *Server) ledgerRoutes() {
+	huma.Register(s.api, operation("list-ledgers", "GET", "/ledgers", "Definitions of all ledgers"), func(ctx context.Context, _ *struct{}) (*body[List[LedgerView]], error) {
+		out := List[LedgerView]{Items: []LedgerView{}}
+		for _, d := range s.Records.Ledgers.All() {
+			out.Items = append(out.Items, ledgerView(d, lang.Of(ctx)))
+		}
+		return &body[List[LedgerView]]{out}, nil
+	})
+}
+
+func ledgerView(d *ledger.Definition, tag lang.Tag) LedgerView {
+	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Version: d.Version, Fields: []FieldView{}, States: []StateView{}, Moves: []MoveView{}}
+	for _, f := range d.Fields {
+		fv := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, To: f.To, List: f.List, Filter: f.Filter, Sort: f.Sort, Group: f.Group.In(tag), Help: f.Help.In(tag)}
+		if f.Options != nil {
+			for _, o := range f.Options.Items {
+				fv.Options = append(fv.Options, KeyTitled{o.Key, o.Title.In(tag)})
+			}
+		}
+		v.Fields = append(v.Fields, fv)
+	}
+	for _, st := range d.States {
+		v.States = append(v.States, StateView{st.Key, st.Title.In(tag), st.End})
+	}
+	for _, m := range d.Moves {
+		v.Moves = append(v.Moves, MoveView{m.Key, m.Title.In(tag), m.From, m.To, append([]string{}, m.Needs...), m.By})
+	}
+	return v
+}

@@ -1,0 +1,414 @@
+package server
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"zhiben/internal/fault"
+	"zhiben/internal/lang"
+	"zhiben/ledger"
+	"zhiben/record"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// Filter is how lists, counts and exports are narrowed; all three take the same.
+type Filter struct {
+	Ledger string   `path:"ledger"`
+	State  []string `query:"state" doc:"states, any of them"`
+	Unit   string   `query:"unit" doc:"a unit; what stands under it counts"`
+	Light  []string `query:"light" enum:"green,yellow,red,grey,none"`
+	Q      string   `query:"q" maxLength:"60" doc:"part of a searchable field"`
+	Where  []string `query:"where,explode" doc:"field:value; repeated values of one field are alternatives"`
+	Mine   bool     `query:"mine" doc:"only what waits for the acting post"`
+	Sort   []string `query:"sort" doc:"fields, - for downward: due,-created_at"`
+}
+
+func (f *Filter) query() record.Query {
+	q := record.Query{States: f.State, Unit: f.Unit, Text: strings.TrimSpace(f.Q), Mine: f.Mine, Sort: f.Sort, Where: map[string][]string{}}
+	for _, l := range f.Light {
+		q.Lights = append(q.Lights, record.Light(l))
+	}
+	for _, w := range f.Where {
+		key, value, _ := strings.Cut(w, ":")
+		q.Where[key] = append(q.Where[key], value)
+	}
+	return q
+}
+
+// PageView is a page of records.
+type PageView struct {
+	Items      []RecordView `json:"items"`
+	Total      int64        `json:"total"`
+	TotalExact bool         `json:"total_exact"`
+	Next       *string      `json:"next" doc:"cursor of the next page"`
+}
+
+// CountsView is how many records share each value.
+type CountsView struct {
+	Total  int64       `json:"total"`
+	Groups []CountView `json:"groups"`
+}
+
+// CountView is one value with its number.
+type CountView struct {
+	Key   string `json:"key"`
+	Title string `json:"title"`
+	N     int64  `json:"n"`
+}
+
+// RecordDetail is a record with what the caller may do to it.
+type RecordDetail struct {
+	RecordView
+	Moves  []OfferedMove `json:"moves"`
+	Verbs  []string      `json:"verbs" doc:"office verbs: urge, comment, edit"`
+	Source *SourceView   `json:"source" doc:"the sentence of the plan that asked for it"`
+	Files  []FileView    `json:"files"`
+}
+
+// OfferedMove is a move that the caller may take now.
+type OfferedMove struct {
+	Key     string   `json:"key"`
+	Title   string   `json:"title"`
+	Needs   []string `json:"needs" doc:"fields that must be filled"`
+	Missing []string `json:"missing" doc:"of those, the ones still empty"`
+	Fields  []string `json:"fields" doc:"further fields that its form offers"`
+	Note    string   `json:"note" enum:"required,optional"`
+	Files   string   `json:"files" enum:"required,optional"`
+}
+
+// SourceView is where in a plan a record came from.
+type SourceView struct {
+	Plan       string `json:"plan"`
+	Commitment string `json:"commitment"`
+	Quote      string `json:"quote"`
+	Start      int    `json:"start"`
+	End        int    `json:"end"`
+}
+
+// recordPath names one record.
+type recordPath struct {
+	Ledger string `path:"ledger"`
+	ID     string `path:"id"`
+}
+
+func (s *Server) recordRoutes() {
+	huma.Register(s.api, operation("list-records", "GET", "/records/{ledger}", "Records of a ledger in the caller's scope"), s.listRecords)
+	huma.Register(s.api, operation("count-records", "GET", "/records/{ledger}/counts", "Numbers of records by state, light, unit or a field"), s.countRecords)
+	huma.Register(s.api, created(operation("create-record", "POST", "/records/{ledger}", "Create a record by a starting move")), s.createRecord)
+	huma.Register(s.api, operation("get-record", "GET", "/records/{ledger}/{id}", "A record and what the caller may do"), func(ctx context.Context, in *recordPath) (*etagOutput[RecordDetail], error) {
+		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) {
+			return s.detail(ctx, tx, a, in.Ledger, in.ID)
+		})
+	})
+	huma.Register(s.api, operation("edit-record", "PATCH", "/records/{ledger}/{id}", "Change fields outside the lifecycle"), s.editRecord)
+	huma.Register(s.api, operation("move-record", "POST", "/records/{ledger}/{id}/moves/{move}", "Take a move of the lifecycle"), s.moveRecord)
+	huma.Register(s.api, operation("urge-record", "POST", "/records/{ledger}/{id}/urge", "Urge those it waits for"), s.urgeRecord)
+	huma.Register(s.api, operation("comment-record", "POST", "/records/{ledger}/{id}/comments", "Comment on a record"), s.commentRecord)
+	huma.Register(s.api, operation("list-history", "GET", "/records/{ledger}/{id}/history", "What happened to a record, newest first"), func(ctx context.Context, in *recordPath) (*body[List[EventView]], error) {
+		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[EventView]], error) {
+			d, err := s.Records.Definition(in.Ledger)
+			if err != nil {
+				return nil, err
+			}
+			items, err := s.history(ctx, tx, a, d, in.ID)
+			return &body[List[EventView]]{List[EventView]{items}}, err
+		})
+	})
+	huma.Register(s.api, operation("list-linked", "GET", "/records/{ledger}/{id}/linked", "Records that refer to this one"), s.listLinked)
+}
+
+func (s *Server) listRecords(ctx context.Context, in *struct {
+	Filter
+	Limit int    `query:"limit" minimum:"1" maximum:"500" default:"50"`
+	After string `query:"after" doc:"cursor of the page before"`
+}) (*body[PageView], error) {
+	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[PageView], error) {
+		d, err := s.Records.Definition(in.Ledger)
+		if err != nil {
+			return nil, err
+		}
+		q := in.query()
+		q.Limit, q.After = in.Limit, in.After
+		page, err := s.Records.List(tx, a, d, q)
+		if err != nil {
+			return nil, err
+		}
+		items, err := s.views(ctx, tx, d, page.Records)
+		out := PageView{Items: items, Total: page.Total, TotalExact: true}
+		if page.Next != "" {
+			out.Next = &page.Next
+		}
+		return &body[PageView]{out}, err
+	})
+}
+
+// lightTitles are the words of the lights; a finished record has none.
+var lightTitles = map[string]lang.Text{"green": lang.Both("正常", "On time"), "yellow": lang.Both("临期", "Due soon"), "red": lang.Both("逾期", "Overdue"),
+	"grey": lang.Both("无期限", "No deadline"), "none": lang.Both("已结束", "Ended")}
+
+func (s *Server) countRecords(ctx context.Context, in *struct {
+	Filter
+	By string `query:"by" default:"state"`
+}) (*body[CountsView], error) {
+	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[CountsView], error) {
+		d, err := s.Records.Definition(in.Ledger)
+		if err != nil {
+			return nil, err
+		}
+		total, groups, err := s.Records.Count(tx, a, d, in.query(), in.By)
+		if err != nil {
+			return nil, err
+		}
+		titles, err := groupTitles(ctx, tx, d, in.By, groups)
+		out := CountsView{Total: total, Groups: []CountView{}}
+		for _, g := range groups {
+			out.Groups = append(out.Groups, CountView{g.Key, titles[g.Key], g.N})
+		}
+		return &body[CountsView]{out}, err
+	})
+}
+
+func groupTitles(ctx context.Context, tx *store.Tx, d *ledger.Definition, by string, groups []record.Group) (map[string]string, error) {
+	tag, out := lang.Of(ctx), map[string]string{}
+	var ids []string
+	for _, g := range groups {
+		ids = append(ids, g.Key)
+		out[g.Key] = g.Key
+		f := d.Field(by)
+		switch {
+		case by == "state" && d.State(g.Key) != nil:
+			out[g.Key] = d.State(g.Key).Title.In(tag)
+		case by == "light":
+			out[g.Key] = lightTitles[g.Key].In(tag)
+		case f != nil && f.Options.Item(g.Key) != nil:
+			out[g.Key] = f.Options.Item(g.Key).Title.In(tag)
+		}
+	}
+	if by == "unit" || d.Field(by) != nil && d.Field(by).Type.Name() == "unit" {
+		return unit.Names(tx, ids)
+	}
+	return out, nil
+}
+
+func (s *Server) createRecord(ctx context.Context, in *struct {
+	Ledger string `path:"ledger"`
+	Key    string `header:"Idempotency-Key"`
+	Body   struct {
+		Unit   string         `json:"unit"`
+		Move   string         `json:"move,omitempty"`
+		Values map[string]any `json:"values"`
+		Note   string         `json:"note,omitempty" maxLength:"2000"`
+		Files  []string       `json:"files,omitempty" maxItems:"50"`
+	}
+}) (*etagOutput[RecordDetail], error) {
+	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) {
+		d, err := s.Records.Definition(in.Ledger)
+		if err == nil {
+			err = a.Allow(unit.Ask{Right: "read"})
+		}
+		if err == nil && slices.Contains(s.ownDoor(), d.Name) {
+			err = fault.New(fault.Conflict, "own_door", "此类记录须由其专门页面登记。", "Records of this ledger are made by an operation of their own.")
+		}
+		if err != nil {
+			return nil, err
+		}
+		r, err := s.Records.Create(tx, a, d, record.Draft{Unit: in.Body.Unit, Move: in.Body.Move, Values: in.Body.Values, Note: in.Body.Note, Files: in.Body.Files, Key: in.Key})
+		if err != nil {
+			return nil, err
+		}
+		return s.detail(ctx, tx, a, d.Name, r.ID)
+	})
+}
+
+func (s *Server) editRecord(ctx context.Context, in *struct {
+	recordPath
+	IfMatch string `header:"If-Match"`
+	Body    struct {
+		Values map[string]any `json:"values"`
+	}
+}) (*etagOutput[RecordDetail], error) {
+	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) {
+		d, err := s.Records.Definition(in.Ledger)
+		if err != nil {
+			return nil, err
+		}
+		version, err := needIfMatch(in.IfMatch)
+		if err != nil {
+			return nil, err
+		}
+		if _, err := s.Records.Edit(tx, a, d, in.ID, version, in.Body.Values); err != nil {
+			return nil, err
+		}
+		return s.detail(ctx, tx, a, d.Name, in.ID)
+	})
+}
+
+func (s *Server) moveRecord(ctx context.Context, in *struct {
+	recordPath
+	Move    string `path:"move"`
+	IfMatch string `header:"If-Match"`
+	Key     string `header:"Idempotency-Key"`
+	Body    struct {
+		Values map[string]any `json:"values,omitempty"`
+		Note   string         `json:"note,omitempty" maxLength:"2000"`
+		Files  []string       `json:"files,omitempty" maxItems:"50"`
+	}
+}) (*etagOutput[RecordDetail], error) {
+	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) {
+		d, err := s.Records.Definition(in.Ledger)
+		if err != nil {
+			return nil, err
+		}
+		version, err := ifMatch(in.IfMatch)
+		if err != nil {
+			return nil, err
+		}
+		if slices.Contains(s.ownMoves(), d.Name+"."+in.Move) {
+			return nil, fault.New(fault.Conflict, "own_door", "此步须在其专门页面办理。", "This move has an operation of its own.")
+		}
+		step := record.Step{Move: in.Move, Version: version, Values: in.Body.Values, Note: strings.TrimSpace(in.Body.Note), Files: in.Body.Files, Key: in.Key}
+		if _, err := s.Records.Move(tx, a, d, in.ID, step); err != nil {
+			return nil, err
+		}
+		return s.detail(ctx, tx, a, d.Name, in.ID)
+	})
+}
+
+// Urged is when a record was urged and from when it may be again.
+type Urged struct {
+	UrgedAt   time.Time `json:"urged_at"`
+	AgainFrom string    `json:"again_from" format:"date"`
+}
+
+func (s *Server) urgeRecord(ctx context.Context, in *struct {
+	recordPath
+	Key  string `header:"Idempotency-Key"`
+	Body struct {
+		Note string `json:"note,omitempty" maxLength:"500"`
+	}
+}) (*body[Urged], error) {
+	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[Urged], error) {
+		d, err := s.Records.Definition(in.Ledger)
+		if err != nil {
+			return nil, err
+		}
+		again, err := s.Records.Urge(tx, a, d, in.ID, strings.TrimSpace(in.Body.Note), in.Key)
+		return &body[Urged]{Urged{tx.Now, again.String()}}, err
+	})
+}
+
+func (s *Server) commentRecord(ctx context.Context, in *struct {
+	recordPath
+	Key  string `header:"Idempotency-Key"`
+	Body struct {
+		Text  string   `json:"text" maxLength:"2000"`
+		Files []string `json:"files,omitempty" maxItems:"50"`
+	}
+}) (*body[List[EventView]], error) {
+	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[EventView]], error) {
+		d, err := s.Records.Definition(in.Ledger)
+		if err != nil {
+			return nil, err
+		}
+		if err := s.Records.AddComment(tx, a, d, in.ID, in.Body.Text, in.Body.Files, in.Key); err != nil {
+			return nil, err
+		}
+		items, err := s.history(ctx, tx, a, d, in.ID)
+		return &body[List[EventView]]{List[EventView]{items}}, err
+	})
+}
+
+// LinkedView is the records of one ledger that refer to a record.
+type LinkedView struct {
+	Ledger string       `json:"ledger"`
+	Title  string       `json:"title"`
+	Field  string       `json:"field"`
+	Items  []RecordView `json:"items"`
+}
+
+// Groups is a list of groups.
+type Groups[T any] struct {
+	Groups []T `json:"groups"`
+}
+
+func (s *Server) listLinked(ctx context.Context, in *recordPath) (*body[Groups[LinkedView]], error) {
+	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[Groups[LinkedView]], error) {
+		d, err := s.Records.Definition(in.Ledger)
+		if err != nil {
+			return nil, err
+		}
+		linked, err := s.Records.Linked(tx, a, d, in.ID)
+		out := Groups[LinkedView]{Groups: []LinkedView{}}
+		for _, l := range linked {
+			items, err := s.views(ctx, tx, l.Definition, l.Records)
+			if err != nil {
+				return nil, err
+			}
+			out.Groups = append(out.Groups, LinkedView{l.Definition.Name, l.Definition.Title.In(lang.Of(ctx)), l.Field.Key, items})
+		}
+		return &body[Groups[LinkedView]]{out}, err
+	})
+}
+
+func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, name, id string) (*etagOutput[RecordDetail], error) {
+	d, err := s.Records.Definition(name)
+	if err != nil {
+		return nil, err
+	}
+	r, err := s.Records.Get(tx, a, d, id)
+	if err != nil {
+		return nil, err
+	}
+	views, err := s.views(ctx, tx, d, []*record.Record{r})
+	if err != nil {
+		return nil, err
+	}
+	out := RecordDetail{RecordView: views[0], Moves: []OfferedMove{}, Verbs: []string{}}
+	moves, verbs, err := s.Records.May(tx, a, d, r)
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range moves {
+		if !slices.Contains(s.ownMoves(), d.Name+"."+m.Key) {
+			out.Moves = append(out.Moves, offered(m, r, lang.Of(ctx)))
+		}
+	}
+	out.Verbs = append(out.Verbs, verbs...)
+	src, err := s.Plans.SourceOf(tx, id)
+	if err != nil {
+		return nil, err
+	}
+	if src != nil {
+		out.Source = &SourceView{src.Plan, src.Commitment, src.Quote, src.Start, src.End}
+	}
+	files, err := record.Attachments(tx, id)
+	out.Files = fileViews(files)
+	return &etagOutput[RecordDetail]{etag(r.Version), out}, err
+}
+
+func offered(m *ledger.Move, r *record.Record, tag lang.Tag) OfferedMove {
+	o := OfferedMove{Key: m.Key, Title: m.Title.In(tag), Needs: append([]string{}, m.Needs...), Missing: []string{}, Fields: append([]string{}, m.Fields...), Note: "optional", Files: "optional"}
+	for _, need := range m.Needs {
+		if r.Values[need] == nil {
+			o.Missing = append(o.Missing, need)
+		}
+	}
+	if m.Reason {
+		o.Note = "required"
+	}
+	if m.Files {
+		o.Files = "required"
+	}
+	return o
+}
+
+// ownDoor lists ledgers whose records are made by operations of their own noun.
+func (s *Server) ownDoor() []string { return s.Plans.OwnLedgers() }
+
+// ownMoves lists moves that are taken by operations of their own noun.
+func (s *Server) ownMoves() []string { return s.Plans.OwnMoves() }

@@ -1,0 +1,230 @@
+// Package server is the HTTP API of the product, described by OpenAPI 3.1 at /api/openapi.json, and the door through which the
+// browser application is served. It translates; what is allowed and what happens is decided by the nouns it calls.
+package server
+
+import (
+	"context"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
+
+	"zhiben/account"
+	"zhiben/internal/fault"
+	"zhiben/internal/lang"
+	"zhiben/plan"
+	"zhiben/plan/read"
+	"zhiben/record"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// Server is what the API works with.
+type Server struct {
+	DB         *store.DB
+	Blobs      *store.Blobs
+	Records    *record.Service
+	Accounts   *account.Service
+	Units      *unit.Model
+	Plans      *plan.Service
+	Vocabulary *read.Vocabulary
+	Log        *slog.Logger
+	// Demo lists the accounts of the demonstration data, for the log-in page; empty on a real installation.
+	Demo []DemoAccount
+	// Secure marks the session cookie for https only.
+	Secure bool
+
+	api huma.API
+}
+
+const (
+	cookieName  = "zhiben_session"
+	maxJSON     = 1 << 20  // bytes of a JSON body
+	maxUpload   = 21 << 20 // bytes of an uploaded file with its envelope
+	readTimeout = 30 * time.Second
+)
+
+// Handler builds the whole HTTP handler; web serves everything outside /api.
+func (s *Server) Handler(web http.Handler) http.Handler {
+	mux := http.NewServeMux()
+	config := huma.DefaultConfig("Zhiben", "1")
+	config.OpenAPIPath, config.DocsPath, config.SchemasPath = "/api/openapi", "", "/api/schemas"
+	config.CreateHooks = nil // no "$schema" in bodies
+	s.api = humago.New(mux, config)
+	s.api.UseMiddleware(s.guard)
+	s.routes()
+	mux.Handle("/", web)
+	protection := http.NewCrossOriginProtection()
+	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		writeProblem(w, r, fault.New(fault.Forbidden, "cross_site", "请求来自其他网站，已拒绝。", "The request came from another site and was refused."))
+	}))
+	return s.recovering(headers(protection.Handler(s.withSession(mux))))
+}
+
+// OpenAPI is the description of the API.
+func (s *Server) OpenAPI() *huma.OpenAPI { return s.api.OpenAPI() }
+
+func (s *Server) routes() {
+	s.sessionRoutes()
+	s.unitRoutes()
+	s.ledgerRoutes()
+	s.recordRoutes()
+	s.fileRoutes()
+	s.homeRoutes()
+	s.planRoutes()
+	s.commitmentRoutes()
+	s.sheetRoutes()
+}
+
+type (
+	sessionKey struct{}
+	callerKey  struct{}
+)
+
+// caller is the network address a request came from, noted with sign-ins.
+func caller(ctx context.Context) string {
+	host, _ := ctx.Value(callerKey{}).(string)
+	return host
+}
+
+// withSession finds the caller's session and language and puts them into the request's context.
+func (s *Server) withSession(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx := lang.With(r.Context(), language(r.Header.Get("Accept-Language")))
+		if host, _, err := net.SplitHostPort(r.RemoteAddr); err == nil {
+			ctx = context.WithValue(ctx, callerKey{}, host)
+		}
+		if cookie, err := r.Cookie(cookieName); err == nil && isAPI(r) {
+			session, err := s.find(ctx, cookie.Value)
+			if err != nil {
+				s.Log.Error("session", "error", err)
+				writeProblem(w, r.WithContext(ctx), fault.New(fault.Unavailable, "unavailable", "服务器暂时无法响应，请稍后重试。", "The server cannot answer just now; try again shortly."))
+				return
+			}
+			if session != nil {
+				ctx = context.WithValue(ctx, sessionKey{}, session)
+			}
+		}
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+func (s *Server) find(ctx context.Context, token string) (session *account.Session, err error) {
+	stale := false
+	err = s.DB.Read(ctx, func(tx *store.Tx) error {
+		if session, err = s.Accounts.Find(tx, token); err != nil || session == nil {
+			return err
+		}
+		stale, err = s.Accounts.Stale(tx, session)
+		return err
+	})
+	if err == nil && stale {
+		err = s.DB.Write(ctx, func(tx *store.Tx) error { return s.Accounts.Seen(tx, session) })
+	}
+	return session, err
+}
+
+func sessionOf(ctx context.Context) *account.Session {
+	session, _ := ctx.Value(sessionKey{}).(*account.Session)
+	return session
+}
+
+// actor is who acts in a request; nil when nobody is logged in, which every question of authority refuses.
+func actor(ctx context.Context) *unit.Actor {
+	if session := sessionOf(ctx); session != nil {
+		return session.Actor
+	}
+	return nil
+}
+
+const publicOperation = "public"
+
+// guard refuses every operation without a session but those marked public.
+func (s *Server) guard(ctx huma.Context, next func(huma.Context)) {
+	if ctx.Operation().Metadata[publicOperation] != true && sessionOf(ctx.Context()) == nil {
+		p := problem(ctx.Context(), fault.New(fault.Unauthenticated, "not_logged_in", "请先登录。", "Log in first."))
+		ctx.SetStatus(p.Status)
+		ctx.SetHeader("Content-Type", problemType)
+		_, _ = ctx.BodyWriter().Write(p.bytes())
+		return
+	}
+	next(ctx)
+}
+
+// operation describes one operation; id is also its name in generated clients.
+func operation(id, method, path, summary string) huma.Operation {
+	op := huma.Operation{OperationID: id, Method: method, Path: "/api" + path, Summary: summary, MaxBodyBytes: maxJSON, BodyReadTimeout: readTimeout}
+	switch method {
+	case http.MethodPost:
+		op.DefaultStatus = http.StatusOK
+	}
+	return op
+}
+
+// public marks an operation that needs no log-in.
+func public(op huma.Operation) huma.Operation {
+	op.Metadata = map[string]any{publicOperation: true}
+	return op
+}
+
+// reading runs fn in a reading transaction and turns its error into a problem.
+func reading[O any](s *Server, ctx context.Context, fn func(*store.Tx, *unit.Actor) (O, error)) (out O, err error) {
+	err = s.DB.Read(ctx, func(tx *store.Tx) error {
+		out, err = fn(tx, actor(ctx))
+		return err
+	})
+	return out, s.refuse(ctx, err)
+}
+
+// writing runs fn in a writing transaction and turns its error into a problem.
+func writing[O any](s *Server, ctx context.Context, fn func(*store.Tx, *unit.Actor) (O, error)) (out O, err error) {
+	err = s.DB.Write(ctx, func(tx *store.Tx) error {
+		out, err = fn(tx, actor(ctx))
+		return err
+	})
+	return out, s.refuse(ctx, err)
+}
+
+func (s *Server) recovering(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			if v := recover(); v != nil {
+				s.Log.Error("panic", "path", r.URL.Path, "value", v)
+				writeProblem(w, r, fault.New(fault.Internal, "internal", "服务器内部错误，没有保存。", "Internal error; nothing was saved."))
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
+
+// headers are the security headers of every answer. Styles are inline because the component library writes them at run time.
+func headers(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'")
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "same-origin")
+		if isAPI(r) {
+			h.Set("Cache-Control", "no-store")
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func isAPI(r *http.Request) bool { return len(r.URL.Path) >= 5 && r.URL.Path[:5] == "/api/" }
+
+// language is the first of the product's languages that the caller asks for.
+func language(accept string) lang.Tag {
+	for i := 0; i+1 < len(accept); i++ {
+		switch accept[i : i+2] {
+		case "zh":
+			return lang.ZH
+		case "en":
+			return lang.EN
+		}
+	}
+	return lang.ZH
+}

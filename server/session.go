@@ -1,0 +1,275 @@
+package server
+
+import (
+	"context"
+	"net/http"
+	"slices"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"zhiben/account"
+	"zhiben/internal/fault"
+	"zhiben/internal/lang"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// DemoAccount is an account of the demonstration data.
+type DemoAccount struct {
+	Login    string    `json:"login"`
+	Password string    `json:"password"`
+	Title    string    `json:"title"`
+	Titles   lang.Text `json:"-"`
+}
+
+// Site is what the log-in page needs to know.
+type Site struct {
+	Name         string        `json:"name" doc:"name of the county, empty before set-up"`
+	Region       string        `json:"region"`
+	NeedsSetup   bool          `json:"needs_setup"`
+	Demo         bool          `json:"demo"`
+	DemoAccounts []DemoAccount `json:"demo_accounts"`
+	Languages    []string      `json:"languages"`
+}
+
+// Me is the caller.
+type Me struct {
+	Person     Named      `json:"person"`
+	Login      string     `json:"login"`
+	Post       *PostView  `json:"post"`
+	Posts      []PostView `json:"posts"`
+	May        []string   `json:"may" doc:"rights and moves of the acting post: plan.upload, task.read, unit.edit"`
+	Site       SiteName   `json:"site"`
+	LastSignIn *SignIn    `json:"last_sign_in"`
+	Today      string     `json:"today" format:"date"`
+}
+
+// Named is a thing with its name.
+type Named struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// SiteName names the installation.
+type SiteName struct {
+	Name   string `json:"name"`
+	Region string `json:"region"`
+}
+
+// SignIn is the sign-in before the current one.
+type SignIn struct {
+	At   time.Time `json:"at"`
+	From string    `json:"from" doc:"network address"`
+}
+
+// PostView is a post of a person.
+type PostView struct {
+	ID        string   `json:"id"`
+	Role      string   `json:"role"`
+	RoleTitle string   `json:"role_title"`
+	Unit      UnitName `json:"unit"`
+}
+
+// UnitName is a unit in short.
+type UnitName struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Kind string `json:"kind"`
+}
+
+type body[T any] struct{ Body T }
+
+type meOutput struct {
+	SetCookie http.Cookie `header:"Set-Cookie"`
+	Body      Me
+}
+
+func (s *Server) sessionRoutes() {
+	huma.Register(s.api, public(operation("get-site", "GET", "/site", "What the log-in page needs")), func(ctx context.Context, _ *struct{}) (*body[Site], error) {
+		return reading(s, ctx, func(tx *store.Tx, _ *unit.Actor) (*body[Site], error) { return s.site(ctx, tx) })
+	})
+	huma.Register(s.api, public(operation("set-up", "POST", "/setup", "Make the county and its first administrator, once")), s.setUp)
+	huma.Register(s.api, public(operation("log-in", "POST", "/session", "Log in")), s.logIn)
+	huma.Register(s.api, operation("log-out", "DELETE", "/session", "Log out"), func(ctx context.Context, _ *struct{}) (*struct {
+		SetCookie http.Cookie `header:"Set-Cookie"`
+	}, error) {
+		_, err := writing(s, ctx, func(tx *store.Tx, _ *unit.Actor) (any, error) { return nil, s.Accounts.LogOut(tx, sessionOf(ctx)) })
+		return &struct {
+			SetCookie http.Cookie `header:"Set-Cookie"`
+		}{s.cookie("", -1)}, err
+	})
+	huma.Register(s.api, operation("get-me", "GET", "/me", "The caller, the posts and what the acting post may do"), func(ctx context.Context, _ *struct{}) (*body[Me], error) {
+		return reading(s, ctx, func(tx *store.Tx, _ *unit.Actor) (*body[Me], error) { return s.me(ctx, tx, sessionOf(ctx)) })
+	})
+	huma.Register(s.api, operation("switch-post", "PUT", "/session/post", "Act as another of one's posts"), func(ctx context.Context, in *struct {
+		Body struct {
+			Post string `json:"post"`
+		}
+	}) (*body[Me], error) {
+		return writing(s, ctx, func(tx *store.Tx, _ *unit.Actor) (*body[Me], error) {
+			session := sessionOf(ctx)
+			if err := s.Accounts.SwitchPost(tx, session, in.Body.Post); err != nil {
+				return nil, err
+			}
+			again, err := s.Accounts.Reload(tx, session)
+			if err != nil {
+				return nil, err
+			}
+			return s.me(ctx, tx, again)
+		})
+	})
+	huma.Register(s.api, operation("change-password", "PUT", "/me/password", "Change one's password; other sessions end"), func(ctx context.Context, in *struct {
+		Body struct {
+			Old string `json:"old"`
+			New string `json:"new"`
+		}
+	}) (*struct{}, error) {
+		_, err := writing(s, ctx, func(tx *store.Tx, _ *unit.Actor) (any, error) {
+			return nil, s.Accounts.ChangePassword(tx, sessionOf(ctx), in.Body.Old, in.Body.New)
+		})
+		return nil, err
+	})
+}
+
+func (s *Server) site(ctx context.Context, tx *store.Tx) (*body[Site], error) {
+	needs, err := account.NeedsSetup(tx)
+	if err != nil {
+		return nil, err
+	}
+	name, err := siteName(tx)
+	out := Site{Name: name.Name, Region: name.Region, NeedsSetup: needs, Demo: len(s.Demo) > 0, DemoAccounts: []DemoAccount{}, Languages: []string{"zh", "en"}}
+	for _, d := range s.Demo {
+		d.Title = d.Titles.In(lang.Of(ctx))
+		out.DemoAccounts = append(out.DemoAccounts, d)
+	}
+	return &body[Site]{out}, err
+}
+
+// siteName is the root of the organisation tree.
+func siteName(tx *store.Tx) (SiteName, error) {
+	units, err := unit.Roots(tx)
+	if err != nil || len(units) == 0 {
+		return SiteName{}, err
+	}
+	return SiteName{Name: units[0].Name, Region: units[0].Region}, nil
+}
+
+func (s *Server) me(ctx context.Context, tx *store.Tx, session *account.Session) (*body[Me], error) {
+	tag := lang.Of(ctx)
+	me := Me{Person: Named{session.Person, session.Name}, Login: session.Login, Posts: []PostView{}, May: []string{}, Today: s.Records.Today(tx).String()}
+	for _, p := range session.Posts {
+		me.Posts = append(me.Posts, s.postView(p, tag))
+		if session.Actor != nil && p.ID == session.Actor.Post {
+			view := s.postView(p, tag)
+			me.Post = &view
+		}
+	}
+	if session.Actor != nil {
+		me.May = s.rights(session.Actor)
+	}
+	if !session.LastAt.IsZero() {
+		me.LastSignIn = &SignIn{session.LastAt, session.LastFrom}
+	}
+	var err error
+	me.Site, err = siteName(tx)
+	return &body[Me]{me}, err
+}
+
+func (s *Server) postView(p unit.Post, tag lang.Tag) PostView {
+	v := PostView{ID: p.ID, Role: p.Role, RoleTitle: p.Role, Unit: UnitName{p.Unit.ID, p.Unit.Name, p.Unit.Kind}}
+	if r := s.Units.Role(p.Role); r != nil {
+		v.RoleTitle = r.Title.In(tag)
+	}
+	return v
+}
+
+// rights lists what the acting post may do at all: its role's own rights, reading ledgers, and moves of ledgers.
+func (s *Server) rights(a *unit.Actor) []string {
+	out := slices.DeleteFunc(slices.Clone(a.May), func(r string) bool { return r == "read" })
+	for _, d := range s.Records.Ledgers.All() {
+		if slices.Contains(a.May, "read") {
+			out = append(out, d.Name+".read")
+		}
+		for _, m := range d.Moves {
+			if m.Allows(a.Role) {
+				out = append(out, d.Name+"."+m.Key)
+			}
+		}
+	}
+	return out
+}
+
+func (s *Server) logIn(ctx context.Context, in *struct {
+	Body struct {
+		Login    string `json:"login" maxLength:"60"`
+		Password string `json:"password" maxLength:"200"`
+	}
+}) (*meOutput, error) {
+	token, err := s.Accounts.LogIn(ctx, s.DB, in.Body.Login, in.Body.Password, caller(ctx))
+	if err != nil {
+		return nil, s.refuse(ctx, err)
+	}
+	return s.loggedIn(ctx, token)
+}
+
+func (s *Server) loggedIn(ctx context.Context, token string) (*meOutput, error) {
+	out, err := reading(s, ctx, func(tx *store.Tx, _ *unit.Actor) (*body[Me], error) {
+		session, err := s.Accounts.Find(tx, token)
+		if err != nil || session == nil {
+			return nil, err
+		}
+		return s.me(ctx, tx, session)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &meOutput{s.cookie(token, 0), out.Body}, nil
+}
+
+func (s *Server) cookie(value string, age int) http.Cookie {
+	return http.Cookie{Name: cookieName, Value: value, Path: "/", MaxAge: age, HttpOnly: true, SameSite: http.SameSiteLaxMode, Secure: s.Secure}
+}
+
+func (s *Server) setUp(ctx context.Context, in *struct {
+	Body struct {
+		Token    string `json:"token"`
+		County   string `json:"county" maxLength:"100"`
+		Code     string `json:"code,omitempty" maxLength:"20" doc:"region code"`
+		Name     string `json:"name" maxLength:"50"`
+		Login    string `json:"login" maxLength:"60"`
+		Password string `json:"password" maxLength:"200"`
+	}
+}) (*meOutput, error) {
+	b := in.Body
+	kind, role := s.firstKind()
+	if kind == "" {
+		return nil, s.refuse(ctx, fault.New(fault.Unavailable, "no_root_kind", "制度包没有声明根单位类型或账号管理岗位。", "The packs declare no kind of root unit with a post that manages accounts."))
+	}
+	_, err := writing(s, ctx, func(tx *store.Tx, _ *unit.Actor) (any, error) {
+		return nil, s.Accounts.SetUp(tx, account.Setup{Token: b.Token, County: b.County, Code: b.Code, Name: b.Name, Login: b.Login, Password: b.Password, Kind: kind, Role: role})
+	})
+	if err != nil {
+		return nil, err
+	}
+	token, err := s.Accounts.LogIn(ctx, s.DB, b.Login, b.Password, caller(ctx))
+	if err != nil {
+		return nil, s.refuse(ctx, err)
+	}
+	return s.loggedIn(ctx, token)
+}
+
+// firstKind is the kind of unit that stands at the root, and the post there that manages accounts.
+func (s *Server) firstKind() (kind, role string) {
+	for _, k := range s.Units.Kinds {
+		if len(k.Under) > 0 {
+			continue
+		}
+		for _, r := range s.Units.RolesAt(k.Key) {
+			if slices.Contains(r.May, "account.edit") {
+				return k.Key, r.Key
+			}
+		}
+	}
+	return "", ""
+}

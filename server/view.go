@@ -1,0 +1,295 @@
+package server
+
+import (
+	"context"
+	"time"
+
+	"zhiben/calendar"
+	"zhiben/event"
+	"zhiben/internal/lang"
+	"zhiben/ledger"
+	"zhiben/record"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// RecordView is a record as lists show it.
+type RecordView struct {
+	ID         string         `json:"id"`
+	Ledger     string         `json:"ledger"`
+	Number     *string        `json:"number"`
+	Version    int64          `json:"version"`
+	Unit       Named          `json:"unit"`
+	State      string         `json:"state"`
+	StateTitle string         `json:"state_title"`
+	Ended      bool           `json:"ended"`
+	Light      record.Light   `json:"light" enum:"green,yellow,red,grey,none" doc:"none: ended; grey: no deadline"`
+	Due        *string        `json:"due" format:"date"`
+	DaysLeft   *int           `json:"days_left" doc:"working days, negative when overdue"`
+	Since      time.Time      `json:"since"`
+	CreatedAt  time.Time      `json:"created_at"`
+	CreatedBy  string         `json:"created_by" doc:"name; empty: the system"`
+	Title      string         `json:"title"`
+	Values     map[string]any `json:"values"`
+	Titles     map[string]any `json:"titles" doc:"what people read for codes and references"`
+}
+
+// viewer turns records into views, fetching all names they need at once.
+type viewer struct {
+	s       *Server
+	tx      *store.Tx
+	tag     lang.Tag
+	today   calendar.Date
+	units   map[string]string
+	persons map[string]string
+	records map[string]string // titles of referenced records
+}
+
+func (s *Server) views(ctx context.Context, tx *store.Tx, d *ledger.Definition, records []*record.Record) ([]RecordView, error) {
+	v, err := s.newViewer(ctx, tx, d, records)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]RecordView, len(records))
+	for i, r := range records {
+		out[i] = v.view(d, r)
+	}
+	return out, nil
+}
+
+func (s *Server) newViewer(ctx context.Context, tx *store.Tx, d *ledger.Definition, records []*record.Record) (*viewer, error) {
+	v := &viewer{s: s, tx: tx, tag: lang.Of(ctx), today: s.Records.Today(tx), records: map[string]string{}}
+	var units, persons []string
+	refs := map[string]map[string]bool{}
+	for _, r := range records {
+		units = append(units, r.Unit)
+		persons = append(persons, r.CreatedBy)
+		for _, f := range d.Fields {
+			switch value := r.Values[f.Key]; f.Type.Name() {
+			case "unit":
+				units = append(units, texts(value)...)
+			case "units":
+				units = append(units, texts(value)...)
+			case "person":
+				persons = append(persons, texts(value)...)
+			case "ref":
+				for _, id := range texts(value) {
+					if refs[f.To] == nil {
+						refs[f.To] = map[string]bool{}
+					}
+					refs[f.To][id] = true
+				}
+			}
+		}
+	}
+	var err error
+	if v.units, err = unit.Names(tx, units); err != nil {
+		return nil, err
+	}
+	if v.persons, err = unit.PersonNames(tx, persons); err != nil {
+		return nil, err
+	}
+	for to, ids := range refs {
+		if err := v.refTitles(to, ids); err != nil {
+			return nil, err
+		}
+	}
+	return v, nil
+}
+
+// refTitles fetches the titles of referenced records. A title is no secret to those who see the reference.
+func (v *viewer) refTitles(to string, ids map[string]bool) error {
+	other := v.s.Records.Ledgers.Get(to)
+	if other == nil {
+		return nil
+	}
+	for id := range ids {
+		r, err := v.s.Records.Load(v.tx, other, id, false)
+		if err != nil {
+			return err
+		}
+		v.records[id] = subject(other, r)
+	}
+	return nil
+}
+
+func subject(d *ledger.Definition, r *record.Record) string {
+	s, _ := r.Values[d.Subject().Key].(string)
+	return s
+}
+
+func texts(v any) []string {
+	switch v := v.(type) {
+	case string:
+		return []string{v}
+	case []any:
+		out := make([]string, 0, len(v))
+		for _, item := range v {
+			if s, ok := item.(string); ok {
+				out = append(out, s)
+			}
+		}
+		return out
+	}
+	return nil
+}
+
+func (v *viewer) view(d *ledger.Definition, r *record.Record) RecordView {
+	out := RecordView{ID: r.ID, Ledger: r.Ledger, Version: r.Version, Unit: Named{r.Unit, v.units[r.Unit]}, State: r.State, StateTitle: r.State,
+		Light: v.s.Records.Light(d, r, v.today), Since: r.Since, CreatedAt: r.CreatedAt, CreatedBy: v.persons[r.CreatedBy], Title: subject(d, r), Values: r.Values, Titles: map[string]any{}}
+	if r.Number != "" {
+		out.Number = &r.Number
+	}
+	if st := d.State(r.State); st != nil {
+		out.StateTitle, out.Ended = st.Title.In(v.tag), st.End
+	}
+	if r.Due != "" && !out.Ended {
+		out.Due = &r.Due
+		if n, ok := v.s.Records.DaysLeft(r, v.today); ok {
+			out.DaysLeft = &n
+		}
+	}
+	for _, f := range d.Fields {
+		if title := v.title(f, r.Values[f.Key]); title != nil {
+			out.Titles[f.Key] = title
+		}
+	}
+	return out
+}
+
+// title is what people read for a value: nil where the value itself will do.
+func (v *viewer) title(f *ledger.Field, value any) any {
+	if value == nil {
+		return nil
+	}
+	names := func(from map[string]string) any {
+		out := []string{}
+		for _, id := range texts(value) {
+			out = append(out, from[id])
+		}
+		return out
+	}
+	switch f.Type.Name() {
+	case "enum":
+		if o := f.Options.Item(value.(string)); o != nil {
+			return o.Title.In(v.tag)
+		}
+	case "enums":
+		out := []string{}
+		for _, key := range texts(value) {
+			if o := f.Options.Item(key); o != nil {
+				out = append(out, o.Title.In(v.tag))
+			}
+		}
+		return out
+	case "unit":
+		return v.units[value.(string)]
+	case "units":
+		return names(v.units)
+	case "person":
+		return v.persons[value.(string)]
+	case "ref":
+		return v.records[value.(string)]
+	}
+	return nil
+}
+
+// EventView is one thing that happened to a record.
+type EventView struct {
+	ID      string         `json:"id"`
+	At      time.Time      `json:"at"`
+	Kind    string         `json:"kind" doc:"create, move, edit, comment, urge or a noun's own word"`
+	Move    *string        `json:"move"`
+	Title   string         `json:"title"`
+	By      Actor          `json:"by"`
+	Note    *string        `json:"note"`
+	Changes []ChangeView   `json:"changes"`
+	Files   []event.File   `json:"files"`
+	Extra   map[string]any `json:"extra,omitempty"`
+}
+
+// Actor is who did something.
+type Actor struct {
+	Name string `json:"name"`
+	Post string `json:"post"`
+}
+
+// ChangeView is a field's change, readable.
+type ChangeView struct {
+	Field string `json:"field"`
+	Title string `json:"title"`
+	From  any    `json:"from"`
+	To    any    `json:"to"`
+}
+
+// verbTitles name the events that are not moves of a ledger.
+var verbTitles = map[string]lang.Text{
+	"create": lang.Both("登记", "Registered"), "edit": lang.Both("修改", "Edited"), "comment": lang.Both("留言", "Commented"), "urge": lang.Both("催办", "Urged"),
+	"commitment": lang.Both("核对条目", "Commitments reviewed"), "appoint": lang.Both("任职", "Appointed"),
+}
+
+func (s *Server) history(ctx context.Context, tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string) ([]EventView, error) {
+	events, err := s.Records.History(tx, a, d, id)
+	if err != nil {
+		return nil, err
+	}
+	// One viewer for all values that ever stood in the record.
+	var past []*record.Record
+	var persons []string
+	for _, e := range events {
+		persons = append(persons, e.Person)
+		from, to := &record.Record{Values: map[string]any{}}, &record.Record{Values: map[string]any{}}
+		for key, c := range e.Body.Changes {
+			from.Values[key], to.Values[key] = c.From, c.To
+		}
+		past = append(past, from, to)
+	}
+	v, err := s.newViewer(ctx, tx, d, past)
+	if err != nil {
+		return nil, err
+	}
+	names, err := unit.PersonNames(tx, persons)
+	if err != nil {
+		return nil, err
+	}
+	posts, err := unit.PostTitles(tx, events)
+	if err != nil {
+		return nil, err
+	}
+	out := []EventView{}
+	for _, e := range events {
+		out = append(out, v.event(d, e, names[e.Person], posts[e.Post]))
+	}
+	return out, nil
+}
+
+func (v *viewer) event(d *ledger.Definition, e event.Event, name string, post unit.PostTitle) EventView {
+	out := EventView{ID: e.ID, At: e.At, Kind: e.Kind, Title: verbTitles[e.Kind].In(v.tag), By: Actor{Name: name, Post: post.Unit}, Changes: []ChangeView{}, Files: append([]event.File{}, e.Body.Files...), Extra: e.Body.Extra}
+	if role := v.s.Units.Role(post.Role); role != nil {
+		out.By.Post += " · " + role.Title.In(v.tag)
+	}
+	if e.Person == "" {
+		out.By.Name = lang.Both("系统", "The system").In(v.tag)
+	}
+	if m := d.Move(e.Move); m != nil {
+		out.Move, out.Title = &e.Move, m.Title.In(v.tag)
+	}
+	if e.Body.Note != "" {
+		out.Note = &e.Body.Note
+	}
+	for _, f := range d.Fields {
+		c, ok := e.Body.Changes[f.Key]
+		if !ok {
+			continue
+		}
+		change := ChangeView{Field: f.Key, Title: f.Title.In(v.tag), From: c.From, To: c.To}
+		if t := v.title(f, c.From); t != nil {
+			change.From = t
+		}
+		if t := v.title(f, c.To); t != nil {
+			change.To = t
+		}
+		out.Changes = append(out.Changes, change)
+	}
+	return out
+}
