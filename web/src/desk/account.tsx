@@ -25,10 +25,10 @@ export default function Account() {
             <dt>{t('account.login')}</dt><dd>{me.login}</dd>
             <dt>{t('account.last')}</dt><dd>{me.last_sign_in ? t('account.last_at', { at: moment(me.last_sign_in.at), from: me.last_sign_in.from }) : t('account.last_none')}</dd>
             <dt id="lang">{t('account.language')}</dt>
-            <dd role="group" aria-labelledby="lang" className="acts2">
+            <dd><span role="group" aria-labelledby="lang" className="acts2">
               <button type="button" lang="zh-CN" className={language() === 'zh' ? 'chip on' : 'chip'} aria-pressed={language() === 'zh'} onClick={() => setLanguage('zh')}>中文</button>
               <button type="button" lang="en" className={language() === 'en' ? 'chip on' : 'chip'} aria-pressed={language() === 'en'} onClick={() => setLanguage('en')}>English</button>
-            </dd>
+            </span></dd>
           </dl>
         </Panel>
         <Panel title={t('account.posts')}>

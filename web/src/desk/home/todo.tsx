@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useTodo, type TodoBox } from '../../api/records'
 import type { TodoItem } from '../../api/types'
-import { t } from '../../i18n'
+import { language, t } from '../../i18n'
 import { recordPath } from '../../ui/links'
 import { Light, RecordDeadline, Status } from '../../ui/marks'
 import { Panel } from '../../ui/page'
@@ -55,7 +55,7 @@ function TodoTable({ items, box, fresh }: { items: TodoItem[]; box: TodoBox; fre
   const groups = box === 'todo' ? GROUPS.map((g) => ({ key: g, items: items.filter((i) => i.group === g) })).filter((g) => g.items.length > 0) : [{ key: null, items }]
   return (
     <table className="tbl fix todo">
-      <colgroup><col style={{ width: 92 }} /><col style={{ width: 84 }} /><col /><col style={{ width: 110 }} /><col style={{ width: 196 }} /><col style={{ width: 76 }} /></colgroup>
+      <colgroup><col style={{ width: 92 }} /><col style={{ width: 84 }} /><col /><col style={{ width: 110 }} /><col style={{ width: language() === 'en' ? 250 : 196 }} /><col style={{ width: 76 }} /></colgroup>
       <thead>
         <tr>
           <th>{t(box === 'todo' ? 'home.light' : 'tasks.state')}</th><th>{t('home.kind')}</th><th>{t('home.what')}</th><th>{t('home.from')}</th><th>{t('home.due')}</th>

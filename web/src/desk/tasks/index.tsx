@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
 import { apiUrl } from '../../api/client'
-import { PAGE, useCounts, useLedger, useRecords } from '../../api/records'
+import { PAGE, useCounts, useLedger, useRecords, useUnits } from '../../api/records'
 import type { Ledger } from '../../api/types'
 import { formatNumber, t } from '../../i18n'
 import { Icon } from '../../ui/icon'
@@ -11,7 +11,7 @@ import { mainPath } from '../record/stages'
 import { keepList } from '../record/crumb'
 import { Bar } from './bar'
 import { Board } from './board'
-import { ALL, filterParams, filterQuery, parseFilter, VIEWS, type Filter } from './filter'
+import { ALL, chipsOf, filterParams, filterQuery, parseFilter, VIEWS, type Filter } from './filter'
 import { TaskList } from './list'
 import { Timeline } from './timeline'
 import './tasks.css'
@@ -57,7 +57,7 @@ function TasksOf({ ledger }: { ledger: Ledger }) {
         {f.view === 'timeline' && <Timeline f={f} ledger={ledger} />}
         {f.view === 'list' && (records.error && items.length === 0
           ? <ErrorPanel error={records.error} onRetry={() => void records.refetch()} />
-          : records.isPending ? <Skeleton rows={12} /> : items.length === 0 ? <Nothing f={f} any={(states.data?.total ?? 0) > 0} onClear={() => set({ ...f, light: '', unit: '', q: '', where: {}, state: '' })} />
+          : records.isPending ? <Skeleton rows={12} /> : items.length === 0 ? <Nothing f={f} ledger={ledger} any={(states.data?.total ?? 0) > 0} onClear={() => set({ ...f, light: '', unit: '', q: '', where: {}, state: '' })} />
             : <TaskList ledger={ledger} items={items} f={f} lights={shown.data?.groups ?? []} total={total ?? items.length} onSort={(sort) => set({ ...f, sort })} />)}
         {f.view === 'list' && items.length > 0 && (
           <footer className="pager">
@@ -70,10 +70,14 @@ function TasksOf({ ledger }: { ledger: Ledger }) {
   )
 }
 
-function Nothing({ f, any, onClear }: { f: Filter; any: boolean; onClear: () => void }) {
-  const words = [f.q, ...Object.values(f.where), f.unit, f.light].filter(Boolean)
-  if (words.length === 0 && !f.state) return <Empty>{t(any ? 'tasks.none_open' : 'tasks.none')}</Empty>
-  return <Empty action={<button type="button" className="btn" onClick={onClear}>{t('common.clear_filter')}</button>}>{t('tasks.none_filter', { filter: f.q || t('tasks.tabs') })}</Empty>
+/** Why the list is empty: nothing yet, nothing left, or the filter, which is named. */
+function Nothing({ f, ledger, any, onClear }: { f: Filter; ledger: Ledger; any: boolean; onClear: () => void }) {
+  const units = useUnits()
+  const chips = chipsOf(f, ledger, (field, v) => field.options?.find((o) => o.key === v)?.title ?? v, units.data?.find((u) => u.id === f.unit)?.name ?? f.unit)
+  const state = ledger.states.find((s) => s.key === f.state)?.title
+  const words = [...(state ? [state] : []), ...chips.map((c) => c.text)]
+  if (words.length === 0) return <Empty>{t(any ? 'tasks.none_open' : 'tasks.none')}</Empty>
+  return <Empty action={<button type="button" className="btn" onClick={onClear}>{t('common.clear_filter')}</button>}>{t('tasks.none_filter', { filter: words.join(' + ') })}</Empty>
 }
 
 /** Open, every state, overdue, all: each with its count. */
