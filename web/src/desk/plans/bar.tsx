@@ -20,6 +20,7 @@ export interface BarProps {
 
 /** Title line of the workbench: what it is, the sheet to export, and issuing with what it still waits for. */
 export function Bar({ plan, gaps, onIssue, onFilter, onOutline, onHelp }: BarProps) {
+  const [more, setMore] = useState(false)
   const facts = [plan.number, plan.format, t('plans.chars', { n: plan.chars })].filter(Boolean).join(' · ')
   return (
     <div className="bar1">
@@ -29,7 +30,8 @@ export function Bar({ plan, gaps, onIssue, onFilter, onOutline, onHelp }: BarPro
       <h1 className="ell" title={plan.title}>{plan.title}</h1>
       {plan.state !== 'draft' && <Status ended={plan.state === 'withdrawn'}>{plan.state_title}</Status>}
       <span className="muted nw facts">{facts}</span>
-      <div className="acts">
+      <button type="button" className="btn sm morb" aria-expanded={more} onClick={() => setMore(!more)}>{t('common.more')}</button>
+      <div className={more ? 'acts on' : 'acts'}>
         <Warnings list={plan.warnings ?? []} />
         <Sheet id={plan.id} />
         <button type="button" className="btn sm keysb" aria-label={t('plans.act.help')} onClick={onHelp}><kbd>?</kbd></button>

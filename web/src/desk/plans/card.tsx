@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { FileRef, Rec } from '../../api/types'
 import { t, type Key } from '../../i18n'
@@ -19,16 +19,16 @@ export type Mode = 'edit' | 'split' | 'evidence' | Reasoned
 export interface CardProps {
   c: Commitment
   task: Rec | null
+  /** Language of the page: cards are drawn again when it changes. */
   lang: string
-  onSelect: (id: string) => void
 }
 
 /** One line: number, kind, subject, timing, status. Drawn again only when its own commitment changes. */
-export const ClosedCard = memo(function ClosedCard({ c, task, onSelect }: CardProps) {
+export const ClosedCard = memo(function ClosedCard({ c, task }: CardProps) {
   return (
     <li className={`c ${c.status}`} data-id={c.id}>
       <div className="h">
-        <button type="button" className="open" data-card tabIndex={-1} aria-expanded={false} onClick={() => onSelect(c.id)}>
+        <button type="button" className="open" data-card tabIndex={-1} aria-expanded={false}>
           <CardHead c={c} />
         </button>
         {task && <TaskLink task={task} />}
@@ -60,6 +60,12 @@ function TaskLink({ task }: { task: Rec }) {
   )
 }
 
+/** What was typed, and the commitment as it was when typing began: only what differs from it is saved. */
+export interface Kept {
+  draft: Draft
+  base: Commitment
+}
+
 export interface OpenCardProps extends CardProps {
   points: CodePoints
   within: Span
@@ -68,9 +74,9 @@ export interface OpenCardProps extends CardProps {
   readOnly: boolean
   planId: string
   acts: Acts
-  kept: Draft | null
+  kept: Kept | null
   setMode: (mode: Mode | null) => void
-  keepDraft: (draft: Draft | null) => void
+  keepDraft: (kept: Kept | null) => void
   onAct: (act: 'confirm' | 'merge' | 'undo' | 'reopen') => void
   onReason: (decision: Reasoned, reason: string) => void
   onSplit: (at: number) => void
@@ -90,14 +96,15 @@ export function OpenCard(p: OpenCardProps) {
   return (
     <li className={`c sel ${c.status}`} data-id={c.id} aria-current="true">
       <div className="h">
-        <button type="button" ref={head} className="open" data-card tabIndex={0} aria-expanded={true} aria-keyshortcuts="Enter J K E S M X U" onClick={() => p.onSelect(c.id)}>
+        <button type="button" ref={head} className="open" data-card tabIndex={0} aria-expanded={true} aria-keyshortcuts="Enter J K E S M X U">
           <CardHead c={c} />
         </button>
         {p.task && <TaskLink task={p.task} />}
       </div>
       <Quote c={c} points={p.points} within={p.within} />
       <Trace c={c} kept={p.kept !== null && p.mode !== 'edit'} onResume={() => p.setMode('edit')} />
-      {p.mode === 'edit' ? <Edit {...p} /> : <Fields {...p} />}
+      {p.mode === 'edit' && <Edit {...p} />}
+      {p.mode === null && <Fields {...p} />}
       {p.mode === 'split' && <SplitForm c={c} points={p.points} onSplit={p.onSplit} onCancel={() => p.setMode(null)} />}
       {p.mode === 'evidence' && <Evidence {...p} />}
       {(p.mode === 'reject' || p.mode === 'elsewhere' || p.mode === 'waiting') && (
@@ -136,15 +143,15 @@ function Trace({ c, kept, onResume }: { c: Commitment; kept: boolean; onResume: 
 }
 
 function Edit(p: OpenCardProps) {
-  const { c } = p
+  const [base] = useState(() => p.kept?.base ?? p.c)
   async function save(draft: Draft, version?: number): Promise<Saved> {
-    const patch = patchOf(c, draft)
+    const patch = patchOf(base, draft)
     if (Object.keys(patch).length === 0) {
       p.keepDraft(null)
       p.setMode(null)
       return { ok: true }
     }
-    const saved = await p.acts.edit(c, patch, version)
+    const saved = await p.acts.edit(base, patch, version)
     if (saved.ok) {
       p.keepDraft(null)
       p.setMode(null)
@@ -153,12 +160,12 @@ function Edit(p: OpenCardProps) {
   }
   return (
     <EditForm
-      initial={p.kept ?? draftOf(c)}
-      base={c}
+      initial={p.kept?.draft ?? draftOf(base)}
+      base={base}
       items={p.items}
       action={t('plans.save')}
       onSave={save}
-      onDraft={p.keepDraft}
+      onDraft={(draft) => p.keepDraft({ draft, base })}
       onCancel={() => {
         p.keepDraft(null)
         p.setMode(null)
@@ -200,7 +207,7 @@ function Fields(p: OpenCardProps) {
 function Box({ name, children, wide, onEdit }: { name: string; children: React.ReactNode; wide?: boolean; onEdit?: () => void }) {
   return (
     <>
-      <dt>{name}</dt>
+      <dt className={wide ? 'w1' : undefined}>{name}</dt>
       <dd className={wide ? 'f w3' : 'f'} onClick={onEdit}>{children}</dd>
     </>
   )
@@ -244,7 +251,7 @@ const pasts: readonly [Past, string][] = [['done', '1'], ['open', '2'], ['histor
 function PastRow({ c, readOnly, onPast, planId }: OpenCardProps) {
   return (
     <>
-      <dt>{t('plans.field.past')}</dt>
+      <dt className="w1">{t('plans.field.past')}</dt>
       <dd className="past w3">
         {c.past === null && <p>{c.due ? t('plans.past_title', { due: c.due }) : t('plans.past_title_period')}</p>}
         {readOnly
@@ -264,21 +271,23 @@ function PastRow({ c, readOnly, onPast, planId }: OpenCardProps) {
 function Buttons({ c, setMode, onAct }: OpenCardProps) {
   const decided = c.status !== 'pending'
   return (
-    <div className="btns">
-      <button type="button" className="btn p" onClick={() => onAct('confirm')}>
-        {t(decided ? 'plans.act.go_on' : 'plans.act.confirm')} <kbd>Enter</kbd>
-      </button>
-      <button type="button" className="btn" onClick={() => setMode('edit')}>{t('plans.act.edit')} <kbd>E</kbd></button>
-      <button type="button" className="btn" onClick={() => setMode('split')}>{t('plans.act.split')} <kbd>S</kbd></button>
-      <button type="button" className="btn" onClick={() => onAct('merge')}>{t('plans.act.merge')} <kbd>M</kbd></button>
-      {decided
-        ? <button type="button" className="btn end" onClick={() => onAct('reopen')}>{t('plans.act.reopen')} <kbd>R</kbd></button>
-        : <button type="button" className="btn end" onClick={() => setMode('reject')}>{t('plans.act.reject')} <kbd>X</kbd></button>}
-      <span className="more">
+    <>
+      <div className="btns">
+        <button type="button" className="btn p" onClick={() => onAct('confirm')}>
+          {t(decided ? 'plans.act.go_on' : 'plans.act.confirm')} <kbd>Enter</kbd>
+        </button>
+        <button type="button" className="btn" onClick={() => setMode('edit')}>{t('plans.act.edit')} <kbd>E</kbd></button>
+        <button type="button" className="btn" onClick={() => setMode('split')}>{t('plans.act.split')} <kbd>S</kbd></button>
+        <button type="button" className="btn" onClick={() => onAct('merge')}>{t('plans.act.merge')} <kbd>M</kbd></button>
+        {decided
+          ? <button type="button" className="btn end" onClick={() => onAct('reopen')}>{t('plans.act.reopen')} <kbd>R</kbd></button>
+          : <button type="button" className="btn end" onClick={() => setMode('reject')}>{t('plans.act.reject')} <kbd>X</kbd></button>}
+      </div>
+      <div className="more">
         {!decided && <button type="button" className="btn tx sm" onClick={() => setMode('elsewhere')}>{t('plans.act.elsewhere')} <kbd>B</kbd></button>}
         {!decided && <button type="button" className="btn tx sm" onClick={() => setMode('waiting')}>{t('plans.act.waiting')} <kbd>W</kbd></button>}
         <button type="button" className="btn tx sm" onClick={() => onAct('undo')}>{t('plans.act.undo')} <kbd>U</kbd></button>
-      </span>
-    </div>
+      </div>
+    </>
   )
 }

@@ -85,8 +85,8 @@ export function Lines({ notice, others, onLook, onCloseNotice, onSeen }: { notic
   )
 }
 
-/** The scrolling list; keeps the current card in sight. */
-export function CardList({ current, opened, children }: { current: string | null; opened: string; children: React.ReactNode }) {
+/** The scrolling list; keeps the current card in sight. It hears the clicks, so that the cards need no handlers. */
+export function CardList({ current, opened, onSelect, children }: { current: string | null; opened: string; onSelect: (id: string) => void; children: React.ReactNode }) {
   const box = useRef<HTMLUListElement>(null)
   useEffect(() => {
     const pane = box.current
@@ -98,7 +98,11 @@ export function CardList({ current, opened, children }: { current: string | null
     const above = Math.min(60, Math.max(6, (view.height - at.height) / 2))
     if (at.top < view.top + 4 || at.bottom > view.bottom - 4) pane.scrollBy(0, at.top - view.top - above)
   }, [current, opened])
-  return <ul className="cards" ref={box} aria-label={t('plans.commitments')}>{children}</ul>
+  function click(e: React.MouseEvent) {
+    const card = e.target instanceof Element ? e.target.closest('[data-card]')?.closest<HTMLElement>('[data-id]') : null
+    if (card?.dataset.id && card.dataset.id !== current) onSelect(card.dataset.id)
+  }
+  return <ul className="cards" ref={box} aria-label={t('plans.commitments')} onClick={click}>{children}</ul>
 }
 
 export function NoneHere({ filter, onClear }: { filter: Filter; onClear: () => void }) {

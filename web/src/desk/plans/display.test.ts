@@ -36,7 +36,7 @@ describe('issuing', () => {
     commitment({ status: 'confirmed', lead: unit('甲'), co: [unit('乙')] }),
     commitment({ status: 'confirmed', lead: unit('甲'), is_past: true, past: 'history' }),
     commitment({ status: 'confirmed', is_past: true }),
-    commitment({ status: 'pending' }),
+    commitment({ status: 'pending', lead: unit('甲') }),
     commitment({ status: 'rejected', lead: unit('丙') }),
   ]
 

@@ -2,7 +2,7 @@
 import { formatNumber, t, type Key } from '../../i18n'
 import type { Field } from './changes'
 import { percentText, period } from './draft'
-import { isEverything, type Filter } from './filter'
+import { isEverything, lacksOf, type Filter } from './filter'
 import type { Commitment, Kind, Status } from './types'
 
 export const kindText = (kind: Kind): string => t(`plans.kind.${kind}` as Key)
@@ -119,14 +119,14 @@ export interface Gaps {
   confirmed: number
 }
 
+/** Counted over pending and confirmed commitments alike, as the filter chips do. */
 export function gapsOf(items: readonly Commitment[]): Gaps {
   const gaps: Gaps = { pending: 0, unassigned: 0, past_unset: 0, confirmed: 0 }
   for (const c of items) {
-    if (c.status === 'pending') gaps.pending++
-    if (c.status !== 'confirmed') continue
-    gaps.confirmed++
-    if (!c.lead) gaps.unassigned++
-    if (c.is_past && c.past === null) gaps.past_unset++
+    if (c.status === 'pending' || c.status === 'confirmed') gaps[c.status]++
+    const lacks = lacksOf(c)
+    if (lacks.includes('unassigned')) gaps.unassigned++
+    if (lacks.includes('past_unset')) gaps.past_unset++
   }
   return gaps
 }

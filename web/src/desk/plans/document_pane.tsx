@@ -7,6 +7,7 @@ import { trimSpan, type CodePoints } from './text'
 import type { Block, Commitment, Heading, NotTaken, Plan, Span } from './types'
 
 const FONT = 'zhiben.plan.font'
+const SETTLE_MS = 300
 const SIZES = { min: 13, max: 20, usual: 15 }
 
 export interface DocumentPaneProps {
@@ -50,7 +51,7 @@ export function DocumentPane(p: DocumentPaneProps) {
 
 /** Blocks are drawn again only where their marks changed: a step through the list touches two of them. */
 function Blocks({ plan, points, items, notTaken, current, lang }: DocumentPaneProps & { lang: string }) {
-  const headings = useMemo(() => headingBlocks(plan.blocks, plan.headings), [plan])
+  const looks = useMemo(() => looksOf(plan, points), [plan, points])
   const marks = useMemo(() => {
     const label = (n: number) => t('plans.not_taken_label', { n })
     return marksByBlock(plan.blocks, marksOf(items, notTaken, label))
@@ -69,7 +70,7 @@ function Blocks({ plan, points, items, notTaken, current, lang }: DocumentPanePr
         sign={lang + touching.map((m) => `${m.id},${m.look},${m.label},${m.start},${m.end};${words.get(m.id)?.kind ?? ''}`).join(' ')}
         current={touching.some((m) => m.id === current) ? current : null}
         previousEnd={i > 0 ? (plan.blocks[i - 1]?.end ?? 0) : 0}
-        look={points.slice(block.start, block.end).trim() === plan.title ? 'title' : headings.has(i) ? 'heading' : ''}
+        look={looks[i] ?? ''}
         labelOf={(m) => markLabel(m, words.get(m.id))}
       />
     )
@@ -79,6 +80,11 @@ function Blocks({ plan, points, items, notTaken, current, lang }: DocumentPanePr
 function markLabel(m: Mark, c: Commitment | undefined): string {
   if (!c) return t('plans.mark_not_taken', { n: m.label })
   return t('plans.mark_label', { n: c.n, kind: kindText(c.kind), status: statusText(c.status) })
+}
+
+function looksOf(plan: Plan, points: CodePoints): BlockProps['look'][] {
+  const headings = headingBlocks(plan.blocks, plan.headings)
+  return plan.blocks.map((b, i) => (points.slice(b.start, b.end).trim() === plan.title ? 'title' : headings.has(i) ? 'heading' : ''))
 }
 
 // A block is printed as a heading when a numbered heading fills it; where text follows on the same line it is a paragraph.
@@ -204,6 +210,13 @@ export function reveal(pane: HTMLElement, element: Element, part: number) {
 function AddSelected({ root, points, onNew }: { root: React.RefObject<HTMLDivElement | null>; points: CodePoints; onNew: (span: Span) => void }) {
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null)
   useEffect(() => {
+    let timer = 0
+    // While the mouse still draws the selection, a button under it would be in the way.
+    function later() {
+      window.clearTimeout(timer)
+      setPlace(null)
+      timer = window.setTimeout(look, SETTLE_MS)
+    }
     function look() {
       const pane = root.current
       const selection = window.getSelection()
@@ -214,8 +227,11 @@ function AddSelected({ root, points, onNew }: { root: React.RefObject<HTMLDivEle
       const box = pane.getBoundingClientRect()
       if (last) setPlace({ top: last.bottom - box.top + pane.scrollTop + 4, left: Math.max(8, Math.min(last.right - box.left - 60, box.width - 160)) })
     }
-    document.addEventListener('selectionchange', look)
-    return () => document.removeEventListener('selectionchange', look)
+    document.addEventListener('selectionchange', later)
+    return () => {
+      window.clearTimeout(timer)
+      document.removeEventListener('selectionchange', later)
+    }
   }, [root, points])
   if (!place) return null
   return (

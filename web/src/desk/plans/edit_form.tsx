@@ -18,6 +18,8 @@ export interface EditFormProps {
   /** Sends the draft; `version` is given when another editor's change is knowingly saved over. */
   onSave: (draft: Draft, version?: number) => Promise<Saved>
   onCancel: () => void
+  /** False where something before the form is to be filled first. */
+  autoFocus?: boolean
   /** Keeps what is typed while another commitment is looked at. */
   onDraft?: (draft: Draft) => void
 }
@@ -65,7 +67,7 @@ export function EditForm(p: EditFormProps) {
       {conflict && p.base && (
         <ConflictBox mine={draft} conflict={conflict} base={p.base} items={p.items} onKeep={() => { setConflict(null); void save(conflict.current.version) }} onTake={p.onCancel} />
       )}
-      <Grid draft={draft} problems={problems} change={change} leave={(field) => setProblems((all) => ({ ...all, [field]: check(draft)[field] }))} base={p.base} items={p.items} />
+      <Grid draft={draft} problems={problems} change={change} leave={(field) => setProblems((all) => ({ ...all, [field]: check(draft)[field] }))} base={p.base} items={p.items} autoFocus={p.autoFocus ?? true} />
       {error && <p className="bad" role="alert">{t('error.not_saved')}{t('common.colon')}{error} {t('error.kept')}</p>}
       <div className="btns">
         <button type="submit" className="btn p" disabled={busy}>{p.action}</button>
@@ -88,11 +90,11 @@ interface GridProps {
   items: readonly Commitment[]
 }
 
-function Grid(p: GridProps) {
-  const { draft, change } = p
+function Grid(p: GridProps & { autoFocus: boolean }) {
+  const { draft, change, autoFocus } = p
   const first = useRef<HTMLSelectElement>(null)
   const id = useId()
-  useEffect(() => first.current?.focus({ preventScroll: true }), [])
+  useEffect(() => { if (autoFocus) first.current?.focus({ preventScroll: true }) }, [autoFocus])
   const has = new Set<DraftField>(fieldsOfKind[draft.kind])
   const line = (field: DraftField, hint?: Key) => has.has(field) && <Line key={field} field={field} hint={hint} id={`${id}${field}`} {...p} />
   const pick = (field: DraftField, options: [string, string][]) => has.has(field) && <Pick key={field} field={field} options={options} id={`${id}${field}`} {...p} />
@@ -121,9 +123,9 @@ function Grid(p: GridProps) {
       {pick('exception_of', [['', t('plans.no_exception')], ...p.items.filter((c) => c.id !== p.base?.id).map((c): [string, string] => [c.id, t('plans.nth_text', { n: c.n, text: subject(c).slice(0, 24) })])])}
       <Line field="what" id={`${id}what`} wide {...p} />
       <Line field="who" id={`${id}who`} wide optional {...p} />
-      <label htmlFor={`${id}lead`}>{t('plans.field.lead')}</label>
+      <label className="w1" htmlFor={`${id}lead`}>{t('plans.field.lead')}</label>
       <div className="w3"><UnitPicker id={`${id}lead`} label={t('plans.field.lead')} many={false} value={draft.lead ? [draft.lead] : []} onChange={(v) => change({ lead: v[0] ?? null })} /></div>
-      <label htmlFor={`${id}co`}>{t('plans.field.co')}</label>
+      <label className="w1" htmlFor={`${id}co`}>{t('plans.field.co')}</label>
       <div className="w3"><UnitPicker id={`${id}co`} label={t('plans.field.co')} many value={draft.co} onChange={(co) => change({ co })} /></div>
     </div>
   )
@@ -133,12 +135,13 @@ function Line({ field, id, hint, wide, optional, draft, problems, change, leave 
   const problem = problems[field]
   return (
     <>
-      <label htmlFor={id}>{t(`plans.field.${field}` as Key)}</label>
+      <label htmlFor={id} className={wide ? 'w1' : undefined}>{t(`plans.field.${field}` as Key)}</label>
       <div className={wide ? 'w3' : undefined}>
         <input
           id={id}
           className="in"
           value={String(draft[field] ?? '')}
+          title={hint ? t(hint) : undefined}
           placeholder={hint ? t(hint) : optional ? t('common.optional') : undefined}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-p` : undefined}

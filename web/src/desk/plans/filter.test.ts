@@ -6,9 +6,9 @@ const lead = { unit: 'u', name: '县应急局', because: '' }
 const items = [
   commitment({ id: 'a', kind: 'milestone', status: 'confirmed', lead }),
   commitment({ id: 'b', kind: 'milestone', status: 'confirmed', is_past: true }),
-  commitment({ id: 'c', kind: 'recurring', status: 'pending', is_past: true, past: 'done' }),
+  commitment({ id: 'c', kind: 'recurring', status: 'pending', is_past: true, past: 'done', lead }),
   commitment({ id: 'd', kind: 'target', status: 'rejected', is_past: true }),
-  commitment({ id: 'e', kind: 'recurring', status: 'pending' }),
+  commitment({ id: 'e', kind: 'recurring', status: 'pending', lead }),
 ]
 
 describe('filter', () => {

@@ -25,9 +25,9 @@ export function counts(c: Commitment): boolean {
 export function lacksOf(c: Commitment): Lack[] {
   if (!counts(c)) return []
   const found: Lack[] = []
-  if (c.status === 'confirmed' && !c.lead) found.push('unassigned')
+  if (!c.lead) found.push('unassigned')
   if (c.is_past) found.push('past')
-  if (c.is_past && c.past === null) found.push('past_unset')
+  if (c.is_past && c.past === null && c.task === null) found.push('past_unset')
   return found
 }
 
@@ -84,11 +84,16 @@ export function chipsOf(items: readonly Commitment[], f: Filter): Chips {
       .filter((c) => c.n > 0 || c.value === f.status || c.value === 'pending'),
     lack: lacks
       .map((value) => ({ value, n: count(items, { ...f, lack: value }) }))
-      .filter((c) => c.n > 0 || c.value === f.lack),
+      .filter((c, _, all) => (c.n > 0 && !(c.value === 'past' && c.n === unset(all))) || c.value === f.lack),
     kind: kinds
       .map((value) => ({ value, n: count(items, { ...f, kind: value }) }))
       .filter((c) => c.n > 0 || c.value === f.kind),
   }
+}
+
+// As long as nothing past is settled, both chips would show the same list.
+function unset(all: readonly Chip<Lack>[]): number {
+  return all.find((c) => c.value === 'past_unset')?.n ?? 0
 }
 
 function count(items: readonly Commitment[], f: Filter): number {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../../i18n'
 import type { Acts, Saved } from './acts'
 import { emptyDraft, type Draft } from './draft'
@@ -24,13 +24,13 @@ export interface NewFormProps {
 /** A commitment added by a person: the words first, then the same fields as everywhere. */
 export function NewForm(p: NewFormProps) {
   const [span, setSpan] = useState<Span | null>(() => p.span && trimSpan(p.points, p.span))
-  const [initial] = useState<Draft>(() => emptyDraft('milestone', span ? p.points.slice(span.start, span.end) : ''))
-  const [draft, setDraft] = useState(initial)
+  // The form begins anew with other words as long as nothing was typed into it.
+  const [form, setForm] = useState<{ key: number; initial: Draft }>(() => ({ key: 0, initial: emptyDraft('milestone', words(p.points, span)) }))
   const [touched, setTouched] = useState(false)
 
   function pick(next: Span | null) {
     setSpan(next)
-    if (!touched) setDraft({ ...draft, what: next ? p.points.slice(next.start, next.end) : '' })
+    if (!touched) setForm({ key: form.key + 1, initial: emptyDraft('milestone', words(p.points, next)) })
   }
 
   async function save(d: Draft): Promise<Saved> {
@@ -45,24 +45,34 @@ export function NewForm(p: NewFormProps) {
       <h3>{t('plans.new_title')}</h3>
       <Picker points={p.points} blocks={p.blocks} near={span?.start ?? p.near} span={span} onPick={pick} />
       <EditForm
-        key={touched ? 'own' : `${span?.start}-${span?.end}`}
-        initial={draft}
+        key={form.key}
+        initial={form.initial}
         base={null}
         items={p.items}
         action={t('plans.new_go')}
+        autoFocus={span !== null && form.key === 0}
         onSave={save}
-        onDraft={(d) => { setDraft(d); setTouched(true) }}
+        onDraft={() => setTouched(true)}
         onCancel={() => p.onDone(null)}
       />
     </section>
   )
 }
 
+function words(points: CodePoints, span: Span | null): string {
+  return span ? points.slice(span.start, span.end) : ''
+}
+
 /** The clauses of a paragraph as buttons: the first press begins the span, the next one ends it. */
 function Picker({ points, blocks, near, span, onPick }: { points: CodePoints; blocks: readonly Block[]; near: number; span: Span | null; onPick: (s: Span | null) => void }) {
   const [at, setAt] = useState(() => blockAt(blocks, near))
+  const [begun] = useState(span !== null)
   const [from, setFrom] = useState<Span | null>(null)
   const block = blocks[at]
+  const box = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (!begun) box.current?.querySelector<HTMLElement>('.cl')?.focus()
+  }, [begun])
   const parts = useMemo(() => (block ? clauses(points, block) : []), [points, block])
 
   function press(part: Span) {
@@ -75,6 +85,11 @@ function Picker({ points, blocks, near, span, onPick }: { points: CodePoints; bl
     }
   }
 
+  useEffect(() => {
+    const first = box.current?.querySelector<HTMLElement>('.on')
+    if (first) box.current?.scrollTo(0, first.offsetTop - 4)
+  }, [span])
+
   const inside = (part: Span) => span !== null && part.start < span.end && part.end > span.start
   return (
     <div className="picker" role="group" aria-label={t('plans.new_around')}>
@@ -83,13 +98,14 @@ function Picker({ points, blocks, near, span, onPick }: { points: CodePoints; bl
         <button type="button" className="link" disabled={at <= 0} onClick={() => setAt(at - 1)}>{t('plans.new_earlier')}</button>
         <button type="button" className="link" disabled={at >= blocks.length - 1} onClick={() => setAt(at + 1)}>{t('plans.new_later')}</button>
       </p>
-      <p>
+      <p className="cls" ref={box}>
         {parts.map((part) => (
           <button key={part.start} type="button" aria-pressed={inside(part)} className={inside(part) ? 'cl on' : 'cl'} onClick={() => press(part)}>
             {points.slice(part.start, part.end)}
           </button>
         ))}
       </p>
+      {span && <blockquote className="q"><b>{points.slice(span.start, span.end)}</b></blockquote>}
     </div>
   )
 }

@@ -36,6 +36,10 @@ function Rows(p: NotTakenProps & { only: (s: NotTaken) => boolean }) {
   )
 }
 
+function Columns({ readOnly }: { readOnly: boolean }) {
+  return <colgroup><col className="no" /><col /><col className="why" />{!readOnly && <col className="acts" />}</colgroup>
+}
+
 /** Always in sight under the commitments: what holds a date, number or frequency and yet became nothing. */
 export function NotTakenPanel(p: NotTakenProps & { near: number; onAll: () => void }) {
   const box = useRef<HTMLDivElement>(null)
@@ -53,7 +57,7 @@ export function NotTakenPanel(p: NotTakenProps & { near: number; onAll: () => vo
       </h2>
       {open.length > 0 && (
         <div className="rows" ref={box}>
-          <table><tbody><Rows {...p} only={(s) => !s.dismissed} /></tbody></table>
+          <table aria-label={t('plans.not_taken')}><Columns readOnly={p.readOnly} /><tbody><Rows {...p} only={(s) => !s.dismissed} /></tbody></table>
         </div>
       )}
     </section>
@@ -67,14 +71,11 @@ export function NotTakenTab(p: NotTakenProps) {
     <div className="cards all">
       <p className="muted hint">{t('plans.not_taken_head')}</p>
       {p.list.length === 0 && <p className="sec">{t('plans.not_taken_none')}</p>}
-      <table className="nt">
-        <thead className="sr"><tr><th>#</th><th>{t('plans.field.quote')}</th><th>{t('plans.reason_head')}</th>{!p.readOnly && <th>{t('common.more')}</th>}</tr></thead>
-        <tbody><Rows {...p} only={(s) => !s.dismissed} /></tbody>
-      </table>
+      <table className="nt" aria-label={t('plans.not_taken')}><Columns readOnly={p.readOnly} /><tbody><Rows {...p} only={(s) => !s.dismissed} /></tbody></table>
       {skipped > 0 && (
         <>
           <h3>{t('plans.skipped')} {skipped}</h3>
-          <table className="nt"><tbody><Rows {...p} only={(s) => s.dismissed} /></tbody></table>
+          <table className="nt" aria-label={t('plans.skipped')}><Columns readOnly={p.readOnly} /><tbody><Rows {...p} only={(s) => s.dismissed} /></tbody></table>
         </>
       )}
     </div>

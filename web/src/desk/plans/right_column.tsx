@@ -2,14 +2,13 @@ import { useMemo, useState } from 'react'
 import type { Rec } from '../../api/types'
 import { t, useLanguage } from '../../i18n'
 import type { useActs } from './acts'
-import { ClosedCard, OpenCard } from './card'
+import { ClosedCard, OpenCard, type Kept } from './card'
 import type { OthersWork } from './changes'
 import { CardList, FilterBar, Lines, NoneHere, Tabs, type Tab } from './commitments_pane'
 import { CompareTab } from './compare'
 import type { Place } from './desk_state'
 import { BulkConfirm, BulkPast } from './dialogs'
 import { filterText } from './display'
-import type { Draft } from './draft'
 import { everything } from './filter'
 import type { Moves } from './moves'
 import { NewForm } from './new_form'
@@ -78,7 +77,7 @@ function Commitments(p: RightColumnProps & { near: number }) {
   const { review, place, moves, desk, points } = p
   const lang = useLanguage()
   const [bulk, setBulk] = useState<'confirm' | 'past' | null>(null)
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Kept>>(new Map())
   const taskOf = useMemo(() => new Map((p.tasks ?? []).map((r) => [String(r.values.commitment ?? ''), r])), [p.tasks])
   const current = review.items.find((c) => c.id === moves.current)
   const within = useMemo(() => around(p.plan, current), [p.plan, current])
@@ -86,9 +85,9 @@ function Commitments(p: RightColumnProps & { near: number }) {
   const unset = moves.visible.filter((c) => c.is_past && c.past === null && (c.status === 'pending' || c.status === 'confirmed'))
   const words = filterText(place.filter)
 
-  function keepDraft(id: string, draft: Draft | null) {
+  function keepDraft(id: string, kept: Kept | null) {
     const next = new Map(drafts)
-    if (draft) next.set(id, draft)
+    if (kept) next.set(id, kept)
     else next.delete(id)
     setDrafts(next)
   }
@@ -108,17 +107,17 @@ function Commitments(p: RightColumnProps & { near: number }) {
         <NewForm key={`${p.fresh.span?.start}-${p.fresh.span?.end}`} span={p.fresh.span} notTaken={p.fresh.notTaken} near={p.near} points={points} blocks={p.plan.blocks} items={review.items} acts={desk.acts}
           onDone={(id) => { p.setFresh(null); if (id) place.select(id) }} />
       )}
-      <CardList current={moves.current} opened={`${place.mode}${p.shown}`}>
+      {!p.fresh && <CardList current={moves.current} opened={`${place.mode}${p.shown}`} onSelect={moves.select}>
         {moves.visible.length === 0 && <NoneHere filter={place.filter} onClear={() => moves.filter(everything)} />}
         {moves.visible.map((c) =>
           c.id === moves.current ? (
-            <OpenCard key={c.id} c={c} lang={lang} task={taskOf.get(c.id) ?? null} onSelect={moves.select} points={points} within={within} items={review.items} mode={place.mode} readOnly={p.readOnly} planId={p.plan.id}
+            <OpenCard key={c.id} c={c} lang={lang} task={taskOf.get(c.id) ?? null} points={points} within={within} items={review.items} mode={place.mode} readOnly={p.readOnly} planId={p.plan.id}
               acts={desk.acts} kept={drafts.get(c.id) ?? null} setMode={place.setMode} keepDraft={(d) => keepDraft(c.id, d)} onAct={moves.act} onReason={moves.reason} onSplit={moves.split} onPast={moves.past} />
           ) : (
-            <ClosedCard key={c.id} c={c} lang={lang} task={taskOf.get(c.id) ?? null} onSelect={moves.select} />
+            <ClosedCard key={c.id} c={c} lang={lang} task={taskOf.get(c.id) ?? null} />
           ),
         )}
-      </CardList>
+      </CardList>}
       {bulk === 'confirm' && <BulkConfirm list={pending} filter={words} acts={desk.acts} onClose={() => setBulk(null)} />}
       {bulk === 'past' && <BulkPast list={unset} filter={words} acts={desk.acts} onClose={() => setBulk(null)} />}
     </>
