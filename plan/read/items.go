@@ -69,7 +69,7 @@ func (rd *reader) cut(u *unit, g piece, t, next *token) int {
 
 // part makes the items of the range p that time t governs.
 func (rd *reader) part(u *unit, s, p piece, t *token, tokens []*token, taken map[*token]bool) {
-	var numbers []*token
+	var numbers, whole []*token
 	recurs := false
 	head := rd.headEnd(u, p, t)
 	for _, x := range tokens {
@@ -84,12 +84,19 @@ func (rd *reader) part(u *unit, s, p piece, t *token, tokens []*token, taken map
 			taken[x], recurs = true, true
 		case x.kind == quantityToken && x.ratio && x.value == 1:
 			taken[x] = true
+			whole = append(whole, x)
+		}
+	}
+	if len(numbers) > 0 { // 100% beside another number is a milestone of its own
+		for _, x := range whole {
+			at := piece{rd.clauseFrom(u, p, x.from), rd.clauseTo(u, p, x.to)}
+			rd.dated(u, piece{max(at.from, p.from), at.to}, piece{max(at.from, t.to), at.to}, t)
 		}
 	}
 	for n, x := range numbers {
 		taken[x] = true
-		at := piece{rd.clauseFrom(u, p, x.from), rd.clauseTo(u, p, x.to)}
-		if n == 0 {
+		at := rd.member(u, piece{rd.clauseFrom(u, p, x.from), rd.clauseTo(u, p, x.to)}, numbers, n)
+		if n == 0 && (len(whole) == 0 || whole[0].from > x.from) {
 			at.from = p.from
 		}
 		rd.target(u, p, x, t, at)
@@ -101,6 +108,17 @@ func (rd *reader) part(u *unit, s, p piece, t *token, tokens []*token, taken map
 	default:
 		rd.milestone(u, s, p, t)
 	}
+}
+
+// member is the part of clause c that belongs to number n where one clause holds several: 达到90%以上、减少10%左右.
+func (rd *reader) member(u *unit, c piece, numbers []*token, n int) piece {
+	if n > 0 && numbers[n-1].from >= c.from {
+		c.from = rd.listFrom(u, numbers[n-1].to-1, numbers[n].from)
+	}
+	if n+1 < len(numbers) && numbers[n+1].from < c.to {
+		c.to = rd.listFrom(u, numbers[n].to-1, numbers[n+1].from)
+	}
+	return c
 }
 
 // headEnd is the end of the first clause with content after a time.
@@ -126,6 +144,10 @@ func (rd *reader) milestone(u *unit, s, p piece, t *token) {
 	rest := u.trim(piece{t.to, p.to})
 	if rd.v.validity.has(u.r, p.from, p.to) {
 		t.reject = "validity"
+		return
+	}
+	if rd.v.groundEnds.before(u.r, rd.headEnd(u, p, t)) > 0 {
+		t.reject = "attributive"
 		return
 	}
 	if t.form == stretch && rd.v.phaseSplit.has(u.r, t.to, p.to) {
@@ -179,9 +201,6 @@ func (rd *reader) covers(u *unit, p piece) bool {
 // recurring adds a frequency, with the time t that governs it where there is one.
 func (rd *reader) recurring(u *unit, g piece, f *token, t *token, tokens []*token) {
 	it := Item{Kind: Recurring, Every: f.every, Min: 1, DueMonthDay: f.monthDay, Because: u.text(piece{f.from, f.to})}
-	if t != nil {
-		it.dates(t)
-	}
 	p := piece{f.from, f.to}
 	if !f.short {
 		p.to = rd.recurringEnd(u, g, f, tokens)
@@ -213,6 +232,10 @@ func (rd *reader) recurring(u *unit, g piece, f *token, t *token, tokens []*toke
 		}
 	}
 	rd.name(u, &it, subject, what)
+	if t != nil {
+		it.dates(t)
+		p.from = t.from
+	}
 	if it.exceptionOf > 0 && it.Who == "" {
 		it.Who = u.text(u.trim(subject))
 	}
@@ -226,7 +249,7 @@ func (rd *reader) recurringEnd(u *unit, g piece, f *token, tokens []*token) int 
 		end = rd.clauseTo(u, g, end+1)
 	}
 	for _, x := range tokens {
-		if x.kind == frequencyToken && x.reject == "" && x.from >= f.to && x.from < end {
+		if x.kind == frequencyToken && x.reject == "" && x.from >= f.to && x.from < end && u.paren[x.from] == u.paren[f.from] {
 			if x.from == f.to || u.r[x.from-1] == '、' || u.r[x.from-1] == '和' {
 				end = x.from
 			} else if from := rd.listFrom(u, f.to, x.from); from > f.to {
@@ -310,12 +333,14 @@ func (rd *reader) target(u *unit, g piece, q, t *token, p piece) {
 		it.WithinYear = t.form == within && t.grain == ofYear
 		it.Because = u.text(piece{t.from, t.to}) + "…" + it.Because
 	}
-	what := u.trim(piece{rd.clauseFrom(u, g, q.from), rd.clauseTo(u, g, q.to)})
+	what := u.trim(piece{max(p.from, rd.clauseFrom(u, g, q.from)), min(p.to, rd.clauseTo(u, g, q.to))})
 	if t != nil && what.from < t.to {
 		what = u.trim(piece{t.to, what.to})
 	}
 	it.What = u.text(what)
-	rd.name(u, &it, piece{what.from, q.from}, what)
+	subject := piece{what.from, q.from}
+	subject.to -= max(rd.v.atLeastBefore.before(u.r, q.from), rd.v.atMostBefore.before(u.r, q.from))
+	rd.name(u, &it, subject, what)
 	rd.item(u, p, it)
 }
 

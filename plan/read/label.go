@@ -108,7 +108,7 @@ func labelAt(doc []rune, i, to int) label {
 // yearFollows tells 3.2024年底前… (a measure that opens with a year) from 3.5.
 func yearFollows(doc []rune, i, to int) bool {
 	n, size := foldedDigits(doc, i, 5)
-	return size == 4 && n >= 1949 && n < 2100 && i+4 < to && doc[i+4] == '年'
+	return size == 4 && n >= 1949 && n < 2100 && i+4 < to && !isDigit(fold(doc[i+4])) && doc[i+4] != '.'
 }
 
 func foldedDigits(doc []rune, i, most int) (n, size int) {

@@ -22,6 +22,8 @@ type unit struct {
 	measure int // index into Result.Measures, -1 outside measures
 	path    string
 	body    bool // inside the numbered body
+	// repeated is set for a table cell that repeats a measure: it makes no items of its own.
+	repeated bool
 }
 
 // lines cuts the document into lines and reads their labels.
@@ -174,6 +176,9 @@ func (lay layout) joins(doc []rune, a, b line) bool {
 		return false
 	}
 	n := a.to - a.from
+	if c := fold(doc[a.to-1]); c == '、' || c == '，' {
+		return true
+	}
 	if lay.wrapped {
 		return n >= lay.width-3
 	}

@@ -49,6 +49,9 @@ func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
 		}
 		t.word = string(r[k : k+m])
 		k += m
+		if k+1 < len(r) && r[k] == '/' { // 30万吨/年
+			k += 2
+		}
 	}
 	if t.ratio {
 		t.unit = "ratio"
@@ -87,13 +90,16 @@ func (rd *reader) weigh(u *unit, s piece, i, k int, one bool, t token) token {
 		t.op, strong = "<=", true
 	case v.atLeastBefore.before(r, i) > 0 || v.atLeastAfter.at(r, k) > 0:
 		t.op, strong = ">=", true
-	case t.ratio && v.share.before(r, i) > 0:
+	case t.ratio && (v.share.before(r, i) > 0 || v.done.before(r, i) > 0):
+		t.op, strong = ">=", true
+	case rd.atLeastAhead(u, s, i):
 		t.op, strong = ">=", true
 	case t.ranged:
 		t.op = ">="
 	default:
 		t.op = "="
 	}
+	bounded := end >= len(r) || trimmable(r[end]) || r[end] == '）'
 	changed := v.change.before(r, i) > 0
 	switch {
 	case u.book[i]:
@@ -104,7 +110,7 @@ func (rd *reader) weigh(u *unit, s piece, i, k int, one bool, t token) token {
 		t.reject = "scope"
 	case t.ratio && (strong || changed || v.rates.has(r, rd.clauseFrom(u, s, i), i)):
 		t.kind, t.reject = quantityToken, ""
-	case t.ratio && v.of.at(r, end+1) > 0:
+	case t.ratio && (bounded || v.of.at(r, end+1) > 0):
 		t.kind, t.reject = quantityToken, ""
 	case one && v.atLeastBefore.before(r, i) == 0:
 		t.reject = "scope"
@@ -136,7 +142,28 @@ func (rd *reader) verbBefore(u *unit, s piece, i int) bool {
 	from := max(rd.clauseFrom(u, s, i), i-12)
 	for j := i; j > from; j-- {
 		if n := rd.v.verbs.before(u.r, j); n > 0 && j-n >= from {
-			return i-j <= 2 || rd.v.atLeastBefore.before(u.r, i) > 0 || rd.v.atMostBefore.before(u.r, i) > 0
+			return i-j <= 2 || rd.bounded(u, s, i) || rd.v.atLeastBefore.before(u.r, i) > 0 || rd.v.atMostBefore.before(u.r, i) > 0
+		}
+	}
+	return false
+}
+
+// bounded: the number at i ends its clause or list member, the thing counted standing before it: 新建消火栓500个.
+func (rd *reader) bounded(u *unit, s piece, i int) bool {
+	for k := i; k < s.to && k < i+12; k++ {
+		if trimmable(u.r[k]) || u.r[k] == '）' {
+			return rd.v.count.before(u.r, k) > 0 || rd.v.amount.before(u.r, k) > 0
+		}
+	}
+	return s.to < i+12 && (rd.v.count.before(u.r, s.to) > 0 || rd.v.amount.before(u.r, s.to) > 0)
+}
+
+// atLeastAhead: 至少 stands before the verb of the number: 至少配备2名.
+func (rd *reader) atLeastAhead(u *unit, s piece, i int) bool {
+	from := max(rd.clauseFrom(u, s, i), i-8)
+	for j := i; j > from; j-- {
+		if n := rd.v.exact.before(u.r, j); n > 0 {
+			return rd.v.atLeastBefore.before(u.r, j) == n && rd.v.verbs.at(u.r, j) > 0
 		}
 	}
 	return false
@@ -147,7 +174,9 @@ func (rd *reader) clauseFrom(u *unit, s piece, i int) int {
 	depth := u.paren[i]
 	for j := i; j > s.from; j-- {
 		switch c := u.r[j-1]; {
-		case c == '，' || c == '；' || c == '：' || c == hardBreak:
+		case u.stop(c) && u.paren[j-1] == 0:
+			return j
+		case c == '，' || c == '；' || c == '：':
 			if u.paren[j-1] == depth {
 				return j
 			}
@@ -166,7 +195,9 @@ func (rd *reader) clauseTo(u *unit, s piece, i int) int {
 	depth := u.paren[i]
 	for j := i; j < s.to; j++ {
 		switch c := u.r[j]; {
-		case c == '，' || c == '；' || c == '：' || c == hardBreak:
+		case u.stop(c) && u.paren[j] == 0:
+			return j
+		case c == '，' || c == '；' || c == '：':
 			if u.paren[j] == depth {
 				return j
 			}

@@ -34,7 +34,7 @@ func Read(doc document.Document, vocab *Vocabulary) Result {
 	for _, u := range units {
 		rd.owners(u)
 	}
-	rd.tables(doc, units)
+	units = append(units, rd.tables(doc, units)...)
 	for _, u := range units {
 		if u.body {
 			rd.unit(u)
@@ -58,6 +58,13 @@ func (rd *reader) sentence(u *unit, s piece) {
 	rd.lastShort = -1
 	tokens := rd.lex(u, s)
 	before := len(rd.res.Items)
+	if u.repeated {
+		for i := range tokens {
+			tokens[i].reject = "table"
+		}
+		rd.notTaken(u, s, tokens, nil)
+		return
+	}
 	rd.phases(u, s, tokens)
 	for _, g := range u.segments(s) {
 		rd.segment(u, s, g, tokensIn(tokens, g))

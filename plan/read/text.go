@@ -3,13 +3,11 @@ package read
 // passage is one stretch of running text made ready for reading: white space, residue and page-layout line breaks are gone,
 // digits and punctuation are brought to one width, and every rune knows where it stood.
 type passage struct {
-	r       []rune
-	pos     []int // pos[i] is the code point offset of r[i] in the document
-	paren   []int // depth of （） at i; the brackets themselves lie inside
-	book    []bool
-	quoted  []bool
-	heading bool // the text is that of a heading line alone
-	cell    bool // a table cell
+	r      []rune
+	pos    []int // pos[i] is the code point offset of r[i] in the document
+	paren  []int // depth of （） at i; the brackets themselves lie inside
+	book   []bool
+	quoted []bool
 }
 
 // hardBreak marks a paragraph end inside a passage.

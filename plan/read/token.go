@@ -55,6 +55,7 @@ func (rd *reader) lex(u *unit, s piece) []token {
 			rd.lead(u, s, &t)
 		}
 		rd.judge(u, s, &t)
+		rd.lists(u, &t, out)
 		if t.kind == timeToken && t.year && t.reject == "" {
 			rd.base = max(t.due.y, t.start.y)
 		}
@@ -113,6 +114,17 @@ func (rd *reader) clauseStart(u *unit, s piece, i int) bool {
 	return false
 }
 
+// lists lets a number that follows another in a list share its verb: 建成1个基地、12个站点.
+func (rd *reader) lists(u *unit, t *token, before []token) {
+	if t.kind != numberToken || t.reject != "scope" || t.unit != "count" || len(before) == 0 || u.r[t.from-1] != '、' {
+		return
+	}
+	p := &before[len(before)-1]
+	if p.kind == quantityToken && p.reject == "" && p.unit == t.unit && t.from-p.to < 20 && p.op == "=" && t.op == "=" {
+		t.kind, t.reject = quantityToken, ""
+	}
+}
+
 // judge decides whether a time or frequency commits anyone, by what stands around it.
 func (rd *reader) judge(u *unit, s piece, t *token) {
 	if u.book[t.from] {
@@ -144,11 +156,17 @@ func (rd *reader) judgeTime(u *unit, s piece, t *token) {
 		t.reject = "past"
 	case t.form == within && v.attributive.at(u.r[:s.to], t.to) > 0:
 		t.reject = "attributive"
-	case t.form == within && !rd.clauseStart(u, s, t.from) && v.modals.at(u.r[:s.to], t.to) == 0:
+	case t.form == within && !rd.clauseStart(u, s, t.from) && !rd.orders(u.r[:s.to], t.to):
 		t.reject = "attributive"
 	case t.to >= s.to && t.form == within && rd.clauseStart(u, s, t.from) && t.from == s.from:
 		t.reject = "plain" // a date alone on its line
 	}
+}
+
+// orders: what follows at i asks for something: 要, 应, 达到, 不少于.
+func (rd *reader) orders(r []rune, i int) bool {
+	v := rd.v
+	return v.modals.at(r, i) > 0 || v.atLeastBefore.at(r, i) > 0 || v.atMostBefore.at(r, i) > 0
 }
 
 // ownPeriod: the years of the plan in brackets after its name, or divided into phases.
@@ -216,9 +234,12 @@ func (rd *reader) monthDay(r []rune, k int, t *token) int {
 	return n + b
 }
 
-// dayOfMonth passes over the day in 每月25日前, 每季度末前.
+// dayOfMonth passes over the day in 每月25日前, 每季度末前, 每季度首月10日前.
 func (rd *reader) dayOfMonth(r []rune, k int) int {
-	n := rd.v.ends.at(r, k)
+	n := rd.v.monthOf.at(r, k)
+	if n == 0 {
+		n = rd.v.ends.at(r, k)
+	}
 	if d, s := smallInt(r, k+n); s > 0 && d <= 31 && k+n+s < len(r) && (r[k+n+s] == '日' || r[k+n+s] == '号') {
 		n += s + 1
 	}

@@ -28,6 +28,7 @@ type vocabularyFile struct {
 		Ranges      []string          `yaml:"ranges"`
 		Joins       []string          `yaml:"joins"`
 		NextYear    []string          `yaml:"next_year"`
+		MonthOf     []string          `yaml:"month_of"`
 		LeadBy      []string          `yaml:"lead_by"`
 		LeadFrom    []string          `yaml:"lead_from"`
 		LeadIn      []string          `yaml:"lead_in"`
@@ -67,6 +68,7 @@ type vocabularyFile struct {
 		Loose   []string `yaml:"loose"`
 		Change  []string `yaml:"change"`
 		Share   []string `yaml:"share"`
+		Done    []string `yaml:"done"`
 		Rates   []string `yaml:"rates"`
 		Verbs   []string `yaml:"verbs"`
 		Of      []string `yaml:"of"`
@@ -75,10 +77,14 @@ type vocabularyFile struct {
 	Coverage    []string `yaml:"coverage"`
 	CoverageNot []string `yaml:"coverage_not"`
 	Who         struct {
-		Suffixes []string `yaml:"suffixes"`
-		Grounds  []string `yaml:"grounds"`
-		Openers  []string `yaml:"openers"`
-		Modals   []string `yaml:"modals"`
+		Suffixes   []string `yaml:"suffixes"`
+		Grounds    []string `yaml:"grounds"`
+		GroundEnds []string `yaml:"ground_ends"`
+		Openers    []string `yaml:"openers"`
+		Modals     []string `yaml:"modals"`
+		Acts       []string `yaml:"acts"`
+		People     []string `yaml:"people"`
+		Kinds      []string `yaml:"kinds"`
 	} `yaml:"who"`
 	Owners struct {
 		Labels  []roleWords `yaml:"labels"`
@@ -89,6 +95,7 @@ type vocabularyFile struct {
 		Empty   []string    `yaml:"empty"`
 		Table   struct {
 			Number []string `yaml:"number"`
+			Due    []string `yaml:"due"`
 			Task   []string `yaml:"task"`
 		} `yaml:"table"`
 	} `yaml:"owners"`
@@ -124,26 +131,26 @@ type openThen struct {
 
 // reasonKeys are the reasons the reader gives; a vocabulary must word every one.
 var reasonKeys = []string{"book", "quoted", "period", "past", "attributive", "relative", "unresolved", "validity", "name", "policy",
-	"scope", "plain", "annual", "heading"}
+	"scope", "plain", "table"}
 
 // Vocabulary is the words by which plans are read, ready for use. It is read-only and may be shared.
 type Vocabulary struct {
 	file vocabularyFile
 
-	annex, titles, covers                                                                         words
-	years, halves, quarters, ends, before, inside, since, ranges, joins, nextYear                 words
-	leadBy, leadFrom, leadIn, modals, attributive, past, spans                                    words
-	validity, phaseSplit, phaseWords, phaseChapters                                               words
-	each, eachPeriod, byPeriod, shortPeriod, counted, freqVerbs, freqLeft, freqWithin             words
-	times, notFrequency                                                                           words
-	ratios, tenths, count, amount, change, share, rates, verbs, of, policy                        words
-	atLeastBefore, atLeastAfter, atMostBefore, atMostAfter, aboutBefore, aboutAfter               words
-	coverage, coverageNot                                                                         words
-	whoSuffixes, whoOpeners, whoModals, grounds, exact, loose                                     words
-	ownerLabels, ownerVerbs, ownerBy, ownerJoins, ownerEmpty, tableNumber, tableTask              words
-	everyOfEach, everyOfShort, everyOfCounted, roleOfLabel, roleOfVerb                            map[string]string
-	rules                                                                                         []triggerRule
-	marks, passingOpen, passingThen, handlingOpen, handlingThen, conductOpen, conductThen, limits words
+	annex, titles, covers                                                                                              words
+	years, halves, quarters, ends, before, inside, since, ranges, joins, nextYear                                      words
+	leadBy, leadFrom, leadIn, modals, attributive, past, spans                                                         words
+	validity, phaseSplit, phaseWords, phaseChapters                                                                    words
+	each, eachPeriod, byPeriod, shortPeriod, counted, freqVerbs, freqLeft, freqWithin                                  words
+	times, notFrequency                                                                                                words
+	ratios, tenths, count, amount, change, share, rates, verbs, of, policy                                             words
+	atLeastBefore, atLeastAfter, atMostBefore, atMostAfter, aboutBefore, aboutAfter                                    words
+	coverage, coverageNot                                                                                              words
+	whoSuffixes, whoOpeners, whoModals, whoActs, whoPeople, whoKinds, grounds, exact, loose, groundEnds, done, monthOf words
+	ownerLabels, ownerVerbs, ownerBy, ownerJoins, ownerEmpty, tableNumber, tableTask, tableDue                         words
+	everyOfEach, everyOfShort, everyOfCounted, roleOfLabel, roleOfVerb                                                 map[string]string
+	rules                                                                                                              []triggerRule
+	marks, passingOpen, passingThen, handlingOpen, handlingThen, conductOpen, conductThen, limits                      words
 }
 
 type triggerRule struct {
@@ -248,11 +255,14 @@ func (v *Vocabulary) compile() {
 	v.coverage, v.coverageNot = newWords(f.Coverage), newWords(f.CoverageNot)
 	v.whoSuffixes, v.whoOpeners, v.whoModals = newWords(f.Who.Suffixes), newWords(f.Who.Openers), newWords(f.Who.Modals)
 	v.exact, v.loose = newWords(q.Exact), newWords(q.Loose)
+	v.whoActs, v.whoPeople, v.whoKinds = newWords(f.Who.Acts), newWords(f.Who.People), newWords(f.Who.Kinds)
+	v.groundEnds, v.done, v.monthOf = newWords(f.Who.GroundEnds), newWords(q.Done), newWords(d.MonthOf)
 	v.grounds = newWords(f.Who.Grounds)
 	o := &f.Owners
 	v.ownerLabels, v.roleOfLabel = roleSet(o.Labels)
 	v.ownerVerbs, v.roleOfVerb = roleSet(o.Verbs)
 	v.ownerBy, v.ownerJoins, v.ownerEmpty = newWords(o.By), newWords(o.Joins), newWords(o.Empty)
+	v.tableDue = newWords(o.Table.Due)
 	v.tableNumber, v.tableTask = newWords(o.Table.Number), newWords(o.Table.Task)
 	v.compileTriggers()
 }

@@ -3,6 +3,9 @@ package read
 // mainClause is the clause of p that says what is to be done: clauses that only say how or on what ground are passed over.
 func (rd *reader) mainClause(u *unit, p piece) piece {
 	p = u.trim(p)
+	for n := rd.v.whoModals.at(u.r, p.from); n > 0 && p.from+n < p.to; n = rd.v.whoModals.at(u.r, p.from) {
+		p.from += n
+	}
 	clauses := u.clauses(p)
 	for _, c := range clauses {
 		if c = u.trim(c); c.to-c.from >= 4 && rd.v.grounds.at(u.r, c.from) == 0 {
@@ -27,6 +30,7 @@ func (rd *reader) name(u *unit, it *Item, before, content piece) {
 	}
 	if who.from < who.to {
 		it.Who = u.text(who)
+		it.Owners = rd.named(u, who)
 	}
 }
 
@@ -37,19 +41,28 @@ func (rd *reader) subject(u *unit, p piece, whole bool) piece {
 		p.from += n
 	}
 	if whole {
-		for n := rd.v.whoModals.before(u.r, p.to); n > 0 && p.to-n > p.from; n = rd.v.whoModals.before(u.r, p.to) {
-			p.to -= n
+		to := p.to
+		for n := rd.acts(u, to); n > 0 && to-n > p.from; n = rd.acts(u, to) {
+			to -= n
 		}
-		if p.from < p.to && p.to-p.from <= 60 && rd.suffix(u, p.to) {
-			return p
+		if p.from < to && to-p.from <= 60 && rd.suffix(u, to) && rd.v.verbs.at(u.r, p.from) == 0 {
+			return piece{p.from, to}
 		}
 	}
 	for i := p.from + 2; i < p.to && i < p.from+40; i++ {
-		if rd.v.whoModals.at(u.r, i) > 0 && rd.suffix(u, i) {
+		if (rd.v.whoModals.at(u.r, i) > 0 || rd.v.whoActs.at(u.r, i) > 0) && rd.suffix(u, i) {
 			return piece{p.from, i}
 		}
 	}
 	return piece{}
+}
+
+// acts is the length of the modal or verb that ends at i.
+func (rd *reader) acts(u *unit, i int) int {
+	if i > 0 && (u.r[i-1] == '“' || u.r[i-1] == '（') {
+		return 1
+	}
+	return max(rd.v.whoModals.before(u.r, i), rd.v.whoActs.before(u.r, i))
 }
 
 // suffix: a name of a unit or person ends at i, brackets after it passed over.
