@@ -6,7 +6,7 @@ import { formatNumber, t } from '../../i18n'
 import { Icon } from '../../ui/icon'
 import { listPath, recordPath } from '../../ui/links'
 import { Light } from '../../ui/marks'
-import { PageTitle, Panel } from '../../ui/page'
+import { PageTitle, Panel, Sheet } from '../../ui/page'
 import { Empty, Loaded } from '../../ui/states'
 import { dayWithWeek } from '../../ui/time'
 import { useToday } from '../../ui/today'
@@ -22,6 +22,7 @@ export default function HomePage() {
   const fresh = may('plan.upload') && home.data !== undefined && (home.data.plans ?? []).length === 0 && (home.data.counts ?? []).every((c) => c.n === 0 && !c.of)
   return (
     <>
+      <Sheet size="A4 landscape" />
       <PageTitle title={t('home.title')} note={dayWithWeek(today)}>
         {may('plan.upload') && <Link className="btn" to="/plans"><Icon name="plus" small />{t('home.upload')}</Link>}
       </PageTitle>

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useTodo, type TodoBox } from '../../api/records'
 import type { TodoItem } from '../../api/types'
@@ -18,17 +18,23 @@ export function TodoPanel({ fresh }: { fresh: boolean }) {
   const todo = useTodo(box)
   const list = useRef<HTMLDivElement>(null)
 
-  function keys(e: KeyboardEvent) {
-    if (e.ctrlKey || e.metaKey || e.altKey || !['j', 'k', 'J', 'K'].includes(e.key)) return
-    const links = Array.from(list.current?.querySelectorAll<HTMLElement>('a.subject') ?? [])
-    const at = links.findIndex((l) => l.closest('tr')?.contains(document.activeElement))
-    links[Math.max(0, Math.min(links.length - 1, at + (e.key.toLowerCase() === 'j' ? 1 : -1)))]?.focus()
-    e.preventDefault()
-  }
+  // The keys work from anywhere on the page, except where one types.
+  useEffect(() => {
+    function keys(e: KeyboardEvent) {
+      const from = e.target as HTMLElement
+      if (e.ctrlKey || e.metaKey || e.altKey || !['j', 'k', 'J', 'K'].includes(e.key) || from.closest('input, textarea, select, [role="dialog"]')) return
+      const links = Array.from(list.current?.querySelectorAll<HTMLElement>('a.subject') ?? [])
+      const at = links.findIndex((l) => l.closest('tr')?.contains(document.activeElement))
+      links[Math.max(0, Math.min(links.length - 1, at + (e.key.toLowerCase() === 'j' ? 1 : -1)))]?.focus()
+      e.preventDefault()
+    }
+    document.addEventListener('keydown', keys)
+    return () => document.removeEventListener('keydown', keys)
+  }, [])
 
   const counts = todo.data?.counts
   return (
-    <div ref={list} onKeyDown={keys} className="todobox">
+    <div ref={list} className="todobox">
       <Panel
         title={<span className="sr">{t('home.boxes')}</span>}
         note={(

@@ -2,7 +2,7 @@ import { useParams } from 'react-router'
 import { useHistory, useLedger, useLinked, useRecord } from '../../api/records'
 import type { Ledger, LogEvent, RecDetail } from '../../api/types'
 import { Light, RecordDeadline, Status } from '../../ui/marks'
-import { PageTitle } from '../../ui/page'
+import { PageTitle, Sheet } from '../../ui/page'
 import { Loaded } from '../../ui/states'
 import { Crumb } from './crumb'
 import { Evidence } from './evidence'
@@ -34,6 +34,7 @@ function RecordView({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   const events: LogEvent[] = history.data ?? []
   return (
     <>
+      <Sheet size="A4" />
       <PageTitle title={rec.title} crumb={<Crumb ledger={ledger} rec={rec} />} note={<Status ended={rec.ended}>{rec.state_title}</Status>}>
         <span className="clock"><Light value={rec.light} /><RecordDeadline rec={rec} /></span>
       </PageTitle>

@@ -5,7 +5,7 @@ import { PAGE, useCounts, useLedger, useRecords, useUnits } from '../../api/reco
 import type { Ledger } from '../../api/types'
 import { formatNumber, t } from '../../i18n'
 import { Icon } from '../../ui/icon'
-import { PageTitle } from '../../ui/page'
+import { PageTitle, Sheet } from '../../ui/page'
 import { Empty, ErrorPanel, Loaded, Skeleton } from '../../ui/states'
 import { mainPath } from '../record/stages'
 import { keepList } from '../record/crumb'
@@ -43,6 +43,7 @@ function TasksOf({ ledger }: { ledger: Ledger }) {
 
   return (
     <>
+      <Sheet size={f.view === 'timeline' ? 'A3 landscape' : 'A4 landscape'} />
       <PageTitle title={ledger.title} note={total !== undefined && t('tasks.count', { n: total })}>
         <span className="views" role="group" aria-label={t('tasks.views')}>
           {VIEWS.map((v) => <Link key={v} className="btn" aria-current={v === f.view ? 'true' : undefined} to={`${pathname}?${filterParams({ ...f, view: v }).toString()}`} replace>{t(`tasks.view.${v}`)}</Link>)}
