@@ -3,9 +3,7 @@ package read
 // front reads title, document number, issuer and period from what stands before the numbered body.
 func (rd *reader) front(units []*unit) {
 	u := units[0]
-	for _, p := range []*unit{u} {
-		rd.period(p)
-	}
+	rd.period(u)
 	if rd.first.y == 0 {
 		for _, p := range units {
 			rd.years(p)
@@ -15,6 +13,101 @@ func (rd *reader) front(units []*unit) {
 		rd.res.Period = []string{rd.first.String(), rd.last.String()}
 	}
 	rd.base = rd.first.y
+	rd.title(u)
+}
+
+// title finds the lines that name the plan, its number and its issuer. The last title before the text wins: a covering note
+// comes first.
+func (rd *reader) title(u *unit) {
+	ls := u.split(piece{0, len(u.r)}, func(c rune) bool { return c == hardBreak })
+	for n, l := range ls {
+		if hasStop(u.r[l.from:l.to]) || l.to-l.from > 60 {
+			continue
+		}
+		switch {
+		case rd.docNumber(u, l):
+			sp := u.span(l.from, l.to)
+			rd.res.Number = squeeze(rd.doc[sp.Start:sp.End])
+		case rd.v.titles.before(u.r, unbracket(u, l).to) > 0 && rd.v.covers.before(u.r, l.to) == 0:
+			rd.res.Title = rd.titleText(u, ls, n)
+		case rd.unitName(u, l):
+			rd.res.Issuer = u.text(l)
+		}
+	}
+	if rd.res.Title == "" {
+		rd.res.Title = rd.bookTitle(u)
+	}
+}
+
+// titleText joins a title that is broken into lines: 某县治本攻坚三年行动 / 实施方案 / （2024—2026年）.
+func (rd *reader) titleText(u *unit, ls []piece, n int) string {
+	l := ls[n]
+	text := u.text(l)
+	if bare := unbracket(u, l); bare.to-bare.from <= 8 && n > 0 && !hasStop(u.r[ls[n-1].from:ls[n-1].to]) && ls[n-1].to-ls[n-1].from <= 40 {
+		text = u.text(ls[n-1]) + text
+	}
+	if n+1 < len(ls) && u.r[ls[n+1].from] == '（' && unbracket(u, ls[n+1]).to == ls[n+1].from {
+		text += u.text(ls[n+1])
+	}
+	return text
+}
+
+// bookTitle is the first name in 《》 that is that of a plan, where the plan has no title line.
+func (rd *reader) bookTitle(u *unit) string {
+	for i := 0; i < len(u.r); i++ {
+		if u.r[i] != '《' || !u.book[i] {
+			continue
+		}
+		end := i
+		for end < len(u.r) && u.r[end] != '》' {
+			end++
+		}
+		if rd.v.titles.before(u.r, unbracket(u, piece{i + 1, end}).to) > 0 && rd.v.covers.at(u.r, end+1) > 0 {
+			return u.text(piece{i + 1, end})
+		}
+		i = end
+	}
+	return ""
+}
+
+// unbracket leaves out a bracket at the end of a range.
+func unbracket(u *unit, l piece) piece {
+	if l.to > l.from && u.r[l.to-1] == '）' {
+		for k := l.to - 1; k >= l.from; k-- {
+			if u.r[k] == '（' {
+				return piece{l.from, k}
+			}
+		}
+	}
+	return l
+}
+
+// docNumber recognises a line that is a document number: 某安委〔2024〕3号.
+func (rd *reader) docNumber(u *unit, l piece) bool {
+	r := u.r[l.from:l.to]
+	if len(r) < 8 || len(r) > 24 || r[len(r)-1] != '号' {
+		return false
+	}
+	for i := 1; i+6 < len(r); i++ {
+		if r[i] == '（' && r[i+5] == '）' {
+			_, n := year(r, i+1)
+			return n == 4
+		}
+	}
+	return false
+}
+
+// unitName recognises a line that is the name of a unit and nothing else.
+func (rd *reader) unitName(u *unit, l piece) bool {
+	if l.to-l.from < 4 || l.to-l.from > 30 {
+		return false
+	}
+	for _, c := range u.r[l.from:l.to] {
+		if trimmable(c) || c == '“' || c == '《' {
+			return false
+		}
+	}
+	return rd.v.whoSuffixes.before(u.r, l.to) > 0 && rd.v.whoPeople.before(u.r, l.to) == 0 && rd.v.whoKinds.before(u.r, l.to) == 0
 }
 
 // period takes the years in brackets after a name: 实施方案（2024—2026年）.

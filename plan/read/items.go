@@ -5,6 +5,9 @@ func (rd *reader) segment(u *unit, s, g piece, tokens []*token) {
 	times := rd.governing(u, tokens)
 	taken := map[*token]bool{}
 	for i, t := range times {
+		if rd.labelled(u, g, t) {
+			continue
+		}
 		p := rd.governed(u, g, times, i)
 		rd.part(u, s, p, t, tokens, taken)
 	}
@@ -32,6 +35,34 @@ func (rd *reader) governing(u *unit, tokens []*token) []*token {
 		}
 	}
 	return out
+}
+
+// labelled reads 完成时限：2024年12月底: the time its whole measure is due, unless the measure says the same already.
+func (rd *reader) labelled(u *unit, g piece, t *token) bool {
+	if t.from == g.from || u.r[t.from-1] != '：' {
+		return false
+	}
+	n := rd.v.tableDue.before(u.r, t.from-1)
+	if n == 0 {
+		return false
+	}
+	t.used = true
+	for k := len(rd.res.Items) - 1; k >= 0 && rd.res.Items[k].Start >= u.pos[0]; k-- {
+		if it := &rd.res.Items[k]; it.Due == t.due.String() {
+			t.reject = "table"
+			return true
+		}
+	}
+	it := Item{Kind: Milestone, Because: u.text(piece{t.from - 1 - n, t.to})}
+	it.dates(t)
+	if u.measure >= 0 {
+		it.What = rd.res.Measures[u.measure].Title
+	}
+	if before := u.trim(piece{0, t.from - 1 - n}); it.What == "" {
+		it.What = u.text(rd.mainClause(u, before))
+	}
+	rd.item(u, piece{t.from - 1 - n, t.to}, it)
+	return true
 }
 
 // governed is the range time i holds for: to the next time outside brackets, or to the end of the segment; inside brackets to
@@ -223,6 +254,9 @@ func (rd *reader) recurring(u *unit, g piece, f *token, t *token, tokens []*toke
 	if f.short && f.times > 0 {
 		what = rd.shortWhat(u, f)
 	}
+	if what.to-what.from < 3 && !f.short {
+		what = rd.sharedWhat(u, f, tokens, what)
+	}
 	it.What = u.text(rd.mainClause(u, what))
 	if u.paren[f.from] > 0 {
 		it.exceptionOf = rd.lastRecurring(u)
@@ -242,6 +276,21 @@ func (rd *reader) recurring(u *unit, g piece, f *token, t *token, tokens []*toke
 	rd.item(u, p, it)
 }
 
+// sharedWhat is what the frequencies of one clause have in common: 每月5日前、每年12月20日前报送.
+func (rd *reader) sharedWhat(u *unit, f *token, tokens []*token, what piece) piece {
+	end := rd.clauseTo(u, piece{0, len(u.r)}, f.to)
+	from := f.to
+	for _, x := range tokens {
+		if x.kind == frequencyToken && x.from >= f.to && x.from < end && u.paren[x.from] == u.paren[f.from] {
+			from = x.to
+		}
+	}
+	if from == f.to {
+		return what
+	}
+	return u.trim(piece{from, end})
+}
+
 // recurringEnd: the frequency's own clause; the next one too where the first holds nothing but the period.
 func (rd *reader) recurringEnd(u *unit, g piece, f *token, tokens []*token) int {
 	end := rd.clauseTo(u, g, f.to)
@@ -249,6 +298,12 @@ func (rd *reader) recurringEnd(u *unit, g piece, f *token, tokens []*token) int 
 		end = rd.clauseTo(u, g, end+1)
 	}
 	for _, x := range tokens {
+		if x.kind == frequencyToken && x.reject == "" && x.from >= f.to && x.from < end && u.paren[x.from] == u.paren[f.from]+1 {
+			for end = x.from; end > f.to && u.r[end] != '（'; { // the exception in brackets is an item of its own
+				end--
+			}
+			break
+		}
 		if x.kind == frequencyToken && x.reject == "" && x.from >= f.to && x.from < end && u.paren[x.from] == u.paren[f.from] {
 			if x.from == f.to || u.r[x.from-1] == '、' || u.r[x.from-1] == '和' {
 				end = x.from

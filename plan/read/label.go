@@ -18,7 +18,7 @@ type label struct {
 	text     string // as it stands
 	from, to int    // code points of the number itself
 	body     int    // where the text after it starts
-	dotted   bool   // 1. rather than 1、
+	sub      bool   // the number of a list inside a measure
 }
 
 // labelAt reads the label at doc[i:to]. White space inside and marks of bold type before it are tolerated.
@@ -92,14 +92,12 @@ func labelAt(doc []rune, i, to int) label {
 		i += size
 		skip()
 		if i < to && (doc[i] == '.' || doc[i] == '．' || doc[i] == '、' || doc[i] == '﹒') {
-			dotted := doc[i] != '、'
+			dot := doc[i] != '、'
 			i++
-			if dotted && i < to && isDigit(fold(doc[i])) && !yearFollows(doc, i, to) {
+			if dot && i < to && isDigit(fold(doc[i])) && !yearFollows(doc, i, to) {
 				return label{} // 1.5 or 1.1 is no measure
 			}
-			l := finish(arabic, n)
-			l.dotted = dotted
-			return l
+			return finish(arabic, n)
 		}
 	}
 	return label{}

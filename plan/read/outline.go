@@ -91,7 +91,7 @@ func settleLabels(doc []rune, ls []line) {
 			running = l.n
 		case parenthese:
 			if plain {
-				l.kind = noLabel
+				l.kind, l.sub = noLabel, true
 			} else {
 				l.kind = arabic
 			}
@@ -234,6 +234,9 @@ func outline(doc []rune, blocks []document.Block, v *Vocabulary, res *Result) []
 			units = append(units, cur)
 		case len(cur.r) > 0 && !lay.joins(doc, ls[i-1], l):
 			cur.add(hardBreak, ls[i-1].to-1)
+		}
+		if l.label.sub {
+			from = l.label.body // the numbers of a list inside a measure are not part of its text
 		}
 		cur.fill(doc, from, l.to)
 		if cur.measure >= 0 {

@@ -36,7 +36,7 @@ func (rd *reader) listEnd(u *unit, from int) int {
 		if c == '；' || c == '。' || c == hardBreak || c == '）' && u.paren[i] <= depth && depth > 0 {
 			return i
 		}
-		if n := rd.v.ownerLabels.at(u.r, i); n > 0 && i+n < len(u.r) && u.r[i+n] == '：' {
+		if n := max(rd.v.ownerLabels.at(u.r, i), rd.v.tableDue.at(u.r, i)); n > 0 && i+n < len(u.r) && u.r[i+n] == '：' {
 			return i
 		}
 	}
@@ -53,6 +53,9 @@ func (rd *reader) namesBefore(u *unit, i int) int {
 		}
 		if n := rd.v.ownerBy.before(u.r, from); n > 0 {
 			return from
+		}
+		if c == '，' && u.paren[i] == 0 && rd.v.ownerVerbs.before(u.r, from-1) > 0 && rd.suffix(u, i) {
+			return from // 由A牵头，B配合
 		}
 		if c == '。' || c == '；' || c == hardBreak || u.paren[i] == 0 && (c == '，' || c == '：') {
 			return -1

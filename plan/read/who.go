@@ -3,12 +3,12 @@ package read
 // mainClause is the clause of p that says what is to be done: clauses that only say how or on what ground are passed over.
 func (rd *reader) mainClause(u *unit, p piece) piece {
 	p = u.trim(p)
-	for n := rd.v.whoModals.at(u.r, p.from); n > 0 && p.from+n < p.to; n = rd.v.whoModals.at(u.r, p.from) {
+	for n := rd.v.whoModals.at(u.r, p.from); n > 0 && p.from+n < p.to && u.r[p.from] != '将'; n = rd.v.whoModals.at(u.r, p.from) {
 		p.from += n
 	}
 	clauses := u.clauses(p)
 	for _, c := range clauses {
-		if c = u.trim(c); c.to-c.from >= 4 && rd.v.grounds.at(u.r, c.from) == 0 {
+		if c = u.trim(c); c.to-c.from >= 4 && rd.v.grounds.at(u.r, c.from) == 0 && rd.v.ownerVerbs.before(u.r, c.to) == 0 {
 			return c
 		}
 	}
@@ -50,7 +50,7 @@ func (rd *reader) subject(u *unit, p piece, whole bool) piece {
 		}
 	}
 	for i := p.from + 2; i < p.to && i < p.from+40; i++ {
-		if (rd.v.whoModals.at(u.r, i) > 0 || rd.v.whoActs.at(u.r, i) > 0) && rd.suffix(u, i) {
+		if (rd.v.whoModals.at(u.r, i) > 0 && rd.v.notModals.at(u.r, i) == 0 || rd.v.whoActs.at(u.r, i) > 0) && rd.suffix(u, i) {
 			return piece{p.from, i}
 		}
 	}

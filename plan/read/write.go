@@ -29,6 +29,11 @@ func WriteText(w io.Writer, res Result, doc document.Document) error {
 	if res.Title != "" {
 		fmt.Fprintln(out, res.Title)
 	}
+	for _, line := range []struct{ name, text string }{{"文号：", res.Number}, {"印发：", res.Issuer}} {
+		if line.text != "" {
+			fmt.Fprintln(out, line.name+line.text)
+		}
+	}
 	if len(res.Period) == 2 {
 		fmt.Fprintf(out, "起止：%s 至 %s\n", res.Period[0], res.Period[1])
 	}
