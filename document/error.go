@@ -16,7 +16,7 @@ const (
 	Truncated        Code = "truncated"         // cut short or damaged
 	Unsupported      Code = "unsupported"       // a format this package does not read
 	Unreadable       Code = "unreadable"        // the text is there, but its fonts do not say which characters they draw
-	NeedsLibreOffice Code = "needs_libreoffice" // readable only through LibreOffice, which is not installed
+	NeedsLibreOffice Code = "needs_libreoffice" // readable only through LibreOffice, which is not installed or failed
 	Bomb             Code = "bomb"              // unpacks to far more than a document holds
 	TooSlow          Code = "too_slow"          // reading was stopped at its time or memory limit
 )
@@ -57,8 +57,9 @@ var messages = map[Code][2]string{
 		"This kind of file is not supported. Save it as .docx, .doc, .pdf, .txt or .html and upload that."},
 	Unreadable: {"文件中的字体没有文字编码信息，读出来是乱码。请上传 Word 版，或先做文字识别（OCR）后再上传。",
 		"The fonts in the file do not say which characters they draw. Upload the Word version, or run text recognition (OCR) first."},
-	NeedsLibreOffice: {"读取这个 WPS 文件需要服务器安装 LibreOffice，目前没有安装。请在 WPS 中另存为 .docx 后再上传，或请管理员安装 LibreOffice。",
-		"Reading this WPS file needs LibreOffice on the server, which is not installed. Save it as .docx in WPS and upload that, or ask the administrator to install LibreOffice."},
+	NeedsLibreOffice: {"读取这种文件（WPS 旧格式、RTF 等）需要服务器安装 LibreOffice，目前没有安装或未能转换。请在 WPS 或 Word 中另存为 .docx 后再上传，或请管理员安装 LibreOffice。",
+		"Reading this kind of file (old WPS, RTF and others) needs LibreOffice on the server, which is not installed or could not convert it. " +
+			"Save it as .docx in WPS or Word and upload that, or ask the administrator to install LibreOffice."},
 	Bomb: {"文件解压后异常庞大，为安全起见已拒绝。请在 Word 或 WPS 中打开后另存为新的 .docx 再上传。",
 		"The file unpacks to an abnormal size and was refused for safety. Open it in Word or WPS, save it as a new .docx and upload that."},
 	TooSlow: {"读取文件超出了时间或内存限制，已停止。请在 Word 或 WPS 中打开后另存为新的 .docx 再上传。",

@@ -12,9 +12,14 @@ import (
 // MaxBytes is the largest file that is read: 20 MiB.
 const MaxBytes = 20 << 20
 
-// Read turns a file into a Document. The format is told by the content first and by the name second. Every error is an
-// *Error, or the context's.
-func Read(ctx context.Context, name string, data []byte) (doc *Document, err error) {
+// Read turns a file into a Document. The format is told by the content first and by the name second. Files that only
+// LibreOffice reads are converted where it is installed. Every error is an *Error, or the context's.
+func Read(ctx context.Context, name string, data []byte) (*Document, error) {
+	return withOffice(ctx, name, data, readSafely)
+}
+
+// readSafely is Read without conversion.
+func readSafely(ctx context.Context, name string, data []byte) (doc *Document, err error) {
 	defer func() {
 		// The parsers underneath are not ours; a file that confuses one of them is a damaged file, not a crash.
 		if p := recover(); p != nil {
@@ -53,10 +58,10 @@ func read(ctx context.Context, name string, data []byte) (*Document, error) {
 	case bytes.Contains(head, []byte("%PDF-")):
 		return readPDF(ctx, data)
 	case bytes.HasPrefix(head, []byte(`{\rtf`)):
-		return nil, fail(Unsupported, "rtf")
+		return nil, fail(NeedsLibreOffice, "rtf")
 	case bytes.Contains(data[:min(len(data), 4096)], []byte("urn:schemas-microsoft-com:office:word")) && bytes.HasPrefix(head, []byte("<?xml")),
 		bytes.Contains(head, []byte("schemas.microsoft.com/office/word/2003/wordml")):
-		return nil, fail(Unsupported, "Word 2003 XML")
+		return nil, fail(NeedsLibreOffice, "xml")
 	case bytes.HasPrefix(head, []byte("MIME-Version:")):
 		return nil, fail(Unsupported, "mhtml")
 	case looksLikeHTML(name, head):

@@ -1,0 +1,10 @@
+//go:build !linux
+
+package document
+
+import "os/exec"
+
+// limitProcess does nothing here: the heap's soft limit and the parent's clock hold.
+func limitProcess() {}
+
+func killTogether(*exec.Cmd) {}
