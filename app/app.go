@@ -64,7 +64,7 @@ func LoadPolicy(folder string) (*Policy, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the packs: %w", err)
 	}
-	t.CheckConstructs("ledger", "options", "role", "param", "calendar", "handout", "owner_group", "reading")
+	t.CheckConstructs("ledger", "options", "role", "param", "calendar", "handout", "owner_group", "matter", "reading")
 	p := &Policy{Params: t.Params()}
 	if p.Ledgers, err = ledger.Compile(t); err != nil {
 		return nil, err

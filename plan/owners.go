@@ -30,16 +30,24 @@ type Group struct {
 	Kinds   []string
 }
 
+// Matter is a sector or kind of work: the words that speak of it, and the names of the unit that manages it.
+type Matter struct {
+	Words []string
+	Units []string
+}
+
 // directory finds the units that names in a document may mean.
 type directory struct {
 	names  map[string]*unit.Unit
 	words  []string // names, the longest first
 	groups map[string][]*unit.Unit
+	office Owner // answers where nothing else is said
+	policy *Policy
 }
 
 // newDirectory knows the units under a path.
-func newDirectory(units []unit.Unit, path string, groups []Group) *directory {
-	d := &directory{names: map[string]*unit.Unit{}, groups: map[string][]*unit.Unit{}}
+func newDirectory(units []unit.Unit, path string, policy *Policy, office Owner) *directory {
+	d := &directory{names: map[string]*unit.Unit{}, groups: map[string][]*unit.Unit{}, policy: policy, office: office}
 	byKind := map[string][]*unit.Unit{}
 	for i := range units {
 		u := &units[i]
@@ -54,7 +62,7 @@ func newDirectory(units []unit.Unit, path string, groups []Group) *directory {
 			}
 		}
 	}
-	for _, g := range groups {
+	for _, g := range policy.Groups {
 		for _, phrase := range g.Phrases {
 			for _, kind := range g.Kinds {
 				d.groups[bare(phrase)] = append(d.groups[bare(phrase)], byKind[kind]...)
@@ -102,9 +110,9 @@ func (d *directory) find(written string) []*unit.Unit {
 	return nil
 }
 
-// owners turns the names in a text into a lead and its helpers. Where nobody is named, the office answers; where a whole group
-// should lead, the office leads it.
-func (d *directory) owners(named []read.Owner, office Owner) Owners {
+// owners turns the names in a text into a lead and its helpers. Where nobody is named, the sector that the text speaks of says
+// who leads; where that says nothing either, or a whole group should lead, the office does.
+func (d *directory) owners(named []read.Owner, text string) Owners {
 	out := Owners{Co: []Owner{}}
 	seen := map[string]bool{}
 	for _, n := range named {
@@ -113,20 +121,89 @@ func (d *directory) owners(named []read.Owner, office Owner) Owners {
 			if seen[u.ID] {
 				continue
 			}
+			seen[u.ID] = true
 			owner := Owner{Unit: u.ID, Name: u.Name, Because: "方案写明“" + n.Name + "”"}
 			if out.Lead == nil && len(units) == 1 && n.Role != "co" {
-				seen[u.ID] = true
 				out.Lead = &owner
 				continue
 			}
-			seen[u.ID] = true
 			out.Co = append(out.Co, owner)
 		}
 	}
+	if out.Lead == nil && len(out.Co) == 0 {
+		return d.bySector(text)
+	}
 	if out.Lead == nil {
-		lead := office
-		out.Lead = &lead
-		out.Co = slices.DeleteFunc(out.Co, func(o Owner) bool { return o.Unit == office.Unit })
+		out.Lead = &d.office
+		out.Co = slices.DeleteFunc(out.Co, func(o Owner) bool { return o.Unit == d.office.Unit })
 	}
 	return out
+}
+
+// mostHelpers is how many units beside the lead a text may suggest by its sectors.
+const mostHelpers = 3
+
+// bySector suggests the units of the sectors that a text speaks of: the one it speaks of most leads, others that it speaks of
+// at least half as often help.
+func (d *directory) bySector(text string) Owners {
+	type claim struct {
+		owner Owner
+		n     int
+	}
+	var claims []claim
+	for _, m := range d.policy.Matters {
+		u := d.first(m.Units)
+		word, n := mentions(text, m.Words)
+		if u == nil || n == 0 {
+			continue
+		}
+		at := slices.IndexFunc(claims, func(c claim) bool { return c.owner.Unit == u.ID })
+		if at < 0 {
+			claims = append(claims, claim{Owner{Unit: u.ID, Name: u.Name, Because: "正文涉及“" + word + "”，按行业主管对应"}, 0})
+			at = len(claims) - 1
+		}
+		claims[at].n += n
+	}
+	slices.SortStableFunc(claims, func(a, b claim) int { return b.n - a.n })
+	if len(claims) == 0 {
+		return Owners{Lead: &d.office, Co: []Owner{}}
+	}
+	out := Owners{Lead: &claims[0].owner, Co: []Owner{}}
+	for _, c := range claims[1:] {
+		if 2*c.n >= claims[0].n && len(out.Co) < mostHelpers {
+			out.Co = append(out.Co, c.owner)
+		}
+	}
+	return out
+}
+
+// first is the first unit that any of the names means, exactly or at the end of the unit's own names.
+func (d *directory) first(names []string) *unit.Unit {
+	for _, name := range names {
+		if u := d.names[bare(name)]; u != nil {
+			return u
+		}
+	}
+	for _, name := range names {
+		for _, word := range d.words {
+			if strings.HasSuffix(word, bare(name)) {
+				return d.names[word]
+			}
+		}
+	}
+	return nil
+}
+
+// mentions counts the words of a matter in a text, and names the one that stands first.
+func mentions(text string, words []string) (first string, n int) {
+	place := len(text)
+	for _, w := range words {
+		if at := strings.Index(text, w); at >= 0 {
+			n += strings.Count(text, w)
+			if at < place {
+				first, place = w, at
+			}
+		}
+	}
+	return first, n
 }

@@ -130,17 +130,17 @@ func (s *Service) keep(tx *store.Tx, a *unit.Actor, r *record.Record, up Upload)
 	if err != nil {
 		return err
 	}
-	names := newDirectory(units, r.UnitPath, s.Policy.Groups)
 	office := Owner{Unit: a.Unit.ID, Name: a.Unit.Name, Because: "方案未写明责任单位，先由印发方案的单位统筹"}
+	names := newDirectory(units, r.UnitPath, s.Policy, office)
 	owners := map[string]Owners{}
 	for i, m := range up.Reading.Measures {
-		owners[m.ID] = names.owners(m.Owners, office)
+		owners[m.ID] = names.owners(m.Owners, slice(up.Document.Text, m.Start, m.End))
 		if _, err := tx.Exec(`INSERT INTO plan_measure (plan, id, place, label, title, heading, start_at, end_at, owners) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 			r.ID, m.ID, i+1, m.Label, cut(m.Title, 200), m.Heading, m.Start, m.End, asJSON(owners[m.ID])); err != nil {
 			return err
 		}
 	}
-	if err := s.keepCommitments(tx, r, up, names, office, owners); err != nil {
+	if err := s.keepCommitments(tx, r, up, names, owners); err != nil {
 		return err
 	}
 	for i, n := range up.Reading.NotTaken {
@@ -155,7 +155,7 @@ func (s *Service) keep(tx *store.Tx, a *unit.Actor, r *record.Record, up Upload)
 	return nil
 }
 
-func (s *Service) keepCommitments(tx *store.Tx, r *record.Record, up Upload, names *directory, office Owner, owners map[string]Owners) error {
+func (s *Service) keepCommitments(tx *store.Tx, r *record.Record, up Upload, names *directory, owners map[string]Owners) error {
 	ids := map[string]string{}
 	for _, item := range up.Reading.Items {
 		ids[item.ID] = event.NewID()
@@ -166,16 +166,14 @@ func (s *Service) keepCommitments(tx *store.Tx, r *record.Record, up Upload, nam
 		c.ExceptionOf = ids[item.ExceptionOf]
 		switch {
 		case len(item.Owners) > 0:
-			c.Owners = names.owners(item.Owners, office)
-			if c.Measure != nil && c.Owners.Lead != nil && c.Owners.Lead.Unit == office.Unit { // names helpers only
-				if lead := owners[*c.Measure].Lead; lead != nil {
-					c.Owners.Lead = lead
-				}
+			c.Owners = names.owners(item.Owners, "")
+			if c.Measure != nil && c.Owners.Lead.Unit == names.office.Unit { // the sentence names helpers only
+				c.Owners.Lead = owners[*c.Measure].Lead
 			}
 		case c.Measure != nil:
 			c.Owners = owners[*c.Measure]
 		default:
-			c.Owners = names.owners(nil, office)
+			c.Owners = Owners{Lead: &names.office, Co: []Owner{}}
 		}
 		if err := insert(tx, r.Region, c); err != nil {
 			return err

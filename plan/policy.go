@@ -11,9 +11,10 @@ import (
 
 // Policy is what packs say about plans: group phrases and what becomes of a commitment.
 type Policy struct {
-	Groups []Group
-	Task   *Handout // the record that a commitment becomes
-	Part   *Handout // the record that each co-owner gets; nil: none
+	Groups  []Group
+	Matters []Matter
+	Task    *Handout // the record that a commitment becomes
+	Part    *Handout // the record that each co-owner gets; nil: none
 }
 
 // Handout says how a commitment becomes a record.
@@ -32,7 +33,7 @@ type Assignment struct {
 	Value *expr.Program
 }
 
-// Compile reads the constructs `owner_group` and `handout`.
+// Compile reads the constructs `owner_group`, `matter` and `handout`.
 func Compile(t *pack.Tree, ledgers *ledger.Set) (*Policy, error) {
 	env, err := expr.NewEnv("commitment", "plan", "owner", "task", "today")
 	if err != nil {
@@ -42,6 +43,11 @@ func Compile(t *pack.Tree, ledgers *ledger.Set) (*Policy, error) {
 	for _, e := range t.Of("owner_group") {
 		r := pack.Read(e.Node, "owner_group."+e.Key, t.List)
 		p.Groups = append(p.Groups, Group{Phrases: r.Texts("phrases"), Kinds: r.Texts("kinds")})
+		r.Done()
+	}
+	for _, e := range t.Of("matter") {
+		r := pack.Read(e.Node, "matter."+e.Key, t.List)
+		p.Matters = append(p.Matters, Matter{Words: r.Texts("words"), Units: r.Texts("units")})
 		r.Done()
 	}
 	for _, e := range t.Of("handout") {

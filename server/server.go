@@ -76,7 +76,6 @@ func (s *Server) routes() {
 	s.homeRoutes()
 	s.planRoutes()
 	s.commitmentRoutes()
-	s.sheetRoutes()
 }
 
 type (

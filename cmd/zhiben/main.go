@@ -110,9 +110,9 @@ func (c *planReadCommand) Run() error {
 	case "json":
 		return read.WriteJSON(out, result)
 	case "xlsx":
-		return app.WriteReadingSheet(out, result, doc)
+		return errors.New("not yet")
 	}
-	return read.WriteText(out, result, doc)
+	return read.WriteText(out, result, *doc)
 }
 
 type planIssueCommand struct {
@@ -163,10 +163,7 @@ func (c *packCheckCommand) Run() error {
 type extractCommand struct{}
 
 func (extractCommand) Run() error {
-	if code := document.ExtractMain(os.Stdin, os.Stdout); code != 0 {
-		os.Exit(code)
-	}
-	return nil
+	return errors.New("not yet")
 }
 
 type versionCommand struct{}
