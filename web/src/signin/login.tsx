@@ -34,7 +34,7 @@ export default function Login() {
   }
 
   return (
-    <Frame title={site?.name || t('app.name')} lead={site?.region && site.region !== site.name ? site.region : undefined}>
+    <Frame title={site?.name || t('app.name')}>
       {params.has('next') && !error && <p className="sec">{t('signin.ended')}</p>}
       {site?.needs_setup && <p className="sec">{t('signin.needs_setup')}</p>}
       <form onSubmit={(e) => void send(e)} noValidate>

@@ -61,7 +61,7 @@ function TodoTable({ items, box, fresh }: { items: TodoItem[]; box: TodoBox; fre
   const groups = box === 'todo' ? GROUPS.map((g) => ({ key: g, items: items.filter((i) => i.group === g) })).filter((g) => g.items.length > 0) : [{ key: null, items }]
   return (
     <table className="tbl fix todo">
-      <colgroup><col style={{ width: 92 }} /><col style={{ width: 84 }} /><col /><col style={{ width: 110 }} /><col style={{ width: language() === 'en' ? 250 : 196 }} /><col style={{ width: 76 }} /></colgroup>
+      <colgroup><col style={{ width: 92 }} /><col style={{ width: 84 }} /><col /><col style={{ width: 110 }} /><col style={{ width: language() === 'en' ? 250 : 196 }} /><col style={{ width: language() === 'en' ? 132 : 100 }} /></colgroup>
       <thead>
         <tr>
           <th>{t(box === 'todo' ? 'home.light' : 'tasks.state')}</th><th>{t('home.kind')}</th><th>{t('home.what')}</th><th>{t('home.from')}</th><th>{t('home.due')}</th>

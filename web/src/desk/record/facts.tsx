@@ -12,7 +12,7 @@ const FIRST = 8
 /** The record's own fields: the first ones that have a value, the rest on demand. */
 export function Facts({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   const [all, setAll] = useState(false)
-  const fields = ledger.fields.filter((f) => f.type !== 'files' && !isTitle(f, rec) && !isSource(f, rec))
+  const fields = ledger.fields.filter((f) => f.type !== 'files' && !isOrder(f) && !isTitle(f, rec) && !isSource(f, rec))
   const given = fields.filter((f) => !isEmpty(rec.values[f.key]))
   const shown = all ? fields : given.slice(0, FIRST)
   return (
@@ -33,6 +33,8 @@ export function Facts({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   )
 }
 
+// Kept only to sort lists by.
+const isOrder = (f: Field) => f.type === 'int' && f.sort && !f.list && !f.filter
 // Said already by the page's heading or its sentence.
 const isTitle = (f: Field, rec: RecDetail) => rec.values[f.key] === rec.title
 const isSource = (f: Field, rec: RecDetail) => rec.source !== null && (rec.values[f.key] === rec.source.quote || rec.values[f.key] === rec.source.commitment)

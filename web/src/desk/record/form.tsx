@@ -122,7 +122,7 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
       {conflict && <ConflictPanel conflict={conflict} onTake={(k, v) => change(k, v)} onReady={() => { setStart({ values: conflict.current.values, version: conflict.current.version }); setConflict(null) }} />}
       <FieldForm prefix={id} fields={fields} needed={needed} inputs={inputs} faults={faults} unit={rec.unit.id} onChange={change} />
       {fold && !open
-        ? <button type="button" className="link" onClick={() => setOpen(true)} aria-expanded={false}>{t('record.add_note')}</button>
+        ? <button type="button" className="link" onClick={() => setOpen(true)} aria-expanded={false}>{t(files ? 'record.add_note' : 'record.add_words')}</button>
         : (
           <>
             {note !== 'none' && (

@@ -37,7 +37,8 @@ function Entry({ event: e, ledger }: { event: LogEvent; ledger: Ledger }) {
       <time dateTime={e.at} title={moment(e.at)}>{shortMoment(e.at, today)}</time>
       <b>{e.title}</b> {e.by && <span>{e.by.name}{e.by.post && <span className="muted"> {e.by.post}</span>}</span>}
       {e.note && <p>“{e.note}”</p>}
-      {(e.changes ?? []).filter((c) => ledger.fields.find((f) => f.key === c.field)?.type !== 'files').map((c) => (
+      {/* What a record was made with stands under its facts. */}
+      {(e.kind === 'create' ? [] : (e.changes ?? [])).filter((c) => ledger.fields.find((f) => f.key === c.field)?.type !== 'files').map((c) => (
         <p key={c.field}>{c.from == null || c.from === '' ? t('record.set', { field: c.title, to: words(c.field, c.to) })
           : t('record.from_to', { field: c.title, from: words(c.field, c.from), to: words(c.field, c.to) })}</p>
       ))}

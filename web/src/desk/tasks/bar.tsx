@@ -1,5 +1,5 @@
-import { useEffect, useState, type FormEvent } from 'react'
-import { useCounts, useUnits } from '../../api/records'
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
+import { useCounts, useRecords, useUnits } from '../../api/records'
 import type { Field, Ledger, Option } from '../../api/types'
 import { formatNumber, t } from '../../i18n'
 import { UnitSelect } from '../../ui/form/select'
@@ -9,7 +9,7 @@ import { chipsOf, filterQuery, type Filter } from './filter'
 const LIGHTS = ['red', 'yellow', 'green', 'grey'] as const
 
 /** Search, filters and the chips of what is in force. */
-export function Bar({ f, ledger, onChange }: { f: Filter; ledger: Ledger; onChange: (f: Filter) => void }) {
+export function Bar({ f, ledger, onChange, children }: { f: Filter; ledger: Ledger; onChange: (f: Filter) => void; children?: ReactNode }) {
   const units = useUnits()
   const [names, setNames] = useState<Record<string, string>>({})
   const chips = chipsOf(f, ledger, (field, v) => field.options?.find((o) => o.key === v)?.title ?? names[`${field.key}:${v}`] ?? v, units.data?.find((u) => u.id === f.unit)?.name ?? f.unit)
@@ -29,6 +29,7 @@ export function Bar({ f, ledger, onChange }: { f: Filter; ledger: Ledger; onChan
         <button key={c.text} type="button" className="chip on" aria-label={t('tasks.chip_remove', { text: c.text })} onClick={() => onChange(c.without)}>{c.text} <Icon name="close" small /></button>
       ))}
       {chips.length > 0 && <button type="button" className="link" onClick={() => onChange({ ...f, light: '', unit: '', q: '', where: {} })}>{t('common.clear')}</button>}
+      {children}
     </div>
   )
 }
@@ -38,7 +39,9 @@ function FieldFilter({ field, f, ledger, onChange, onNames }: { field: Field; f:
   const value = f.where[field.key] ?? ''
   const rest = { ...f, where: { ...f.where, [field.key]: '' } }
   const counts = useCounts(ledger.name, field.key, filterQuery(rest, ledger, ['sort']))
-  const groups = (counts.data?.groups ?? []).filter((g) => g.key !== '' && g.key !== 'null')
+  const refs = useRecords(field.to ?? '', { limit: 200 }, field.type === 'ref' && Boolean(field.to))
+  const title = (g: Option) => refs.data?.pages[0]?.items?.find((r) => r.id === g.key)?.title ?? g.title
+  const groups = (counts.data?.groups ?? []).filter((g) => g.key !== '' && g.key !== 'null').map((g) => ({ ...g, title: title(g) }))
   const options: (Option & { n?: number })[] = groups.length > 0 ? groups : (field.options ?? [])
   const named = groups.map((g) => `${g.key}\n${g.title}`).join('\t')
   useEffect(() => {

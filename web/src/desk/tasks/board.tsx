@@ -48,7 +48,7 @@ function BoardColumn({ f, ledger, state, n, onDrag, onDrop }: { f: Filter; ledge
                 <li key={r.id} draggable onDragStart={() => onDrag(r)} onDragEnd={() => onDrag(null)}>
                   <p><Light value={r.light} /> <span className="muted">{r.titles?.kind}</span></p>
                   <p><Link to={recordPath(r.ledger, r.id)}>{r.title}</Link></p>
-                  <p className="foot"><span className="sec">{r.unit.name}</span><RecordDeadline rec={r} /></p>
+                  <p className="foot"><span className="sec">{r.unit.name}</span>{(r.due || !r.ended) && <RecordDeadline rec={r} />}</p>
                 </li>
               ))}
             </ul>

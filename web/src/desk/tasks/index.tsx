@@ -12,7 +12,7 @@ import { keepList } from '../record/crumb'
 import { Bar } from './bar'
 import { Board } from './board'
 import { ALL, chipsOf, filterParams, filterQuery, parseFilter, VIEWS, type Filter } from './filter'
-import { TaskList } from './list'
+import { allColumns, ColumnChoice, TaskList, useColumns } from './list'
 import { Timeline } from './timeline'
 import './tasks.css'
 
@@ -34,6 +34,7 @@ function TasksOf({ ledger }: { ledger: Ledger }) {
   const states = useCounts(LEDGER, 'state', filterQuery(f, ledger, ['state', 'sort']))
   const shown = useCounts(LEDGER, 'light', filterQuery(f, ledger, ['sort']))
   const items = records.data?.pages.flatMap((p) => p.items ?? []) ?? []
+  const [columns, setColumns] = useColumns(ledger, items)
   const board = mainPath(ledger.states, '').map((s) => s.key)
   const total = f.view === 'board' ? states.data?.groups?.filter((g) => board.includes(g.key)).reduce((a, g) => a + g.n, 0) : (shown.data?.total ?? records.data?.pages[0]?.total)
   const ids = items.map((r) => r.id).join(' ')
@@ -53,13 +54,13 @@ function TasksOf({ ledger }: { ledger: Ledger }) {
       </PageTitle>
       <section className="panel tasks">
         {f.view !== 'board' && <Tabs f={f} ledger={ledger} counts={states.data?.groups ?? []} />}
-        <Bar f={f} ledger={ledger} onChange={set} />
+        <Bar f={f} ledger={ledger} onChange={set}>{f.view === 'list' && items.length > 0 && <ColumnChoice all={allColumns(ledger)} keys={columns} onChange={setColumns} />}</Bar>
         {f.view === 'board' && <Board f={f} ledger={ledger} counts={states.data?.groups ?? []} />}
         {f.view === 'timeline' && <Timeline f={f} ledger={ledger} />}
         {f.view === 'list' && (records.error && items.length === 0
           ? <ErrorPanel error={records.error} onRetry={() => void records.refetch()} />
           : records.isPending ? <Skeleton rows={12} /> : items.length === 0 ? <Nothing f={f} ledger={ledger} any={(states.data?.total ?? 0) > 0} onClear={() => set({ ...f, light: '', unit: '', q: '', where: {}, state: '' })} />
-            : <TaskList ledger={ledger} items={items} f={f} lights={shown.data?.groups ?? []} total={total ?? items.length} onSort={(sort) => set({ ...f, sort })} />)}
+            : <TaskList ledger={ledger} items={items} keys={columns} f={f} lights={shown.data?.groups ?? []} total={total ?? items.length} onSort={(sort) => set({ ...f, sort })} />)}
         {f.view === 'list' && items.length > 0 && (
           <footer className="pager">
             <span>{t('tasks.range', { n: items.length, m: total ?? items.length })}</span>

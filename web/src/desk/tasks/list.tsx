@@ -12,7 +12,7 @@ const MAX = 12
 const FIT = 10
 type BuiltIn = 'number' | 'light' | 'title' | 'unit' | 'state' | 'due'
 // Shown by built-in columns already.
-const COVERED = new Set(['title', 'due_on', 'lead'])
+const COVERED = new Set(['title', 'lead'])
 const SORTABLE = new Set<string>(['due'])
 const NUMERIC = new Set(['int', 'decimal', 'money', 'percent'])
 
@@ -40,7 +40,7 @@ export function defaultColumns(ledger: Ledger, items: Rec[]): string[] {
   return [...built, ...listed.slice(0, FIT - built.length)]
 }
 
-function useColumns(ledger: Ledger, items: Rec[]): [string[], (keys: string[] | null) => void] {
+export function useColumns(ledger: Ledger, items: Rec[]): [string[], (keys: string[] | null) => void] {
   const store = `zhiben.columns.${ledger.name}`
   const [own, setOwn] = useState<string[] | null>(() => {
     try {
@@ -57,16 +57,13 @@ function useColumns(ledger: Ledger, items: Rec[]): [string[], (keys: string[] | 
   }]
 }
 
-export function TaskList({ ledger, items, f, lights, total, onSort }: {
-  ledger: Ledger; items: Rec[]; f: Filter; lights: { key: string; n: number }[]; total: number; onSort: (sort: string) => void
+export function TaskList({ ledger, items, keys, f, lights, total, onSort }: {
+  ledger: Ledger; items: Rec[]; keys: string[]; f: Filter; lights: { key: string; n: number }[]; total: number; onSort: (sort: string) => void
 }) {
-  const [keys, setKeys] = useColumns(ledger, items)
-  const all = allColumns(ledger)
-  const columns = all.filter((c) => keys.includes(c.key))
+  const columns = allColumns(ledger).filter((c) => keys.includes(c.key))
   const sort = f.sort || 'due'
   return (
     <div className="tlist">
-      <ColumnChoice all={all} keys={keys} onChange={setKeys} />
       <div className="scroll">
         <table className="tbl list">
           <thead>
@@ -120,7 +117,8 @@ function Totals({ f, lights, total }: { f: Filter; lights: { key: string; n: num
   )
 }
 
-function ColumnChoice({ all, keys, onChange }: { all: Column[]; keys: string[]; onChange: (keys: string[] | null) => void }) {
+/** 列 n / m: which columns are shown, kept for this ledger on this device. */
+export function ColumnChoice({ all, keys, onChange }: { all: Column[]; keys: string[]; onChange: (keys: string[] | null) => void }) {
   return (
     <details className="colsel">
       <summary className="btn sm"><Icon name="columns" small />{t('tasks.columns', { n: keys.length, m: all.length })}</summary>

@@ -7,10 +7,12 @@ import { language, t } from '../../i18n'
 import { recordPath } from '../../ui/links'
 import { Light } from '../../ui/marks'
 import { Loaded } from '../../ui/states'
+import { daysBetween } from '../../ui/time'
 import { useToday } from '../../ui/today'
 import { filterQuery, type Filter } from './filter'
 import { compareMeasure, place, scaleOf, type Scale } from './scale'
 
+const LEAD_DAYS = 92
 const MOST = 1000
 const BATCH = 200
 
@@ -30,6 +32,12 @@ interface Phase {
   to: number
 }
 
+/** When the task itself is due; the record's own clock may be a nearer one, such as the time to sign. */
+const dueOf = (r: Rec) => text(r, 'due_on') || (r.due ?? '')
+
+/** When work on it begins: the plan's own date, or the day it was handed out. */
+const startOf = (r: Rec) => text(r, 'start_on') || r.created_at.slice(0, 10)
+
 const text = (r: Rec, key: string) => (typeof r.values[key] === 'string' ? (r.values[key] as string) : '')
 
 /** 倒排工期: measures and their tasks against the months; prints as a wall chart. Nothing here can be dragged. */
@@ -41,11 +49,14 @@ export function Timeline({ f, ledger }: { f: Filter; ledger: Ledger }) {
 
 function Chart({ items, total }: { items: Rec[]; total: number }) {
   const today = useToday()
-  const dated = items.filter((r) => r.due)
+  const dated = items.filter(dueOf)
   const undated = items.length - dated.length
-  const scale = scaleOf(dated.flatMap((r) => [r.due ?? '', text(r, 'start_on')]).filter(Boolean), today)
+  const dues = dated.map(dueOf)
+  const first = dues.reduce((a, b) => (a < b ? a : b), today)
+  // Work that began long before the first deadline is cut at the left edge rather than pushing the chart aside.
+  const scale = scaleOf([...dues, ...dated.map(startOf).filter((d) => daysBetween(d, first) < LEAD_DAYS)], today)
   const phases: Phase[] = dated.filter((r) => text(r, 'kind') === 'phase' && text(r, 'start_on'))
-    .map((r) => ({ title: r.title, from: place(scale, text(r, 'start_on')), to: place(scale, r.due ?? today, true) }))
+    .map((r) => ({ title: r.title, from: place(scale, text(r, 'start_on')), to: place(scale, dueOf(r), true) }))
   const groups = new Map<string, Rec[]>()
   for (const r of dated) {
     const key = `${text(r, 'measure')}\t${text(r, 'measure_title')}`
@@ -102,16 +113,16 @@ function Lane({ scale, phases, now, rec, today }: { scale: Scale; phases: Phase[
     <td className="gc" style={{ backgroundSize: `${100 / scale.months.length}% 100%` }}>
       {phases.map((p) => <i key={p.title + p.from} className="phase" title={`${t('tasks.line.phase')} ${p.title}`} style={{ left: `${p.from}%`, width: `${p.to - p.from}%` }} />)}
       <i className="now" style={{ left: `${now}%` }} />
-      {rec?.due && today && <TaskBar scale={scale} rec={rec} due={rec.due} today={today} now={now} />}
+      {rec && today && <TaskBar scale={scale} rec={rec} due={dueOf(rec)} today={today} now={now} />}
     </td>
   )
 }
 
 function TaskBar({ scale, rec, due, today, now }: { scale: Scale; rec: Rec; due: string; today: string; now: number }) {
-  const start = text(rec, 'start_on')
+  const start = startOf(rec)
   const end = place(scale, due, true)
-  const from = start && start <= due ? place(scale, start) : end
-  const words = start ? t('tasks.line.bar', { title: rec.title, from: start, to: due }) : t('tasks.line.point', { title: rec.title, to: due })
+  const from = start <= due ? place(scale, start) : end
+  const words = start <= due ? t('tasks.line.bar', { title: rec.title, from: start, to: due }) : t('tasks.line.point', { title: rec.title, to: due })
   return (
     <>
       {end > from && <i className={rec.ended ? 'bar ended' : 'bar'} style={{ left: `${from}%`, width: `${end - from}%` }} title={words} />}

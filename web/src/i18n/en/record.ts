@@ -51,4 +51,5 @@ export const record: Record<keyof typeof zh, string> = {
   'record.linked_state': 'Status',
   'record.path': 'Stages',
   'record.add_note': 'Add an opinion or files',
+  'record.add_words': 'Add an opinion',
 }

@@ -34,7 +34,7 @@ export const tasks: Record<keyof typeof zh, string> = {
   'tasks.col.title': 'Task',
   'tasks.col.unit': 'Unit',
   'tasks.col.state': 'Status',
-  'tasks.col.due': 'Deadline',
+  'tasks.col.due': 'Current deadline',
   'tasks.board_none': 'None',
   'tasks.board_more': 'All {n}',
   'tasks.board_no_move': 'There is no step from “{from}” to “{to}”.',

@@ -49,4 +49,5 @@ export const record = {
   'record.linked_state': '状态',
   'record.path': '办理阶段',
   'record.add_note': '附意见或附件',
+  'record.add_words': '附意见',
 }

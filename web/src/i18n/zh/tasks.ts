@@ -32,7 +32,7 @@ export const tasks = {
   'tasks.col.title': '任务',
   'tasks.col.unit': '责任单位',
   'tasks.col.state': '状态',
-  'tasks.col.due': '期限',
+  'tasks.col.due': '当前时限',
   'tasks.board_none': '没有',
   'tasks.board_more': '全部 {n} 项',
   'tasks.board_no_move': '没有从“{from}”到“{to}”的步骤。',
