@@ -87,8 +87,8 @@ export async function call<T>(method: string, path: string, o: CallOptions = {})
     o.signal?.removeEventListener('abort', give)
   }
   if (!res.ok) throw await problem(res, wrote, o.stay)
-  if (res.status === 204) return undefined as T
-  return (await res.json()) as T
+  const text = await res.text() // empty where there is nothing to say
+  return (text === '' ? undefined : JSON.parse(text)) as T
 }
 
 async function problem(res: Response, wrote: boolean, stay: boolean | undefined): Promise<ApiError> {

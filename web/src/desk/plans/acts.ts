@@ -155,7 +155,7 @@ function makeActs(b: Bench): Acts {
 }
 
 function decideOne(b: Bench, c: Commitment, decision: Decision, reason?: string): void {
-  b.put([{ ...c, status: after[decision], reason: reason ?? null }], false)
+  b.put([{ ...c, status: after[decision], reason: reason ?? '' }], false)
   b.run(() => api.decide(b.id, [c.id], decision, reason)).then(
     ([result]) => {
       if (result?.ok) {

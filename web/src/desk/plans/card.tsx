@@ -7,7 +7,7 @@ import { Light, Status } from '../../ui/marks'
 import { moment } from '../../ui/time'
 import type { Acts, Saved } from './acts'
 import { EvidenceForm, ReasonForm, SplitForm, type Reasoned } from './card_forms'
-import { everyText, fieldText, goalText, kindLong, kindText, nameOf, pastText, statusText, subject, timing } from './display'
+import { everyText, fieldText, goalText, inYear, kindLong, kindText, nameOf, pastText, statusText, subject, timing } from './display'
 import { draftOf, patchOf, type Draft } from './draft'
 import { EditForm } from './edit_form'
 import { contextOf, type CodePoints } from './text'
@@ -29,7 +29,7 @@ export const ClosedCard = memo(function ClosedCard({ c, task }: CardProps) {
     <li className={`c ${c.status}`} data-id={c.id}>
       <div className="h">
         <button type="button" className="open" data-card tabIndex={-1} aria-expanded={false}>
-          <CardHead c={c} />
+          <CardHead c={c} issued={task !== null} />
         </button>
         {task && <TaskLink task={task} />}
       </div>
@@ -37,15 +37,15 @@ export const ClosedCard = memo(function ClosedCard({ c, task }: CardProps) {
   )
 })
 
-function CardHead({ c }: { c: Commitment }) {
+function CardHead({ c, issued }: { c: Commitment; issued: boolean }) {
   return (
     <>
       <span className="n">{c.n}</span>
       <span className="k">{kindText(c.kind)}</span>
       <span className="ell what">{subject(c)}</span>
       <span className="nw when">{timing(c)}</span>
-      {c.is_past && c.status !== 'rejected' && c.status !== 'elsewhere' && <Status ended={c.past !== null}>{c.past ? pastText(c.past) : t('plans.lack.past')}</Status>}
-      <Status ended={c.status !== 'pending'}>{statusText(c.status)}</Status>
+      {c.is_past && !issued && c.status !== 'rejected' && c.status !== 'elsewhere' && <Status ended={c.past !== null}>{c.past ? pastText(c.past) : t('plans.lack.past')}</Status>}
+      {!issued && <Status ended={c.status !== 'pending'}>{statusText(c.status)}</Status>}
     </>
   )
 }
@@ -97,7 +97,7 @@ export function OpenCard(p: OpenCardProps) {
     <li className={`c sel ${c.status}`} data-id={c.id} aria-current="true">
       <div className="h">
         <button type="button" ref={head} className="open" data-card tabIndex={0} aria-expanded={true} aria-keyshortcuts="Enter J K E S M X U">
-          <CardHead c={c} />
+          <CardHead c={c} issued={p.task !== null} />
         </button>
         {p.task && <TaskLink task={p.task} />}
       </div>
@@ -199,7 +199,7 @@ function Fields(p: OpenCardProps) {
       {c.who && <Box name={t('plans.field.who')} onEdit={edit} wide>{c.who}</Box>}
       <Box name={t('plans.field.lead')} onEdit={edit} wide><Owners list={c.lead ? [c.lead] : []} none={t('plans.no_lead')} /></Box>
       {(c.co.length > 0 || !p.readOnly) && <Box name={t('plans.field.co')} onEdit={edit} wide><Owners list={c.co} none={t('plans.no_co')} /></Box>}
-      {c.is_past && c.status !== 'rejected' && c.status !== 'elsewhere' && <PastRow {...p} />}
+      {c.is_past && (!p.readOnly || c.past) && c.status !== 'rejected' && c.status !== 'elsewhere' && <PastRow {...p} />}
     </dl>
   )
 }
@@ -231,7 +231,7 @@ function pairsOf(c: Commitment, numberOf: (id: string) => number | null): [strin
 }
 
 function dueText(c: Commitment): string {
-  if (c.due && c.within_year) return `${t('plans.within_year', { year: c.due.slice(0, 4) })} ${c.due}`
+  if (c.due && inYear(c)) return `${t('plans.within_year', { year: c.due.slice(0, 4) })} ${c.due}`
   return c.due ?? c.start_date ?? ''
 }
 
@@ -253,7 +253,7 @@ function PastRow({ c, readOnly, onPast, planId }: OpenCardProps) {
     <>
       <dt className="w1">{t('plans.field.past')}</dt>
       <dd className="past w3">
-        {c.past === null && <p>{c.due ? t('plans.past_title', { due: c.due }) : t('plans.past_title_period')}</p>}
+        {c.past === null && !readOnly && <p>{c.due ? t('plans.past_title', { due: c.due }) : t('plans.past_title_period')}</p>}
         {readOnly
           ? c.past && <Status ended>{pastText(c.past)}</Status>
           : pasts.map(([past, key]) => (

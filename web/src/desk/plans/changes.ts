@@ -32,7 +32,7 @@ function plain(c: Commitment, field: Field): string {
   const value = c[field]
   if (field === 'lead') return c.lead?.unit ?? ''
   if (field === 'co') return sortedUnits(c.co)
-  return value === null || value === undefined ? '' : String(value as string | number | boolean)
+  return value === null || value === undefined || (field === 'min' && value === 0) ? '' : String(value as string | number | boolean)
 }
 
 function sortedUnits(owners: readonly Owner[]): string {

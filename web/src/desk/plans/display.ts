@@ -41,16 +41,21 @@ export function subject(c: Commitment): string {
 export function timing(c: Commitment): string {
   if (c.kind === 'recurring') return recurrence(c)
   if (c.start_date && c.due) return t('plans.span', { start: c.start_date, due: c.due })
-  if (c.due && c.within_year) return t('plans.within_year', { year: c.due.slice(0, 4) })
+  if (c.due && inYear(c)) return t('plans.within_year', { year: c.due.slice(0, 4) })
   if (c.due) return c.due
   if (c.start_date) return t('plans.from', { start: c.start_date })
   return c.every ? everyText(c.every) : ''
 }
 
+/** Due within a year, as the text says; a date set by hand inside the year is a date. */
+export function inYear(c: Commitment): boolean {
+  return c.within_year && (c.due ?? '').endsWith('-12-31')
+}
+
 function recurrence(c: Commitment): string {
   const every = everyText(c.every)
   if (c.due_month_day) return t('plans.by_day', { every, day: c.due_month_day })
-  return t('plans.times', { every, n: c.min ?? 1 })
+  return t('plans.times', { every, n: c.min || 1 })
 }
 
 /** A field of a commitment for reading; '' when it is empty. */
@@ -131,10 +136,9 @@ export function gapsOf(items: readonly Commitment[]): Gaps {
   return gaps
 }
 
-/** Who decided, whatever shape the answer gives the name. */
+/** Who decided; '' when nobody has. */
 export function nameOf(c: Commitment): string {
-  if (!c.decided_by) return ''
-  return typeof c.decided_by === 'string' ? c.decided_by : c.decided_by.name
+  return c.decided_by ?? ''
 }
 
 /** What issuing will do: tasks by unit, counted before it is done. */

@@ -34,7 +34,7 @@ describe('draft and patch', () => {
     const all = [
       target,
       commitment({ kind: 'recurring', what: '检查', every: 'two_months', min: 1, due_month_day: '01-31' }),
-      commitment({ kind: 'recurring', what: '检查', every: 'month', min: null }),
+      commitment({ kind: 'recurring', what: '检查', every: 'month', min: 1 }),
       commitment({ kind: 'milestone', what: '建成', due: '2024-12-31', within_year: true, coverage: 1 }),
       commitment({ kind: 'trigger', what: '报告', who: '企业' }),
       commitment({ kind: 'target', what: '选取', value: 1, value_max: 2, unit: '支', op: '=' }),
@@ -48,7 +48,7 @@ describe('draft and patch', () => {
 
   it('clears what another kind does not have', () => {
     const patch = patchOf(target, { ...draftOf(target), kind: 'recurring', every: 'year' })
-    expect(patch).toEqual({ kind: 'recurring', value: null, unit: null, op: null, every: 'year', min: 1 })
+    expect(patch).toEqual({ kind: 'recurring', value: null, unit: '', op: null, every: 'year', min: 1 })
   })
 
   it('takes the percent sign as the unit', () => {

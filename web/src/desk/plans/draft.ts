@@ -7,7 +7,6 @@ export interface Draft {
   who: string
   start_date: string
   due: string
-  within_year: boolean
   coverage: string
   every: string
   min: string
@@ -16,7 +15,6 @@ export interface Draft {
   value: string
   value_max: string
   unit: string
-  exception_of: string
   lead: Owner | null
   co: Owner[]
 }
@@ -25,8 +23,8 @@ export type DraftField = keyof Draft
 
 /** The fields each kind has besides what, who, lead and co; the form shows these and clears the rest. */
 export const fieldsOfKind: Record<Kind, readonly DraftField[]> = {
-  milestone: ['start_date', 'due', 'within_year', 'coverage'],
-  recurring: ['every', 'min', 'due_month_day', 'start_date', 'due', 'exception_of'],
+  milestone: ['start_date', 'due', 'coverage'],
+  recurring: ['every', 'min', 'due_month_day', 'start_date', 'due'],
   target: ['op', 'value', 'value_max', 'unit', 'every', 'due'],
   phase: ['start_date', 'due'],
   trigger: [],
@@ -48,16 +46,14 @@ export function draftOf(c: Commitment): Draft {
     who: c.who,
     start_date: c.start_date ?? '',
     due: c.due ?? '',
-    within_year: c.within_year,
     coverage: percentText(c.coverage),
     every: period(c.every),
-    min: c.min === null ? '' : String(c.min),
+    min: c.min ? String(c.min) : '',
     due_month_day: c.due_month_day ?? '',
     op: c.op ?? '',
     value: c.unit === 'ratio' ? percentText(c.value) : numberText(c.value),
     value_max: c.unit === 'ratio' ? percentText(c.value_max) : numberText(c.value_max),
     unit: c.unit ?? '',
-    exception_of: c.exception_of ?? '',
     lead: c.lead,
     co: c.co,
   }
@@ -70,7 +66,6 @@ export function emptyDraft(kind: Kind, what: string): Draft {
     who: '',
     start_date: '',
     due: '',
-    within_year: false,
     coverage: '',
     every: '',
     min: '',
@@ -79,7 +74,6 @@ export function emptyDraft(kind: Kind, what: string): Draft {
     value: '',
     value_max: '',
     unit: '',
-    exception_of: '',
     lead: null,
     co: [],
   }
@@ -194,16 +188,14 @@ export function fieldsOf(d: Draft): Patch {
     who: d.who.trim(),
     start_date: when('start_date', readDate(d.start_date)),
     due: when('due', readDate(d.due)),
-    within_year: has.has('within_year') && d.within_year,
     coverage: when('coverage', readNumber(d.coverage)),
     every: when('every', d.every || null),
-    min: when('min', d.kind === 'recurring' ? (readNumber(d.min) ?? 1) : readNumber(d.min)),
+    min: d.kind === 'recurring' ? (readNumber(d.min) ?? 1) : 0,
     due_month_day: when('due_month_day', readMonthDay(d.due_month_day)),
     op: when('op', d.op || '='),
     value: when('value', readNumber(d.value)),
     value_max: when('value_max', readNumber(d.value_max)),
-    unit: when('unit', d.value.includes('%') || d.value.includes('％') ? 'ratio' : d.unit.trim() || null),
-    exception_of: when('exception_of', d.exception_of || null),
+    unit: !has.has('unit') ? '' : /[%％]/.test(d.value) ? 'ratio' : d.unit.trim(),
     lead: d.lead?.unit ?? null,
     co: d.co.map((o) => o.unit),
   }

@@ -3,7 +3,7 @@ import { t, type Key } from '../../i18n'
 import { moment } from '../../ui/time'
 import type { Clash, Saved } from './acts'
 import { changedFields, type Field } from './changes'
-import { fieldText, kindLong, subject } from './display'
+import { fieldText, kindLong } from './display'
 import { check, draftOf, fieldsOfKind, operators, periods, type Draft, type DraftField, type Problems } from './draft'
 import { kinds, type Commitment, type Kind } from './types'
 import { UnitPicker } from './unit_picker'
@@ -12,7 +12,7 @@ export interface EditFormProps {
   initial: Draft
   /** The commitment under edit; null for a new one. */
   base: Commitment | null
-  /** For 例外于: the others of the plan. */
+  /** The commitments of the plan, for their numbers. */
   items: readonly Commitment[]
   action: string
   /** Sends the draft; `version` is given when another editor's change is knowingly saved over. */
@@ -67,7 +67,7 @@ export function EditForm(p: EditFormProps) {
       {conflict && p.base && (
         <ConflictBox mine={draft} conflict={conflict} base={p.base} items={p.items} onKeep={() => { setConflict(null); void save(conflict.current.version) }} onTake={p.onCancel} />
       )}
-      <Grid draft={draft} problems={problems} change={change} leave={(field) => setProblems((all) => ({ ...all, [field]: check(draft)[field] }))} base={p.base} items={p.items} autoFocus={p.autoFocus ?? true} />
+      <Grid draft={draft} problems={problems} change={change} leave={(field) => setProblems((all) => ({ ...all, [field]: check(draft)[field] }))} autoFocus={p.autoFocus ?? true} />
       {error && <p className="bad" role="alert">{t('error.not_saved')}{t('common.colon')}{error} {t('error.kept')}</p>}
       <div className="btns">
         <button type="submit" className="btn p" disabled={busy}>{p.action}</button>
@@ -86,8 +86,6 @@ interface GridProps {
   problems: Problems
   change: (part: Partial<Draft>) => void
   leave: (field: DraftField) => void
-  base: Commitment | null
-  items: readonly Commitment[]
 }
 
 function Grid(p: GridProps & { autoFocus: boolean }) {
@@ -114,13 +112,6 @@ function Grid(p: GridProps & { autoFocus: boolean }) {
       {line('due', 'plans.date_hint')}
       {line('due_month_day', 'plans.month_day_hint')}
       {line('coverage', 'plans.value_hint')}
-      {has.has('within_year') && (
-        <label className="check">
-          <input type="checkbox" checked={draft.within_year} onChange={(e) => change({ within_year: e.target.checked })} />
-          {t('plans.field.within_year')}
-        </label>
-      )}
-      {pick('exception_of', [['', t('plans.no_exception')], ...p.items.filter((c) => c.id !== p.base?.id).map((c): [string, string] => [c.id, t('plans.nth_text', { n: c.n, text: subject(c).slice(0, 24) })])])}
       <Line field="what" id={`${id}what`} wide {...p} />
       <Line field="who" id={`${id}who`} wide optional {...p} />
       <label className="w1" htmlFor={`${id}lead`}>{t('plans.field.lead')}</label>

@@ -5,7 +5,7 @@ import type { Heading, Measure } from './types'
 
 const heading = (level: number, label: string, start: number): Heading => ({ level, label, title: 't', start, end: start + 2, parent: null })
 const measure = (id: string, start: number, end: number): Measure => ({
-  id, label: `${id}.`, title: 'm', heading: '', start, end, lead: null, co: [], commitments: 0, pending: 0, version: 1,
+  id, label: `${id}.`, title: 'm', heading: '', start, end, lead: null, co: [], commitments: 0, pending: 0,
 })
 
 const rows = outlineOf(

@@ -91,7 +91,7 @@ function PlanRow({ p, titleOf, onRevise }: { p: PlanSummary } & Omit<TableProps,
         <Link to={`/plans/${p.id}`}>{p.title}</Link>
         {p.revises && <small className="muted"> {t('plans.revises', { title: titleOf(p.revises) })}</small>}
       </td>
-      <td className="nw" data-label={t('plans.col.number')}>{p.number ?? <span className="muted">{t('plans.no_number')}</span>}</td>
+      <td className="nw" data-label={t('plans.col.number')}>{p.number || <span className="muted">{t('plans.no_number')}</span>}</td>
       <td data-label={t('plans.col.state')}><Status ended={p.state === 'withdrawn'}>{p.state_title}</Status></td>
       <Count of="pending" n={counts.pending} to={`/plans/${p.id}?status=pending`} />
       <Count of="confirmed" n={counts.confirmed} to={`/plans/${p.id}?status=confirmed`} />

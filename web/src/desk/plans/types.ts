@@ -26,7 +26,7 @@ export interface Commitment extends Span {
   n: number
   kind: Kind
   status: Status
-  reason: string | null
+  reason: string
   measure: string | null
   heading: string
   quote: string
@@ -37,24 +37,26 @@ export interface Commitment extends Span {
   within_year: boolean
   coverage: number | null
   every: string | null
-  min: number | null
+  /** 0 where no count is asked for. */
+  min: number
   due_month_day: string | null
   value: number | null
   value_max: number | null
-  unit: string | null
+  unit: string
   op: string | null
   exception_of: string | null
-  because: string | null
+  because: string
   lead: Owner | null
   co: Owner[]
   is_past: boolean
   past: Past | null
-  past_note: string | null
+  past_note: string
   past_files: FileRef[]
   origin: 'reader' | 'person'
   edited: boolean
   version: number
-  decided_by: string | { name: string } | null
+  /** Name of the person who decided, not of one who only edited. */
+  decided_by: string | null
   decided_at: string | null
   task: string | null
 }
@@ -96,7 +98,6 @@ export interface Measure extends Span {
   co: Owner[]
   commitments: number
   pending: number
-  version: number
 }
 
 export interface Review {
