@@ -173,11 +173,11 @@ func (rd *reader) leftover(u *unit, p piece, t *token, numbers []*token) {
 // milestone is what a time governs where no number and no frequency does.
 func (rd *reader) milestone(u *unit, s, p piece, t *token) {
 	rest := u.trim(piece{t.to, p.to})
-	if rd.v.validity.has(u.r, p.from, p.to) {
+	if rd.v.validity.has(u.r, rd.clauseFrom(u, s, p.from), p.to) {
 		t.reject = "validity"
 		return
 	}
-	if rd.v.groundEnds.before(u.r, rd.headEnd(u, p, t)) > 0 {
+	if rd.v.groundEnds.has(u.r, t.to, rd.headEnd(u, p, t)) {
 		t.reject = "attributive"
 		return
 	}

@@ -171,7 +171,8 @@ func endsSentence(c rune) bool {
 }
 
 // joins says that line b goes on with the sentence of line a: the break between them is one of page layout.
-func (lay layout) joins(doc []rune, a, b line) bool {
+// Before the body stand titles and names, a line each.
+func (lay layout) joins(doc []rune, a, b line, body bool) bool {
 	if b.label.kind != noLabel || b.annex || endsSentence(doc[a.to-1]) || startsParagraph(doc[b.from]) {
 		return false
 	}
@@ -184,9 +185,19 @@ func (lay layout) joins(doc []rune, a, b line) bool {
 	}
 	text := doc[a.from:a.to]
 	if a.label.kind != noLabel {
-		return hasStop(text) || n > 40
+		return hasStop(text) || n > 40 || commas(text) > 1
 	}
-	return hasStop(text) || n > 30
+	return hasStop(text) || n > 30 && body
+}
+
+func commas(r []rune) int {
+	n := 0
+	for _, c := range r {
+		if fold(c) == '，' {
+			n++
+		}
+	}
+	return n
 }
 
 func startsParagraph(c rune) bool {
@@ -232,7 +243,7 @@ func outline(doc []rune, blocks []document.Block, v *Vocabulary, res *Result) []
 			top, sub = -1, -1
 			cur = &unit{heading: -1, measure: -1, body: len(units) > 1}
 			units = append(units, cur)
-		case len(cur.r) > 0 && !lay.joins(doc, ls[i-1], l):
+		case len(cur.r) > 0 && !lay.joins(doc, ls[i-1], l, len(units) > 1):
 			cur.add(hardBreak, ls[i-1].to-1)
 		}
 		if l.label.sub {

@@ -14,9 +14,13 @@ type columns struct {
 // rows that repeat no measure, are read as text of their own.
 func (rd *reader) tables(doc document.Document, units []*unit) []*unit {
 	var out []*unit
+	var known []likened
 	for _, b := range doc.Blocks {
 		if b.Kind != document.Table {
 			continue
+		}
+		if known == nil {
+			known = rd.likened(units)
 		}
 		rows := rd.rows(b)
 		at, cols := rd.head(rows)
@@ -27,7 +31,7 @@ func (rd *reader) tables(doc document.Document, units []*unit) []*unit {
 			}
 			m := -1
 			if cols != nil {
-				m = rd.repeats(row, cols, units)
+				m = rd.repeats(row, cols, known)
 			}
 			if m >= 0 {
 				rd.assign(row, cols, m)
@@ -100,19 +104,30 @@ func (rd *reader) head(rows [][]*unit) (int, *columns) {
 	return -1, nil
 }
 
+// likened is a measure with the pairs of its text and of its title.
+type likened struct {
+	measure     int
+	text, title map[[2]rune]int
+}
+
+func (rd *reader) likened(units []*unit) []likened {
+	out := []likened{}
+	for _, u := range units {
+		if u.measure >= 0 {
+			out = append(out, likened{u.measure, grams(u.r), grams([]rune(rd.res.Measures[u.measure].Title))})
+		}
+	}
+	return out
+}
+
 // repeats is the index of the measure a row repeats: by the likeness of its task, else by its number; -1 for none.
-func (rd *reader) repeats(row []*unit, c *columns, units []*unit) int {
+func (rd *reader) repeats(row []*unit, c *columns, known []likened) int {
 	best, score := -1, 0.5
 	if c.task >= 0 && c.task < len(row) {
 		task := grams(row[c.task].r)
-		for _, u := range units {
-			if u.measure < 0 {
-				continue
-			}
-			title := []rune(rd.res.Measures[u.measure].Title)
-			s := max(holds(task, grams(u.r)), dice(task, grams(title)))
-			if s > score {
-				best, score = u.measure, s
+		for _, k := range known {
+			if s := max(holds(task, k.text), dice(task, k.title)); s > score {
+				best, score = k.measure, s
 			}
 		}
 		if best >= 0 || len(row[c.task].r) >= 4 {

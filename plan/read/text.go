@@ -131,9 +131,27 @@ type piece struct{ from, to int }
 
 func (p *passage) stop(c rune) bool { return c == '。' || c == '！' || c == '？' || c == hardBreak }
 
+// longest is the most runes read as one sentence; a longer one is cut, so that no text is read slowly.
+const longest = 2500
+
 // sentences are the ranges between full stops outside brackets, the stop not included.
 func (p *passage) sentences() []piece {
-	return p.split(piece{0, len(p.r)}, p.stop)
+	var out []piece
+	for _, s := range p.split(piece{0, len(p.r)}, p.stop) {
+		for s.to-s.from > longest {
+			cut := s.from + longest
+			for k := cut; k > s.from+longest/2; k-- {
+				if trimmable(p.r[k]) {
+					cut = k
+					break
+				}
+			}
+			out = append(out, piece{s.from, cut})
+			s.from = cut
+		}
+		out = append(out, s)
+	}
+	return out
 }
 
 // segments are the parts of a sentence between semicolons.
