@@ -42,7 +42,7 @@ type UnitTasks struct {
 // IssueFile reads a plan document into the demonstration county, confirms every commitment in the name of the command, lays
 // what is past into history, and issues it.
 func (a *App) IssueFile(ctx context.Context, name string, data []byte) (*IssueReport, error) {
-	doc, err := document.Read(ctx, filepath.Base(name), data)
+	doc, err := document.ReadIsolated(ctx, filepath.Base(name), data)
 	if err != nil {
 		return nil, err
 	}

@@ -155,7 +155,7 @@ func (s *Server) uploadPlan(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, s.refuse(ctx, err)
 	}
-	doc, err := document.Read(ctx, file.Name, data)
+	doc, err := document.ReadIsolated(ctx, file.Name, data)
 	if err != nil {
 		return nil, s.refuse(ctx, unreadable(err))
 	}

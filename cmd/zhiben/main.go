@@ -163,7 +163,10 @@ func (c *packCheckCommand) Run() error {
 type extractCommand struct{}
 
 func (extractCommand) Run() error {
-	return errors.New("not yet")
+	if code := document.ExtractMain(os.Stdin, os.Stdout); code != 0 {
+		os.Exit(code)
+	}
+	return nil
 }
 
 type versionCommand struct{}
