@@ -153,9 +153,14 @@ func ownerNames(list []Owner) []string {
 	return out
 }
 
+// squeezeQuote is the words of an item alone: a measure that is only numbered anew has not changed.
 func squeezeQuote(it Item) string {
+	r := []rune(it.Quote)
+	if it.Kind == Open {
+		r = r[labelAt(r, 0, len(r)).body:]
+	}
 	out := []rune{}
-	for _, c := range it.Quote {
+	for _, c := range r {
 		if c = fold(c); c != 0 && !trimmable(c) {
 			out = append(out, c)
 		}
