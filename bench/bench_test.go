@@ -47,12 +47,12 @@ func TestFindIgnoresBlanksAndPunctuation(t *testing.T) {
 }
 
 func TestSaid(t *testing.T) {
-	text := "一、要求\n（3）各镇：\n12. 2025年底前，占比达到40%，每季度至少一次。[bookmark: _Toc12]\n"
+	text := "一、要求\n（3）各镇：\n12. 2025年底前，占比达到40%，每季度至少一次。[bookmark: _Toc12]\n[bookmark: _Toc13]13.按《月通报制度》和《2024年规定》办。\n"
 	var got []string
 	for _, s := range said(text, 0) {
 		got = append(got, string([]rune(text)[s.Start:s.End]))
 	}
-	want := []string{"2025", "年底", "40%", "每季", "至少一"}
+	want := []string{"2025", "年底", "40%", "每季", "至少一", "2024"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}

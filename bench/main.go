@@ -41,6 +41,7 @@ var benches = []bench{
 	{"read-triggers", readTriggers},
 	{"read-not-taken", readNotTaken},
 	{"read-formats", readFormats},
+	{"read-time", readTime},
 	{"run-first-page", runFirstPage},
 	{"first-load-js", firstLoadJS},
 	{"memory-at-rest", memoryAtRest},
@@ -61,6 +62,9 @@ func main() {
 }
 
 func run(names []string) error {
+	if len(names) == 2 && names[0] == readTimeChild {
+		return readTimeInChild(names[1])
+	}
 	for _, name := range names {
 		if !slices.ContainsFunc(benches, func(b bench) bool { return b.name == name }) {
 			return fmt.Errorf("bench: there is no figure %q", name)

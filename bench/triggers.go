@@ -165,8 +165,10 @@ var timeOrNumber = regexp.MustCompile(`[0-9０-９]+(?:[.．][0-9０-９]+)?[%�
 	`|每个?(?:半|[两双三1-9])?个?(?:年|季|月|周|日|天)|月(?:调度|通报|讲评|报告)|季通报|年总结|周(?:交办|例会)` +
 	`|(?:至少|不少于|不低于)[一二两三四五六七八九十]+`)
 
-// notBody is what holds digits without saying a number: labels of headings and measures, and conversion residue.
-var notBody = regexp.MustCompile(`(?m)\[bookmark:[^\]]*\]|^[ \t\x{3000}]*(?:[（(]?[0-9０-９]{1,3}[）)]|[0-9０-９]{1,3}[.．、])`)
+// notBody is what holds digits or words of time without saying any: labels of headings and measures, conversion residue, and
+// frequencies that are part of a document's name.
+var notBody = regexp.MustCompile(`(?m)^[ \t\x{3000}]*(?:\[bookmark:[^\]]*\][ \t]*)*(?:[（(]?[0-9０-９]{1,3}[）)]|[0-9０-９]{1,3}[.．、])` +
+	`|\[bookmark:[^\]]*\]|《[^》0-9]*》`)
 
 // readNotTaken checks that no date, number or frequency of the numbered body is dropped silently: each lies in an item or
 // in a sentence listed as not taken.

@@ -49,7 +49,7 @@ var house = map[string]room{
 
 	"packs":    {block: 4, pure: true},
 	"internal": {block: 5},
-	"bench":    {block: 0},
+	"bench":    {block: 0, uses: []string{"app"}},
 }
 
 // impure are the packages a pure room may not import, with everything below them.
