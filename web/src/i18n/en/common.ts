@@ -15,7 +15,7 @@ export const common: Record<keyof typeof zh, string> = {
   'nav.post': 'Acting as',
   'nav.sign_out': 'Sign out',
   'nav.language': '中文',
-  'nav.language_label': 'Switch to Chinese',
+  'nav.language_label': '中文 (switch to Chinese)',
   'light.green': 'On time',
   'light.yellow': 'Due soon',
   'light.red': 'Overdue',

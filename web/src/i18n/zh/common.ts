@@ -13,7 +13,7 @@ export const common = {
   'nav.post': '身份',
   'nav.sign_out': '退出登录',
   'nav.language': 'English',
-  'nav.language_label': '切换到英文',
+  'nav.language_label': 'English（切换到英文）',
   'light.green': '正常',
   'light.yellow': '临期',
   'light.red': '逾期',
