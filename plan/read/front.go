@@ -4,16 +4,30 @@ package read
 func (rd *reader) front(units []*unit) {
 	u := units[0]
 	rd.period(u)
+	rd.title(u)
 	if rd.first.y == 0 {
 		for _, p := range units {
 			rd.years(p)
+		}
+		if n := rd.yearsNamed(); n > 0 && rd.first.y > 0 {
+			rd.last = day{rd.first.y + n - 1, 12, 31}
 		}
 	}
 	if rd.first.y > 0 {
 		rd.res.Period = []string{rd.first.String(), rd.last.String()}
 	}
 	rd.base = rd.first.y
-	rd.title(u)
+}
+
+// yearsNamed is how many years the title says: 3 for 三年行动, 0 where it says none.
+func (rd *reader) yearsNamed() int {
+	r := []rune(rd.res.Title)
+	for i := range r {
+		if n, s := smallInt(r, i); s > 0 && n > 1 && n <= 10 && i+s < len(r) && r[i+s] == '年' && (i == 0 || !isDigit(r[i-1])) {
+			return n
+		}
+	}
+	return 0
 }
 
 // title finds the lines that name the plan, its number and its issuer. The last title before the text wins: a covering note
@@ -125,14 +139,19 @@ func (rd *reader) period(u *unit) {
 	}
 }
 
-// years widens the period by the dated deadlines of a text that does not name its period.
+// years widens the period by the deadlines of a text that does not name its period.
 func (rd *reader) years(u *unit) {
+	if !u.body {
+		return
+	}
+	all := piece{0, len(u.r)}
 	for i := 0; i < len(u.r); i++ {
 		t, n := rd.time(u.r, i)
 		if n == 0 {
 			continue
 		}
-		if t.year && (t.form == deadline || t.form == stretch) && !u.book[i] && rd.v.before.before(u.r, i+n) > 0 && rd.v.past.before(u.r, i+n) == 0 {
+		asked := t.form == stretch || t.form == deadline || t.form == within && rd.clauseStart(u, all, i)
+		if t.year && asked && !u.book[i] && rd.v.past.at(u.r, i+n) == 0 && rd.v.attributive.at(u.r, i+n) == 0 {
 			if rd.first.y == 0 || t.due.y < rd.first.y {
 				rd.first = day{t.due.y, 1, 1}
 			}

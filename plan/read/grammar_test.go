@@ -119,6 +119,11 @@ var grammar = []struct{ name, in, want string }{
 	{"years inside a clause", "演练占比2024年达到40%、2025年达到60%。", "target >=40% due 2024-12-31 in year; target >=60% due 2025-12-31 in year"},
 	{"money", "县财政投入不少于500万元。", "target >=500万元"},
 	{"list shares the verb", "2026年底前建成1个基地、12个站点。", "target =1个 due 2026-12-31; target =12个 due 2026-12-31"},
+	{"dealt out to years", "2024年、2025年、2026年“四不”演练占比分别达到40%、50%、60%。",
+		"target >=40% due 2024-12-31 in year; target >=50% due 2025-12-31 in year; target >=60% due 2026-12-31 in year"},
+	{"whole beside a number", "2025年底前，持证率达到100%，事故起数下降15%。", "milestone due 2025-12-31 all; target =15% due 2025-12-31"},
+	{"from and to", "从2024年3月开始，到2024年12月结束，开展打非治违。", "milestone from 2024-03-01 due 2024-12-31"},
+	{"standard of a share", "按不低于营业收入1.5%的标准提取费用。", "target >=1.5%"},
 	// triggers
 	{"whenever", "凡是发现无证作业的，一律依法处罚。", "trigger 凡是发现无证作业的→一律依法处罚"},
 	{"once", "一旦发现异常，要立即组织检查。", "trigger 一旦发现异常→要立即组织检查"},

@@ -1,11 +1,13 @@
 package read
 
+import "sort"
+
 // segment reads the part of a sentence between semicolons.
 func (rd *reader) segment(u *unit, s, g piece, tokens []*token) {
 	times := rd.governing(u, tokens)
 	taken := map[*token]bool{}
 	for i, t := range times {
-		if rd.labelled(u, g, t) {
+		if rd.labelled(u, g, t) || i+1 < len(times) && rd.leadsTo(u, t, times[i+1]) {
 			continue
 		}
 		p := rd.governed(u, g, times, i)
@@ -35,6 +37,21 @@ func (rd *reader) governing(u *unit, tokens []*token) []*token {
 		}
 	}
 	return out
+}
+
+// leadsTo joins a time to the next where nothing but a comma stands between them: 从3月开始，到12月结束; 2024年6月、2025年6月.
+func (rd *reader) leadsTo(u *unit, t, next *token) bool {
+	if between := u.trim(piece{t.to, next.from}); between.from < between.to || u.paren[t.from] != u.paren[next.from] {
+		return false
+	}
+	if next.start.y == 0 || t.start.before(next.start) {
+		next.start = t.start
+	}
+	if t.form == since && next.form == deadline {
+		next.form = stretch
+	}
+	next.from = t.from
+	return true
 }
 
 // labelled reads 完成时限：2024年12月底: the time its whole measure is due, unless the measure says the same already.
@@ -118,10 +135,18 @@ func (rd *reader) part(u *unit, s, p piece, t *token, tokens []*token, taken map
 			whole = append(whole, x)
 		}
 	}
+	if len(t.years) > 1 && len(t.years) == len(numbers)+len(whole) && rd.v.apart.has(u.r, t.to, p.to) {
+		rd.apart(u, p, t, numbers, whole, taken)
+		return
+	}
 	if len(numbers) > 0 { // 100% beside another number is a milestone of its own
 		for _, x := range whole {
-			at := piece{rd.clauseFrom(u, p, x.from), rd.clauseTo(u, p, x.to)}
-			rd.dated(u, piece{max(at.from, p.from), at.to}, piece{max(at.from, t.to), at.to}, t)
+			at := piece{max(rd.clauseFrom(u, p, x.from), p.from), rd.clauseTo(u, p, x.to)}
+			from := at.from
+			if x == whole[0] && x.from < numbers[0].from {
+				from = p.from
+			}
+			rd.dated(u, piece{from, at.to}, piece{max(at.from, t.to), at.to}, t)
 		}
 	}
 	for n, x := range numbers {
@@ -138,6 +163,27 @@ func (rd *reader) part(u *unit, s, p piece, t *token, tokens []*token, taken map
 	case recurs:
 	default:
 		rd.milestone(u, s, p, t)
+	}
+}
+
+// apart gives each year of a list its own number: 2024年、2025年分别达到40%、60%.
+func (rd *reader) apart(u *unit, p piece, t *token, numbers, whole []*token, taken map[*token]bool) {
+	all := append(append([]*token{}, numbers...), whole...)
+	sort.Slice(all, func(a, b int) bool { return all[a].from < all[b].from })
+	for n, x := range all {
+		taken[x] = true
+		one := *t
+		one.form, one.grain, one.start, one.due = within, ofYear, day{}, day{t.years[n], 12, 31}
+		q := *x
+		q.op = all[0].op
+		at := piece{p.from, rd.clauseTo(u, p, x.to)}
+		if n+1 < len(all) {
+			at.to = min(at.to, rd.listFrom(u, x.to-1, all[n+1].from))
+		}
+		if n > 0 {
+			at.from = rd.listFrom(u, all[n-1].to-1, x.from)
+		}
+		rd.target(u, p, &q, &one, at)
 	}
 }
 
@@ -249,6 +295,12 @@ func (rd *reader) recurring(u *unit, g piece, f *token, t *token, tokens []*toke
 	subject := piece{rd.clauseFrom(u, g, f.from), f.from}
 	if n := rd.frequencyBefore(f, tokens, subject.from); n > subject.from {
 		subject.from = n
+		for k := f.from; k > n; k-- { // 乡镇每年至少组织1次、村每半年组织1次
+			if u.r[k-1] == '、' && u.paren[k-1] == u.paren[f.from] {
+				subject.from = k
+				break
+			}
+		}
 	}
 	what := u.trim(piece{f.to, p.to})
 	if f.short && f.times > 0 {
@@ -408,6 +460,11 @@ func (rd *reader) phases(u *unit, s piece, tokens []token) {
 			continue
 		}
 		open := t.from - 1
+		for k := open; k > s.from && k > t.from-6; k-- { // （即日起至4月）
+			if u.r[k] == '（' {
+				open = k
+			}
+		}
 		bracketed := open >= s.from && u.r[open] == '（'
 		name := u.trim(piece{rd.clauseFrom(u, s, max(open, s.from)), max(open, s.from)})
 		named := rd.v.phaseWords.has(u.r, name.from, name.to)

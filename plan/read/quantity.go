@@ -161,9 +161,24 @@ func (rd *reader) bounded(u *unit, s piece, i int) bool {
 // atLeastAhead: 至少 stands before the verb of the number: 至少配备2名.
 func (rd *reader) atLeastAhead(u *unit, s piece, i int) bool {
 	from := max(rd.clauseFrom(u, s, i), i-8)
+	if k := rd.clauseFrom(u, s, i); i-k < 20 { // 按不低于营业收入1.5%的标准
+		if at, n := rd.v.exact.in(u.r, k, i); at >= 0 && rd.v.atLeastBefore.before(u.r, at+n) == n && !rd.v.numberIn(u.r, at+n, i) {
+			return rd.v.of.has(u.r, i, rd.clauseTo(u, s, i))
+		}
+	}
 	for j := i; j > from; j-- {
 		if n := rd.v.exact.before(u.r, j); n > 0 {
 			return rd.v.atLeastBefore.before(u.r, j) == n && rd.v.verbs.at(u.r, j) > 0
+		}
+	}
+	return false
+}
+
+// numberIn: a numeral stands in r[from:to].
+func (v *Vocabulary) numberIn(r []rune, from, to int) bool {
+	for _, c := range r[from:to] {
+		if isDigit(c) || isChineseNumeral(c) {
+			return true
 		}
 	}
 	return false

@@ -20,10 +20,11 @@ type token struct {
 	form       timeForm
 	start, due day
 	grain      grain
-	year       bool // names its year
-	relative   bool // counted from an event
-	unsure     bool // no year known
-	used       bool // a phase took it
+	year       bool  // names its year
+	relative   bool  // counted from an event
+	unsure     bool  // no year known
+	used       bool  // a phase took it
+	years      []int // the years of a list: 2024年、2025年、2026年
 
 	// frequency
 	every    string
@@ -116,11 +117,15 @@ func (rd *reader) clauseStart(u *unit, s piece, i int) bool {
 
 // lists lets a number that follows another in a list share its verb: 建成1个基地、12个站点.
 func (rd *reader) lists(u *unit, t *token, before []token) {
-	if t.kind != numberToken || t.reject != "scope" || t.unit != "count" || len(before) == 0 || u.r[t.from-1] != '、' {
+	if t.unit == "" || len(before) == 0 || t.from == 0 || u.r[t.from-1] != '、' && u.r[t.from-1] != '和' {
 		return
 	}
 	p := &before[len(before)-1]
-	if p.kind == quantityToken && p.reject == "" && p.unit == t.unit && t.from-p.to < 20 && p.op == "=" && t.op == "=" {
+	switch {
+	case p.kind != quantityToken || p.reject != "" || p.unit != t.unit || t.from-p.to >= 20 || t.op != "=":
+	case t.kind == quantityToken || t.ratio:
+		t.kind, t.reject, t.op = quantityToken, "", p.op
+	case t.kind == numberToken && t.reject == "scope" && p.op == "=":
 		t.kind, t.reject = quantityToken, ""
 	}
 }

@@ -33,6 +33,7 @@ type vocabularyFile struct {
 		LeadFrom    []string          `yaml:"lead_from"`
 		LeadIn      []string          `yaml:"lead_in"`
 		Modals      []string          `yaml:"modals"`
+		Apart       []string          `yaml:"apart"`
 		Attributive []string          `yaml:"attributive"`
 		Past        []string          `yaml:"past"`
 		Spans       map[string]string `yaml:"spans"`
@@ -138,20 +139,20 @@ var reasonKeys = []string{"book", "quoted", "period", "past", "attributive", "re
 type Vocabulary struct {
 	file vocabularyFile
 
-	annex, titles, covers                                                                                                         words
-	years, halves, quarters, ends, before, inside, since, ranges, joins, nextYear                                                 words
-	leadBy, leadFrom, leadIn, modals, attributive, past, spans                                                                    words
-	validity, phaseSplit, phaseWords, phaseChapters                                                                               words
-	each, eachPeriod, byPeriod, shortPeriod, counted, freqVerbs, freqLeft, freqWithin                                             words
-	times, notFrequency                                                                                                           words
-	ratios, tenths, count, amount, change, share, rates, verbs, of, policy                                                        words
-	atLeastBefore, atLeastAfter, atMostBefore, atMostAfter, aboutBefore, aboutAfter                                               words
-	coverage, coverageNot                                                                                                         words
-	whoSuffixes, whoOpeners, whoModals, whoActs, whoPeople, whoKinds, grounds, exact, loose, groundEnds, done, monthOf, notModals words
-	ownerLabels, ownerVerbs, ownerBy, ownerJoins, ownerEmpty, tableNumber, tableTask, tableDue                                    words
-	everyOfEach, everyOfShort, everyOfCounted, roleOfLabel, roleOfVerb                                                            map[string]string
-	rules                                                                                                                         []triggerRule
-	marks, passingOpen, passingThen, handlingOpen, handlingThen, conductOpen, conductThen, limits                                 words
+	annex, titles, covers                                                                                                                words
+	years, halves, quarters, ends, before, inside, since, ranges, joins, nextYear                                                        words
+	leadBy, leadFrom, leadIn, modals, attributive, past, spans                                                                           words
+	validity, phaseSplit, phaseWords, phaseChapters                                                                                      words
+	each, eachPeriod, byPeriod, shortPeriod, counted, freqVerbs, freqLeft, freqWithin                                                    words
+	times, notFrequency                                                                                                                  words
+	ratios, tenths, count, amount, change, share, rates, verbs, of, policy                                                               words
+	atLeastBefore, atLeastAfter, atMostBefore, atMostAfter, aboutBefore, aboutAfter                                                      words
+	coverage, coverageNot                                                                                                                words
+	whoSuffixes, whoOpeners, whoModals, whoActs, whoPeople, whoKinds, grounds, exact, loose, groundEnds, done, monthOf, notModals, apart words
+	ownerLabels, ownerVerbs, ownerBy, ownerJoins, ownerEmpty, tableNumber, tableTask, tableDue                                           words
+	everyOfEach, everyOfShort, everyOfCounted, roleOfLabel, roleOfVerb                                                                   map[string]string
+	rules                                                                                                                                []triggerRule
+	marks, passingOpen, passingThen, handlingOpen, handlingThen, conductOpen, conductThen, limits                                        words
 }
 
 type triggerRule struct {
@@ -258,6 +259,7 @@ func (v *Vocabulary) compile() {
 	v.exact, v.loose = newWords(q.Exact), newWords(q.Loose)
 	v.whoActs, v.whoPeople, v.whoKinds = newWords(f.Who.Acts), newWords(f.Who.People), newWords(f.Who.Kinds)
 	v.groundEnds, v.done, v.monthOf = newWords(f.Who.GroundEnds), newWords(q.Done), newWords(d.MonthOf)
+	v.apart = newWords(d.Apart)
 	v.notModals = newWords(f.Who.NotModals)
 	v.grounds = newWords(f.Who.Grounds)
 	o := &f.Owners

@@ -189,6 +189,11 @@ func (rd *reader) time(r []rune, i int) (t token, size int) {
 	if q, m := rd.other(r, k, p); m > 0 {
 		t.due = q.last
 		t.form = stretch
+		if v.joins.at(r, k) > 0 && p.grain == ofYear && q.grain == ofYear {
+			for y := p.first.y; y <= q.last.y; y++ {
+				t.years = append(t.years, y)
+			}
+		}
 		k += m
 		p = point{first: p.first, last: q.last, grain: q.grain, year: p.year || q.year, end: q.end}
 		bare = 0

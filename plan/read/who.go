@@ -36,7 +36,12 @@ func (rd *reader) name(u *unit, it *Item, before, content piece) {
 
 // subject is the name at the beginning of p that someone acts by; whole means that p should hold nothing else.
 func (rd *reader) subject(u *unit, p piece, whole bool) piece {
-	p = u.trim(p)
+	if p = u.trim(p); p.from >= p.to {
+		return piece{}
+	}
+	if _, n := rd.time(u.r[:p.to], p.from); n > 0 {
+		p = u.trim(piece{p.from + n, p.to})
+	}
 	for n := rd.v.whoOpeners.at(u.r, p.from); n > 0 && p.from+n < p.to; n = rd.v.whoOpeners.at(u.r, p.from) {
 		p.from += n
 	}
