@@ -213,6 +213,20 @@ func TestOutline(t *testing.T) {
 	}
 }
 
+// TestTextWithoutLineEnds reads a text whose line ends were lost as it reads the text itself.
+func TestTextWithoutLineEnds(t *testing.T) {
+	v := vocabulary(t)
+	text := readFile(t, "testdata/plan.txt")
+	whole := Read(paragraphs(text), v)
+	flat := Read(paragraphs(strings.ReplaceAll(text, "\n", " ")), v)
+	if len(flat.Headings) != len(whole.Headings) || len(flat.Measures) != len(whole.Measures) {
+		t.Errorf("%d headings and %d measures, with line ends %d and %d", len(flat.Headings), len(flat.Measures), len(whole.Headings), len(whole.Measures))
+	}
+	if len(flat.Items) != len(whole.Items) {
+		t.Errorf("%d items, with line ends %d", len(flat.Items), len(whole.Items))
+	}
+}
+
 func TestLineBreaksInsideSentences(t *testing.T) {
 	v := vocabulary(t)
 	res := Read(paragraphs("一、任务\n1.健全各行业领域监管执法统计制度，2024年底前，建立健全执法统计、执法\n\n考评和案例报送制度，完善裁量基准。\n"), v)

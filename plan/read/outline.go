@@ -43,9 +43,7 @@ func lines(doc []rune, blocks []document.Block, v *Vocabulary) []line {
 				break
 			}
 		}
-		for to > from && (fold(doc[to-1]) == 0 || doc[to-1] == '*') {
-			to--
-		}
+		to = lineEnd(doc, from, to)
 		if from == to {
 			continue
 		}
@@ -54,6 +52,29 @@ func lines(doc []rune, blocks []document.Block, v *Vocabulary) []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// lineEnd is where doc[from:to] ends without the blanks, marks and residue after it.
+func lineEnd(doc []rune, from, to int) int {
+	for to > from {
+		c := doc[to-1]
+		if fold(c) == 0 || c == '*' {
+			to--
+			continue
+		}
+		if c != ']' {
+			return to
+		}
+		open := to - 1
+		for open > from && to-open < 80 && doc[open] != '[' {
+			open--
+		}
+		if residue(doc, open, to) != to-open {
+			return to
+		}
+		to = open
+	}
+	return to
 }
 
 // isAnnex recognises a line that only announces an annex: 附件, 附件1：, 附表2.
@@ -177,7 +198,7 @@ func (lay layout) joins(doc []rune, a, b line, body bool) bool {
 		return false
 	}
 	n := a.to - a.from
-	if c := fold(doc[a.to-1]); c == '、' || c == '，' {
+	if c := fold(doc[a.to-1]); c == '、' || c == '，' || bracketOpen(doc[a.from:a.to]) {
 		return true
 	}
 	if lay.wrapped {
@@ -188,6 +209,28 @@ func (lay layout) joins(doc []rune, a, b line, body bool) bool {
 		return hasStop(text) || n > 40 || commas(text) > 1
 	}
 	return hasStop(text) || n > 30 && body
+}
+
+// bracketOpen: a bracket or quotation that opens in the line does not close in it.
+func bracketOpen(r []rune) bool {
+	round, title, quote := 0, 0, 0
+	for _, c := range r {
+		switch fold(c) {
+		case '（':
+			round++
+		case '）':
+			round = max(round-1, 0)
+		case '《':
+			title++
+		case '》':
+			title = max(title-1, 0)
+		case '“':
+			quote++
+		case '”':
+			quote = max(quote-1, 0)
+		}
+	}
+	return round+title+quote > 0
 }
 
 func commas(r []rune) int {
@@ -206,7 +249,7 @@ func startsParagraph(c rune) bool {
 
 // outline fills the headings and measures of the result and cuts the document into units.
 func outline(doc []rune, blocks []document.Block, v *Vocabulary, res *Result) []*unit {
-	ls := lines(doc, blocks, v)
+	ls := uncollapse(doc, lines(doc, blocks, v))
 	settleLabels(doc, ls)
 	lay := layoutOf(doc, ls)
 	var units []*unit
