@@ -24,6 +24,7 @@ type snapshot struct {
 	Start   int             `json:"start"`
 	End     int             `json:"end"`
 	Gone    bool            `json:"gone"`
+	Version int64           `json:"version"`
 	Body    json.RawMessage `json:"body"`
 }
 
@@ -97,7 +98,7 @@ func (c *change) add(item *Commitment) error {
 }
 
 func snap(c *Commitment) *snapshot {
-	return &snapshot{c.Kind, c.Status, c.Measure, c.Start, c.End, c.gone, json.RawMessage(asJSON(c))}
+	return &snapshot{c.Kind, c.Status, c.Measure, c.Start, c.End, c.gone, c.Version, json.RawMessage(asJSON(c))}
 }
 
 // finish notes the change for undo, counts the plan's version up, and logs it. It gives the commitments as they now are.
@@ -167,9 +168,47 @@ func (s *Service) Undo(tx *store.Tx, a *unit.Actor, plan string) (act string, it
 	if _, err := tx.Exec(`UPDATE plan_change SET undone = 1 WHERE id = $1`, id); err != nil {
 		return "", nil, err
 	}
+	if err := c.rebase(was); err != nil {
+		return "", nil, err
+	}
 	c.extra["undone"] = act
 	items, err = c.conclude()
 	return act, items, err
+}
+
+// rebase lets the person's earlier changes be taken back too: what they had made stands again, under a new version.
+func (c *change) rebase(restored map[string]*snapshot) error {
+	type row struct {
+		id    string
+		after map[string]int64
+	}
+	var rows []row
+	err := c.tx.Query(`SELECT id, after FROM plan_change WHERE plan = $1 AND person = $2 AND undone = 0`, []any{c.plan.ID, c.a.Person}, func(scan func(...any) error) error {
+		var r row
+		var after string
+		if err := scan(&r.id, &after); err != nil {
+			return err
+		}
+		rows = append(rows, r)
+		return json.Unmarshal([]byte(after), &rows[len(rows)-1].after)
+	})
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		touched := false
+		for id, was := range restored {
+			if was != nil && r.after[id] == was.Version {
+				r.after[id], touched = c.after[id], true
+			}
+		}
+		if touched {
+			if _, err := c.tx.Exec(`UPDATE plan_change SET after = $1 WHERE id = $2`, asJSON(r.after), r.id); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func (c *change) restore(id string, version int64, was *snapshot) error {

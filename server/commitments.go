@@ -156,7 +156,8 @@ func (b *CommitmentBody) fields() plan.Fields {
 		Every: text(b.Every), Min: b.Min, DueMonthDay: text(b.DueMonthDay), Value: b.Value.pointer(), ValueMax: b.ValueMax.pointer(), Unit: b.Unit, Op: text(b.Op), Lead: b.Lead.pointer(), Co: b.Co}
 }
 
-type commitmentPath struct {
+// CommitmentPath names a commitment in a path.
+type CommitmentPath struct {
 	ID         string `path:"id"`
 	Commitment string `path:"commitment"`
 }
@@ -164,7 +165,7 @@ type commitmentPath struct {
 func (s *Server) commitmentRoutes() {
 	huma.Register(s.api, operation("list-commitments", "GET", "/plans/{id}/commitments", "What a plan asks for, and what was not taken"), s.listCommitments)
 	huma.Register(s.api, created(operation("add-commitment", "POST", "/plans/{id}/commitments", "Make a commitment of selected words")), func(ctx context.Context, in *struct {
-		planID
+		PlanID
 		Body CommitmentBody
 	}) (*body[CommitmentView], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[CommitmentView], error) {
@@ -176,7 +177,7 @@ func (s *Server) commitmentRoutes() {
 		})
 	})
 	huma.Register(s.api, operation("edit-commitment", "PATCH", "/plans/{id}/commitments/{commitment}", "Correct a commitment"), func(ctx context.Context, in *struct {
-		commitmentPath
+		CommitmentPath
 		IfMatch string `header:"If-Match"`
 		Body    CommitmentBody
 	}) (*body[CommitmentView], error) {
@@ -195,7 +196,7 @@ func (s *Server) commitmentRoutes() {
 	huma.Register(s.api, operation("decide-commitments", "POST", "/plans/{id}/commitments/decide", "Confirm, reject or set aside commitments, one result each"), s.decide)
 	huma.Register(s.api, operation("settle-past", "POST", "/plans/{id}/commitments/past", "Say what became of commitments whose date is past"), s.settlePast)
 	huma.Register(s.api, operation("split-commitment", "POST", "/plans/{id}/commitments/{commitment}/split", "Make two commitments of one"), func(ctx context.Context, in *struct {
-		commitmentPath
+		CommitmentPath
 		Body struct {
 			At int `json:"at" doc:"code point inside its words"`
 		}
@@ -208,7 +209,7 @@ func (s *Server) commitmentRoutes() {
 			return s.commitmentList(tx, a, in.ID, items)
 		})
 	})
-	huma.Register(s.api, operation("merge-commitment", "POST", "/plans/{id}/commitments/{commitment}/merge", "Join a commitment to the one before it"), func(ctx context.Context, in *commitmentPath) (*body[List[CommitmentView]], error) {
+	huma.Register(s.api, operation("merge-commitment", "POST", "/plans/{id}/commitments/{commitment}/merge", "Join a commitment to the one before it"), func(ctx context.Context, in *CommitmentPath) (*body[List[CommitmentView]], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[CommitmentView]], error) {
 			items, err := s.Plans.Merge(tx, a, in.ID, in.Commitment)
 			if err != nil {
@@ -217,7 +218,7 @@ func (s *Server) commitmentRoutes() {
 			return s.commitmentList(tx, a, in.ID, items)
 		})
 	})
-	huma.Register(s.api, operation("undo-change", "POST", "/plans/{id}/undo", "Take back one's last change of a plan"), func(ctx context.Context, in *planID) (*body[Undone], error) {
+	huma.Register(s.api, operation("undo-change", "POST", "/plans/{id}/undo", "Take back one's last change of a plan"), func(ctx context.Context, in *PlanID) (*body[Undone], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[Undone], error) {
 			act, items, err := s.Plans.Undo(tx, a, in.ID)
 			if err != nil {
@@ -230,8 +231,8 @@ func (s *Server) commitmentRoutes() {
 			return &body[Undone]{Undone{act, list.Body.Items}}, nil
 		})
 	})
-	huma.Register(s.api, operation("dismiss-not-taken", "POST", "/plans/{id}/not-taken/{sentence}/dismiss", "Mark a sentence that became no commitment as looked at"), func(ctx context.Context, in *struct {
-		planID
+	huma.Register(s.api, silent(operation("dismiss-not-taken", "POST", "/plans/{id}/not-taken/{sentence}/dismiss", "Mark a sentence that became no commitment as looked at")), func(ctx context.Context, in *struct {
+		PlanID
 		Sentence string `path:"sentence"`
 		Body     struct {
 			Dismissed bool `json:"dismissed"`
@@ -251,7 +252,7 @@ type Undone struct {
 	Items  []CommitmentView `json:"items"`
 }
 
-func (s *Server) listCommitments(ctx context.Context, in *planID) (*body[CommitmentList], error) {
+func (s *Server) listCommitments(ctx context.Context, in *PlanID) (*body[CommitmentList], error) {
 	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[CommitmentList], error) {
 		p, err := s.Plans.Open(tx, a, in.ID)
 		if err != nil {
@@ -272,7 +273,7 @@ func (s *Server) listCommitments(ctx context.Context, in *planID) (*body[Commitm
 }
 
 func (s *Server) decide(ctx context.Context, in *struct {
-	planID
+	PlanID
 	Body struct {
 		IDs      []string `json:"ids" minItems:"1" maxItems:"2000"`
 		Decision string   `json:"decision" enum:"confirm,reject,elsewhere,waiting,reopen"`
@@ -290,7 +291,7 @@ func (s *Server) decide(ctx context.Context, in *struct {
 }
 
 func (s *Server) settlePast(ctx context.Context, in *struct {
-	planID
+	PlanID
 	Body struct {
 		IDs   []string `json:"ids" minItems:"1" maxItems:"2000"`
 		Past  string   `json:"past" enum:"open,done,history"`
@@ -330,7 +331,7 @@ type ChangedPair struct {
 	After  CommitmentView `json:"after"`
 }
 
-func (s *Server) planChanges(ctx context.Context, in *planID) (*body[PlanChanges], error) {
+func (s *Server) planChanges(ctx context.Context, in *PlanID) (*body[PlanChanges], error) {
 	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[PlanChanges], error) {
 		c, err := s.Plans.Changes(tx, a, in.ID)
 		if err != nil {

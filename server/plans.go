@@ -95,7 +95,8 @@ type MeasureProgress struct {
 	Grey    int    `json:"grey"`
 }
 
-type planID struct {
+// PlanID names a plan in a path.
+type PlanID struct {
 	ID string `path:"id"`
 }
 
@@ -107,7 +108,7 @@ func (s *Server) planRoutes() {
 			return &body[List[PlanSummary]]{List[PlanSummary]{items}}, err
 		})
 	})
-	huma.Register(s.api, operation("get-plan", "GET", "/plans/{id}", "A plan with its document and outline"), func(ctx context.Context, in *planID) (*body[PlanDetail], error) {
+	huma.Register(s.api, operation("get-plan", "GET", "/plans/{id}", "A plan with its document and outline"), func(ctx context.Context, in *PlanID) (*body[PlanDetail], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[PlanDetail], error) {
 			p, err := s.Plans.Open(tx, a, in.ID)
 			if err != nil {
@@ -121,7 +122,7 @@ func (s *Server) planRoutes() {
 	huma.Register(s.api, operation("list-measures", "GET", "/plans/{id}/measures", "Measures of a plan with their owners"), s.listMeasures)
 	huma.Register(s.api, operation("set-measure-owners", "PUT", "/plans/{id}/measures/{measure}/owners", "Set lead and co-owners of a measure"), s.setMeasureOwners)
 	huma.Register(s.api, operation("issue-plan", "POST", "/plans/{id}/issue", "Put a plan in force: commitments become tasks"), func(ctx context.Context, in *struct {
-		planID
+		PlanID
 		Key string `header:"Idempotency-Key"`
 	}) (*body[IssueView], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[IssueView], error) {
@@ -241,7 +242,7 @@ func (s *Server) planSummary(ctx context.Context, tx *store.Tx, a *unit.Actor, p
 	return out, err
 }
 
-func (s *Server) listMeasures(ctx context.Context, in *planID) (*body[List[MeasureView]], error) {
+func (s *Server) listMeasures(ctx context.Context, in *PlanID) (*body[List[MeasureView]], error) {
 	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[MeasureView]], error) {
 		all, err := s.Plans.Measures(tx, a, in.ID)
 		if err != nil {
@@ -266,7 +267,7 @@ func (s *Server) listMeasures(ctx context.Context, in *planID) (*body[List[Measu
 }
 
 func (s *Server) setMeasureOwners(ctx context.Context, in *struct {
-	planID
+	PlanID
 	Measure string `path:"measure"`
 	Body    struct {
 		Lead *string  `json:"lead"`
@@ -282,7 +283,7 @@ func (s *Server) setMeasureOwners(ctx context.Context, in *struct {
 	})
 }
 
-func (s *Server) planProgress(ctx context.Context, in *planID) (*body[ProgressView], error) {
+func (s *Server) planProgress(ctx context.Context, in *PlanID) (*body[ProgressView], error) {
 	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[ProgressView], error) {
 		all, err := s.Plans.Measures(tx, a, in.ID)
 		if err != nil {

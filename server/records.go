@@ -90,8 +90,8 @@ type SourceView struct {
 	End        int    `json:"end"`
 }
 
-// recordPath names one record.
-type recordPath struct {
+// RecordPath names one record in a path.
+type RecordPath struct {
 	Ledger string `path:"ledger"`
 	ID     string `path:"id"`
 }
@@ -100,7 +100,7 @@ func (s *Server) recordRoutes() {
 	huma.Register(s.api, operation("list-records", "GET", "/records/{ledger}", "Records of a ledger in the caller's scope"), s.listRecords)
 	huma.Register(s.api, operation("count-records", "GET", "/records/{ledger}/counts", "Numbers of records by state, light, unit or a field"), s.countRecords)
 	huma.Register(s.api, created(operation("create-record", "POST", "/records/{ledger}", "Create a record by a starting move")), s.createRecord)
-	huma.Register(s.api, operation("get-record", "GET", "/records/{ledger}/{id}", "A record and what the caller may do"), func(ctx context.Context, in *recordPath) (*etagOutput[RecordDetail], error) {
+	huma.Register(s.api, operation("get-record", "GET", "/records/{ledger}/{id}", "A record and what the caller may do"), func(ctx context.Context, in *RecordPath) (*etagOutput[RecordDetail], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) {
 			return s.detail(ctx, tx, a, in.Ledger, in.ID)
 		})
@@ -109,7 +109,7 @@ func (s *Server) recordRoutes() {
 	huma.Register(s.api, operation("move-record", "POST", "/records/{ledger}/{id}/moves/{move}", "Take a move of the lifecycle"), s.moveRecord)
 	huma.Register(s.api, operation("urge-record", "POST", "/records/{ledger}/{id}/urge", "Urge those it waits for"), s.urgeRecord)
 	huma.Register(s.api, operation("comment-record", "POST", "/records/{ledger}/{id}/comments", "Comment on a record"), s.commentRecord)
-	huma.Register(s.api, operation("list-history", "GET", "/records/{ledger}/{id}/history", "What happened to a record, newest first"), func(ctx context.Context, in *recordPath) (*body[List[EventView]], error) {
+	huma.Register(s.api, operation("list-history", "GET", "/records/{ledger}/{id}/history", "What happened to a record, newest first"), func(ctx context.Context, in *RecordPath) (*body[List[EventView]], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[EventView]], error) {
 			d, err := s.Records.Definition(in.Ledger)
 			if err != nil {
@@ -226,7 +226,7 @@ func (s *Server) createRecord(ctx context.Context, in *struct {
 }
 
 func (s *Server) editRecord(ctx context.Context, in *struct {
-	recordPath
+	RecordPath
 	IfMatch string `header:"If-Match"`
 	Body    struct {
 		Values map[string]any `json:"values"`
@@ -249,7 +249,7 @@ func (s *Server) editRecord(ctx context.Context, in *struct {
 }
 
 func (s *Server) moveRecord(ctx context.Context, in *struct {
-	recordPath
+	RecordPath
 	Move    string `path:"move"`
 	IfMatch string `header:"If-Match"`
 	Key     string `header:"Idempotency-Key"`
@@ -286,7 +286,7 @@ type Urged struct {
 }
 
 func (s *Server) urgeRecord(ctx context.Context, in *struct {
-	recordPath
+	RecordPath
 	Key  string `header:"Idempotency-Key"`
 	Body struct {
 		Note string `json:"note,omitempty" maxLength:"500"`
@@ -303,7 +303,7 @@ func (s *Server) urgeRecord(ctx context.Context, in *struct {
 }
 
 func (s *Server) commentRecord(ctx context.Context, in *struct {
-	recordPath
+	RecordPath
 	Key  string `header:"Idempotency-Key"`
 	Body struct {
 		Text  string   `json:"text" maxLength:"2000"`
@@ -336,7 +336,7 @@ type Groups[T any] struct {
 	Groups []T `json:"groups"`
 }
 
-func (s *Server) listLinked(ctx context.Context, in *recordPath) (*body[Groups[LinkedView]], error) {
+func (s *Server) listLinked(ctx context.Context, in *RecordPath) (*body[Groups[LinkedView]], error) {
 	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[Groups[LinkedView]], error) {
 		d, err := s.Records.Definition(in.Ledger)
 		if err != nil {

@@ -156,10 +156,15 @@ func (s *Server) guard(ctx huma.Context, next func(huma.Context)) {
 // operation describes one operation; id is also its name in generated clients.
 func operation(id, method, path, summary string) huma.Operation {
 	op := huma.Operation{OperationID: id, Method: method, Path: "/api" + path, Summary: summary, MaxBodyBytes: maxJSON, BodyReadTimeout: readTimeout}
-	switch method {
-	case http.MethodPost:
+	if method == http.MethodPost {
 		op.DefaultStatus = http.StatusOK
 	}
+	return op
+}
+
+// silent marks an operation that answers with nothing.
+func silent(op huma.Operation) huma.Operation {
+	op.DefaultStatus = http.StatusNoContent
 	return op
 }
 

@@ -1,0 +1,220 @@
+package app
+
+import (
+	"net/http"
+	"slices"
+	"sort"
+	"strings"
+	"testing"
+
+	"github.com/danielgtaylor/huma/v2"
+)
+
+// publicOperations need no log-in, each for a reason.
+var publicOperations = map[string]string{
+	"get-site": "the log-in page needs it", "log-in": "it is the log-in", "set-up": "nobody has an account yet; a one-time token guards it",
+}
+
+func operations(api *huma.OpenAPI) map[string]*huma.Operation {
+	out := map[string]*huma.Operation{}
+	for _, item := range api.Paths {
+		for _, op := range []*huma.Operation{item.Get, item.Post, item.Put, item.Patch, item.Delete} {
+			if op != nil {
+				out[op.OperationID] = op
+			}
+		}
+	}
+	return out
+}
+
+// Every operation of the OpenAPI document refuses a caller without log-in, but for the few that must not.
+func TestEveryOperationNeedsLogIn(t *testing.T) {
+	s := newSite(t, "", false)
+	nobody := &client{s: s, lang: "zh"}
+	for id, op := range operations(s.app.Server.OpenAPI()) {
+		if publicOperations[id] != "" {
+			continue
+		}
+		path := op.Path
+		for _, p := range op.Parameters {
+			path = strings.ReplaceAll(path, "{"+p.Name+"}", "x")
+		}
+		for _, cookie := range []string{"", "zhiben_session=forged"} {
+			nobody.cookie = cookie
+			if r := nobody.send(op.Method, path, nil, nil); r.status != http.StatusUnauthorized {
+				t.Errorf("%s %s answers %d without log-in", op.Method, op.Path, r.status)
+			}
+		}
+	}
+}
+
+// Every operation that names a thing refuses a caller outside the thing's territory, and answers exactly as for a thing that is
+// not there.
+func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
+	onBoth(t, true, func(s *site) {
+		t := s.t
+		office := s.logIn("anweiban")
+		mine := list(office.get("/api/records/task?state=working&limit=500").want(200)["items"])
+		var task map[string]any // of a department, so that towns have no part in its lead
+		for _, r := range mine {
+			co, _ := r["titles"].(map[string]any)["co_owners"].([]any)
+			if strings.HasPrefix(str(r["unit"].(map[string]any)["name"]), "县") && !slices.Contains(co, any("龙泉乡")) {
+				task = r
+			}
+		}
+		if task == nil {
+			t.Fatal("no task of a department without 龙泉乡 is in hand")
+		}
+		draft := office.upload("方案.txt", journeyPlan) // not issued: for the office only
+		commitment := list(office.get("/api/plans/" + str(draft["id"]) + "/commitments").want(200)["items"])[0]
+		measure := list(office.get("/api/plans/" + str(draft["id"]) + "/measures").want(200)["items"])[0]
+		file := office.post("/api/files", form{name: "a.txt", data: []byte("x")}).want(200)
+		unit := list(office.get("/api/units?kind=town").want(200)["items"])[0]
+
+		outsider := s.logIn("longquan") // a town far away
+		if unit["name"] == "龙泉乡" {
+			t.Fatal("choose another unit")
+		}
+		parameters := map[string]map[string]string{
+			"records": {"ledger": "task", "id": str(task["id"]), "move": "sign"},
+			"plans":   {"id": str(draft["id"]), "commitment": str(commitment["id"]), "measure": str(measure["id"]), "sentence": "n1"},
+			"units":   {"id": str(unit["id"])},
+			"files":   {"hash": str(file["hash"])},
+		}
+		bodies := map[string]any{
+			"move-record": map[string]any{}, "urge-record": map[string]any{}, "comment-record": map[string]any{"text": "x"}, "edit-record": map[string]any{"values": map[string]any{"title": "x"}},
+			"add-commitment": map[string]any{"kind": "open", "start": 0, "end": 3}, "edit-commitment": map[string]any{"what": "x"},
+			"decide-commitments": map[string]any{"ids": []any{commitment["id"]}, "decision": "confirm"}, "settle-past": map[string]any{"ids": []any{commitment["id"]}, "past": "history"},
+			"split-commitment": map[string]any{"at": 1}, "dismiss-not-taken": map[string]any{"dismissed": true}, "set-measure-owners": map[string]any{"lead": nil, "co": []any{}},
+			"edit-unit": map[string]any{"name": "改名"}, "create-person": map[string]any{"name": "某", "login": "intruder", "role": "town_office"},
+		}
+		// Operations that name nothing: what they give is narrowed instead, which other tests show.
+		unnamed := map[string]bool{"get-site": true, "log-in": true, "log-out": true, "set-up": true, "get-me": true, "switch-post": true, "change-password": true, "list-units": true, "list-unit-kinds": true,
+			"create-unit": true, "list-ledgers": true, "list-records": true, "count-records": true, "create-record": true, "export-records": true, "upload-file": true, "list-todo": true, "get-home": true, "upload-plan": true, "list-plans": true}
+		tried := []string{}
+		for id, op := range operations(s.app.Server.OpenAPI()) {
+			if unnamed[id] {
+				continue
+			}
+			noun := strings.Split(op.Path, "/")[2]
+			path := op.Path
+			for name, value := range parameters[noun] {
+				path = strings.ReplaceAll(path, "{"+name+"}", value)
+			}
+			if strings.Contains(path, "{") {
+				t.Errorf("%s: the test has no parameter for %s", id, path)
+				continue
+			}
+			r := outsider.send(op.Method, path, bodies[id], map[string]string{"If-Match": `"1"`})
+			if r.status != http.StatusNotFound && r.status != http.StatusForbidden {
+				t.Errorf("%s %s answers an outsider with %d: %.200s", op.Method, op.Path, r.status, r.raw)
+			}
+			// The same question of somebody inside gets an answer, or the test would prove nothing. What writes is shown to work by
+			// the journeys.
+			if op.Method == "GET" && id != "get-plan-changes" {
+				if in := office.get(path); in.status != http.StatusOK {
+					t.Errorf("%s %s answers an insider with %d: %.200s", op.Method, op.Path, in.status, in.raw)
+				}
+			}
+			tried = append(tried, id)
+		}
+		sort.Strings(tried)
+		if len(tried) < 20 {
+			t.Errorf("only %v were tried", tried)
+		}
+	})
+}
+
+// Lists, counts, to-do and exports hold nothing from outside the caller's territory.
+func TestListsKeepToTheTerritory(t *testing.T) {
+	onBoth(t, true, func(s *site) {
+		t := s.t
+		office, town, firm := s.logIn("anweiban"), s.logIn("shiqiao"), s.logIn("xinhe")
+		all := office.get("/api/records/task").want(200)["total"].(float64)
+		for _, c := range []*client{town, firm} {
+			page := c.get("/api/records/task?limit=500").want(200)
+			if page["total"].(float64) >= all {
+				t.Errorf("sees %v of %v tasks", page["total"], all)
+			}
+			counts := c.get("/api/records/task/counts").want(200)
+			if counts["total"] != page["total"] {
+				t.Errorf("counts %v, lists %v", counts["total"], page["total"])
+			}
+		}
+		for _, u := range list(town.get("/api/units").want(200)["items"]) {
+			if !strings.HasPrefix(str(u["path"]), "/990826/990826100/") && u["path"] != "/990826/" {
+				t.Errorf("石桥镇 sees the unit %v", u["name"])
+			}
+		}
+		// Asking for another unit's subtree gives nothing.
+		other := list(office.get("/api/units?q=柳河镇").want(200)["items"])[0]
+		page := town.get("/api/records/task?unit=" + str(other["id"])).want(200)
+		for _, r := range list(page["items"]) { // shared in as a co-owner is all there may be
+			if !strings.Contains(str(r["titles"].(map[string]any)["co_owners"]), "石桥镇") {
+				t.Errorf("石桥镇 sees %v of %v", r["title"], r["unit"])
+			}
+		}
+		admin := s.logIn("admin")
+		admin.get("/api/records/task").wantCode(403, "not_for_this_post")
+		admin.get("/api/plans").wantCode(403, "not_for_this_post")
+		admin.get("/api/todo").wantCode(403, "not_for_this_post")
+		if len(list(admin.get("/api/units").want(200)["items"])) < 50 {
+			t.Error("the administrator does not see the units")
+		}
+		s.logIn("auditor").post("/api/plans", form{name: "x.txt", data: []byte(journeyPlan)}).wantCode(403, "not_for_this_post")
+	})
+}
+
+// A person with two posts acts as one of them, and sees what that one sees.
+func TestSwitchPost(t *testing.T) {
+	onBoth(t, true, func(s *site) {
+		t := s.t
+		han := s.logIn("yingji")
+		me := han.get("/api/me").want(200)
+		posts := list(me["posts"])
+		if len(posts) != 2 || me["post"].(map[string]any)["role"] != "department_officer" {
+			t.Fatalf("me: %v", me)
+		}
+		before := han.get("/api/records/task").want(200)["total"].(float64)
+		again := han.send("PUT", "/api/session/post", map[string]any{"post": posts[1]["id"]}, nil).want(200)
+		if again["post"].(map[string]any)["role"] != "committee_office" {
+			t.Errorf("acts as %v", again["post"])
+		}
+		if after := han.get("/api/records/task").want(200)["total"].(float64); after <= before {
+			t.Errorf("sees %v tasks as the office, %v as the bureau", after, before)
+		}
+	})
+}
+
+func TestSessions(t *testing.T) {
+	onBoth(t, false, func(s *site) {
+		t := s.t
+		c := &client{s: s, lang: "en"}
+		for left := 4; left > 0; left-- {
+			p := c.post("/api/session", map[string]any{"login": "yingji", "password": "wrong"}).wantCode(401, "login_failed")
+			if p["attempts_left"] != float64(left) {
+				t.Errorf("attempts left %v; want %d", p["attempts_left"], left)
+			}
+		}
+		c.post("/api/session", map[string]any{"login": "yingji", "password": "wrong"}).wantCode(429, "locked")
+		c.post("/api/session", map[string]any{"login": "yingji", "password": demoPassword}).wantCode(429, "locked")
+		p := c.post("/api/session", map[string]any{"login": "nobody", "password": "wrong"}).wantCode(401, "login_failed")
+		if !strings.Contains(str(p["detail"]), "wrong") {
+			t.Errorf("English asked for: %v", p["detail"])
+		}
+		han := s.logIn("zhujian")
+		han.send("PUT", "/api/session/post", map[string]any{"post": "elsewhere"}, nil).wantCode(404, "not_found")
+		han.send("PUT", "/api/me/password", map[string]any{"old": "wrong", "new": "long enough 1"}, nil).wantCode(422, "wrong_password")
+		han.send("PUT", "/api/me/password", map[string]any{"old": demoPassword, "new": "short"}, nil).wantCode(422, "weak_password")
+		other := s.logIn("zhujian")
+		han.send("PUT", "/api/me/password", map[string]any{"old": demoPassword, "new": "long enough 1"}, nil).want(204)
+		other.get("/api/me").wantCode(401, "not_logged_in")
+		han.get("/api/me").want(200)
+		han.send("DELETE", "/api/session", nil, nil)
+		han.get("/api/me").wantCode(401, "not_logged_in")
+		// A request from another site is refused, cookie or not.
+		office := s.logIn("anweiban")
+		office.send("POST", "/api/plans", form{name: "x.txt", data: []byte(journeyPlan)}, map[string]string{"Sec-Fetch-Site": "cross-site"}).wantCode(403, "cross_site")
+		office.send("POST", "/api/plans", form{name: "x.txt", data: []byte(journeyPlan)}, map[string]string{"Origin": "https://evil.example"}).wantCode(403, "cross_site")
+	})
+}
