@@ -9,7 +9,7 @@ import * as api from './api'
 import { othersWork } from './changes'
 import { nameOf, pastText } from './display'
 import type { Draft, Patch } from './draft'
-import { fieldsOf } from './draft'
+import { filledOf } from './draft'
 import type { Commitment, Decision, Past, Result, Review, Span, Status } from './types'
 
 /** A line that tells what an act led to. `at` is the commitment it is about. */
@@ -223,7 +223,7 @@ async function editOne(b: Bench, c: Commitment, patch: Patch, version?: number):
 
 async function addOne(b: Bench, span: Span, draft: Draft): Promise<Saved & { id?: string }> {
   try {
-    const made = await b.run(() => api.add(b.id, span, fieldsOf(draft)))
+    const made = await b.run(() => api.add(b.id, span, filledOf(draft)))
     await b.run(() => b.reload())
     b.say(t('plans.did.add', { n: b.find(made.id)?.n ?? made.n }), false, made.id)
     return { ok: true, id: made.id }

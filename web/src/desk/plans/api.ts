@@ -149,3 +149,12 @@ export function conflictOf(error: unknown): Conflict | null {
   const current = p.current && typeof p.current === 'object' ? whole(p.current as Commitment) : null
   return { current, by: typeof by === 'string' ? by : '', at: typeof p.at === 'string' ? p.at : null }
 }
+
+/** The task list of a plan, ended tasks included, so that it shows as many as the figure that leads to it. */
+export function tasksLink(id: string, more: { measure?: string; light?: string } = {}): string {
+  const query = new URLSearchParams([['where', `plan:${id}`]])
+  if (more.measure) query.append('where', `measure:${more.measure}`)
+  if (more.light) query.set('light', more.light)
+  else query.set('state', 'all')
+  return `/tasks?${query.toString()}`
+}

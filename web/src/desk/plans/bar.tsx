@@ -4,6 +4,7 @@ import { apiUrl } from '../../api/client'
 import { t } from '../../i18n'
 import { Icon } from '../../ui/icon'
 import { Status } from '../../ui/marks'
+import { tasksLink } from './api'
 import { gapTexts, type Gaps } from './display'
 import type { Filter } from './filter'
 import { everything } from './filter'
@@ -36,7 +37,7 @@ export function Bar({ plan, gaps, onIssue, onFilter, onOutline, onHelp }: BarPro
         <Sheet id={plan.id} />
         <button type="button" className="btn sm keysb" aria-label={t('plans.act.help')} onClick={onHelp}><kbd>?</kbd></button>
         {plan.state === 'draft' && (plan.may ?? []).includes('issue') && <Issue gaps={gaps} onIssue={onIssue} onFilter={onFilter} />}
-        {plan.state === 'issued' && <Link className="btn sm" to={`/tasks?plan=${encodeURIComponent(plan.id)}`}>{t('plans.issued_tasks')}</Link>}
+        {plan.state === 'issued' && <Link className="btn sm" to={tasksLink(plan.id)}>{t('plans.issued_tasks')}</Link>}
       </div>
     </div>
   )

@@ -279,11 +279,10 @@ function Buttons({ c, setMode, onAct }: OpenCardProps) {
         <button type="button" className="btn" onClick={() => setMode('edit')}>{t('plans.act.edit')} <kbd>E</kbd></button>
         <button type="button" className="btn" onClick={() => setMode('split')}>{t('plans.act.split')} <kbd>S</kbd></button>
         <button type="button" className="btn" onClick={() => onAct('merge')}>{t('plans.act.merge')} <kbd>M</kbd></button>
-        {decided
-          ? <button type="button" className="btn end" onClick={() => onAct('reopen')}>{t('plans.act.reopen')} <kbd>R</kbd></button>
-          : <button type="button" className="btn end" onClick={() => setMode('reject')}>{t('plans.act.reject')} <kbd>X</kbd></button>}
+        {!decided && <button type="button" className="btn end" onClick={() => setMode('reject')}>{t('plans.act.reject')} <kbd>X</kbd></button>}
       </div>
       <div className="more">
+        {decided && <button type="button" className="btn tx sm" onClick={() => onAct('reopen')}>{t('plans.act.reopen')} <kbd>R</kbd></button>}
         {!decided && <button type="button" className="btn tx sm" onClick={() => setMode('elsewhere')}>{t('plans.act.elsewhere')} <kbd>B</kbd></button>}
         {!decided && <button type="button" className="btn tx sm" onClick={() => setMode('waiting')}>{t('plans.act.waiting')} <kbd>W</kbd></button>}
         <button type="button" className="btn tx sm" onClick={() => onAct('undo')}>{t('plans.act.undo')} <kbd>U</kbd></button>

@@ -126,14 +126,14 @@ export function IssueDialog({ planId, title, items, onIssued, onClose }: { planI
 
   return (
     <Modal open title={t('plans.issue_title', { title })} footer={null} onCancel={onClose} width={560}>
-      <p><b>{t('plans.issue_text', { n: out.tasks, m: out.units.length })}</b></p>
+      <p><b>{t('plans.issue_text', { n: out.live, m: out.units.length })}</b></p>
       {out.history + out.done > 0 && <p>{t('plans.issue_history', { n: out.history, d: out.done })}</p>}
       <p className="sec">{t('plans.issue_final')}</p>
       <p className="units">{t('plans.issue_units')}{t('common.colon')}{out.units.map((u) => t('plans.issue_unit_n', u)).join(t('common.sep'))}</p>
       {error && <p className="bad" role="alert">{error}</p>}
       <div className="dlg">
         <button type="button" className="btn" onClick={onClose}>{t('common.cancel')}</button>
-        <button type="button" className="btn p" disabled={busy} onClick={() => void go()}>{t('plans.issue_go', { n: out.tasks })}</button>
+        <button type="button" className="btn p" disabled={busy} onClick={() => void go()}>{t('plans.issue_go', { n: out.live + out.history + out.done })}</button>
       </div>
     </Modal>
   )

@@ -48,7 +48,7 @@ describe('issuing', () => {
   })
 
   it('states tasks and units', () => {
-    expect(consequenceOf(items)).toEqual({ tasks: 3, history: 1, done: 0, units: [{ name: '甲', n: 2 }, { name: '乙', n: 1 }] })
+    expect(consequenceOf(items)).toEqual({ live: 2, history: 1, done: 0, units: [{ name: '甲', n: 1 }, { name: '乙', n: 1 }] })
   })
 })
 

@@ -141,9 +141,9 @@ export function nameOf(c: Commitment): string {
   return c.decided_by ?? ''
 }
 
-/** What issuing will do: tasks by unit, counted before it is done. */
+/** What issuing will do: live tasks by unit; what is kept as history or completed at once reaches nobody's list. */
 export interface Consequence {
-  tasks: number
+  live: number
   history: number
   done: number
   units: { name: string; n: number }[]
@@ -151,12 +151,15 @@ export interface Consequence {
 
 export function consequenceOf(items: readonly Commitment[]): Consequence {
   const units = new Map<string, { name: string; n: number }>()
-  const out: Consequence = { tasks: 0, history: 0, done: 0, units: [] }
+  const out: Consequence = { live: 0, history: 0, done: 0, units: [] }
   for (const c of items) {
-    if (c.status !== 'confirmed') continue
-    out.tasks++
-    if (c.is_past && c.past === 'history') out.history++
-    if (c.is_past && c.past === 'done') out.done++
+    // What an earlier version of the plan handed out already has its task.
+    if (c.status !== 'confirmed' || c.task !== null) continue
+    if (c.is_past && (c.past === 'history' || c.past === 'done')) {
+      out[c.past]++
+      continue
+    }
+    out.live++
     for (const owner of [c.lead, ...c.co]) {
       if (!owner) continue
       const unit = units.get(owner.unit) ?? { name: owner.name, n: 0 }

@@ -82,9 +82,15 @@ function markLabel(m: Mark, c: Commitment | undefined): string {
   return t('plans.mark_label', { n: c.n, kind: kindText(c.kind), status: statusText(c.status) })
 }
 
+// Titles are kept with full-width brackets whatever the document writes.
+function folded(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '')
+}
+
 function looksOf(plan: Plan, points: CodePoints): BlockProps['look'][] {
   const headings = headingBlocks(plan.blocks, plan.headings)
-  return plan.blocks.map((b, i) => (points.slice(b.start, b.end).trim() === plan.title ? 'title' : headings.has(i) ? 'heading' : ''))
+  const title = folded(plan.title)
+  return plan.blocks.map((b, i) => (folded(points.slice(b.start, b.end)) === title ? 'title' : headings.has(i) ? 'heading' : ''))
 }
 
 // A block is printed as a heading when a numbered heading fills it; where text follows on the same line it is a paragraph.

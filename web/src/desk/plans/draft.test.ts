@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check, draftOf, emptyDraft, fieldsOf, patchOf, percentText, readDate, readMonthDay, readNumber } from './draft'
+import { check, draftOf, emptyDraft, fieldsOf, filledOf, incomplete, patchOf, percentText, readDate, readMonthDay, readNumber } from './draft'
 import { commitment } from './sample'
 
 describe('reading what people type', () => {
@@ -49,6 +49,20 @@ describe('draft and patch', () => {
   it('clears what another kind does not have', () => {
     const patch = patchOf(target, { ...draftOf(target), kind: 'recurring', every: 'year' })
     expect(patch).toEqual({ kind: 'recurring', value: null, unit: '', op: null, every: 'year', min: 1 })
+  })
+
+  it('leaves out what a new commitment does not say', () => {
+    expect(filledOf({ ...emptyDraft('milestone', '建成'), due: '2025年底' })).toEqual({ kind: 'milestone', what: '建成', due: '2025-12-31', min: 0 })
+  })
+
+  it.each([
+    [commitment({ kind: 'milestone' }), 'due'],
+    [commitment({ kind: 'recurring' }), 'every'],
+    [commitment({ kind: 'target' }), 'value'],
+    [commitment({ kind: 'trigger' }), null],
+    [commitment({ kind: 'phase', due: '2025-06-30' }), null],
+  ])('knows what keeps a commitment from being confirmed (%#)', (c, want) => {
+    expect(incomplete(c)).toBe(want)
   })
 
   it('takes the percent sign as the unit', () => {

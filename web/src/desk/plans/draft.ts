@@ -211,3 +211,15 @@ export function patchOf(base: Commitment, d: Draft): Patch {
   }
   return patch
 }
+
+/** The fields of a new commitment that say something; for the others the server has its own suggestion, such as the lead. */
+export function filledOf(d: Draft): Patch {
+  const empty = (v: unknown) => v === null || v === '' || (Array.isArray(v) && v.length === 0)
+  return Object.fromEntries(Object.entries(fieldsOf(d)).filter(([, v]) => !empty(v)))
+}
+
+/** The field without which a commitment of its kind cannot be confirmed; null when it is whole. */
+export function incomplete(c: Commitment): DraftField | null {
+  const found = check(draftOf(c))
+  return (['due', 'every', 'value'] as const).find((f) => found[f] === 'missing') ?? null
+}

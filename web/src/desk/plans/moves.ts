@@ -4,6 +4,7 @@ import { t } from '../../i18n'
 import type { Acts } from './acts'
 import type { Reasoned } from './card_forms'
 import type { Place } from './desk_state'
+import { incomplete } from './draft'
 import { matches, nextPending, step, visibleOf, type Filter } from './filter'
 import type { Act } from './keys'
 import { selectedInPlan } from './selection'
@@ -68,6 +69,11 @@ export function useMoves(p: Input): Moves {
 
   function confirm() {
     if (!current) return
+    const field = current.status === 'pending' ? incomplete(current) : null
+    if (field) {
+      acts.say(t('plans.incomplete', { n: current.n, field: t(`plans.field.${field}`) }), true)
+      return place.setMode('edit')
+    }
     if (current.status === 'pending') acts.decide(current, 'confirm')
     goOn(current.id)
   }

@@ -10,7 +10,7 @@ import { subject } from './display'
 import type { Commitment, Measure, Owner } from './types'
 import { UnitPicker } from './unit_picker'
 
-/** A row of the assignment: a measure, or a commitment that stands in none. */
+/** A row of the assignment: a measure, or a commitment that stands in none or was left without its measure's lead. */
 interface Row {
   key: string
   label: string
@@ -26,10 +26,11 @@ interface Row {
 
 function rowsOf(measures: readonly Measure[], items: readonly Commitment[]): Row[] {
   const known = new Set(measures.map((m) => m.id))
+  const leads = new Set(measures.filter((m) => m.lead).map((m) => m.id))
   return [
     ...measures.map((m) => ({ key: `m${m.id}`, label: m.label, title: m.title, start: m.start, lead: m.lead, co: m.co, total: m.commitments, pending: m.pending, measure: m, commitment: null })),
     ...items
-      .filter((c) => counts(c) && (c.measure === null || !known.has(c.measure)))
+      .filter((c) => counts(c) && (c.measure === null || !known.has(c.measure) || (!c.lead && leads.has(c.measure))))
       .map((c) => ({ key: `c${c.id}`, label: t('plans.nth', { n: c.n }), title: subject(c), start: c.start, lead: c.lead, co: c.co, total: 1, pending: c.status === 'pending' ? 1 : 0, measure: null, commitment: c })),
   ]
 }
@@ -126,12 +127,11 @@ function Named({ label, list, none }: { label: string; list: readonly Owner[]; n
 }
 
 function MeasureLights({ p, planId }: { p: api.MeasureProgress; planId: string }) {
-  const query = `plan=${encodeURIComponent(planId)}&measure=${encodeURIComponent(p.id)}`
   return (
     <p className="lights">
-      <Link to={`/tasks?${query}`}>{t('plans.tasks_of', { n: p.tasks })}</Link>
+      <Link to={api.tasksLink(planId, { measure: p.id })}>{t('plans.tasks_of', { n: p.tasks })}</Link>
       {p.done > 0 && <span className="sec">{t('plans.tasks_done', { n: p.done })}</span>}
-      {(['red', 'yellow', 'green', 'grey'] as const).map((light) => p[light] > 0 && <Link key={light} to={`/tasks?${query}&light=${light}`}><Light value={light} /> {p[light]}</Link>)}
+      {(['red', 'yellow', 'green', 'grey'] as const).map((light) => p[light] > 0 && <Link key={light} to={api.tasksLink(planId, { measure: p.id, light })}><Light value={light} /> {p[light]}</Link>)}
     </p>
   )
 }

@@ -96,7 +96,7 @@ function PlanRow({ p, titleOf, onRevise }: { p: PlanSummary } & Omit<TableProps,
       <Count of="pending" n={counts.pending} to={`/plans/${p.id}?status=pending`} />
       <Count of="confirmed" n={counts.confirmed} to={`/plans/${p.id}?status=confirmed`} />
       <Count of="not_taken" n={counts.not_taken} to={`/plans/${p.id}?tab=not_taken`} />
-      <Count of="tasks" n={counts.tasks} to={`/tasks?plan=${encodeURIComponent(p.id)}`} />
+      <Count of="tasks" n={counts.tasks} to={api.tasksLink(p.id)} />
       <td className="nw" data-label={t('plans.col.uploaded')}>{moment(p.uploaded_at)} <span className="sec">{p.uploaded_by}</span></td>
       {onRevise && (
         <td className="nw acts">

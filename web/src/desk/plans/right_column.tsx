@@ -16,7 +16,7 @@ import { NotTakenPanel, NotTakenTab } from './not_taken'
 import { OwnersTab } from './owners'
 import { blockAt } from './segments'
 import type { CodePoints } from './text'
-import type { Measure, Plan, Review, Span } from './types'
+import type { Commitment, Measure, Plan, Review, Span } from './types'
 import type { Fresh } from './workbench'
 
 export interface RightColumnProps {
@@ -78,7 +78,8 @@ function Commitments(p: RightColumnProps & { near: number }) {
   const lang = useLanguage()
   const [bulk, setBulk] = useState<'confirm' | 'past' | null>(null)
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Kept>>(new Map())
-  const taskOf = useMemo(() => new Map((p.tasks ?? []).map((r) => [String(r.values.commitment ?? ''), r])), [p.tasks])
+  const tasks = useMemo(() => new Map((p.tasks ?? []).map((r) => [r.id, r])), [p.tasks])
+  const taskOf = (c: Commitment) => (c.task === null ? null : (tasks.get(c.task) ?? null))
   const current = review.items.find((c) => c.id === moves.current)
   const within = useMemo(() => around(p.plan, current), [p.plan, current])
   const pending = moves.visible.filter((c) => c.status === 'pending')
@@ -111,10 +112,10 @@ function Commitments(p: RightColumnProps & { near: number }) {
         {moves.visible.length === 0 && <NoneHere filter={place.filter} onClear={() => moves.filter(everything)} />}
         {moves.visible.map((c) =>
           c.id === moves.current ? (
-            <OpenCard key={c.id} c={c} lang={lang} task={taskOf.get(c.id) ?? null} points={points} within={within} items={review.items} mode={place.mode} readOnly={p.readOnly} planId={p.plan.id}
+            <OpenCard key={c.id} c={c} lang={lang} task={taskOf(c)} points={points} within={within} items={review.items} mode={place.mode} readOnly={p.readOnly} planId={p.plan.id}
               acts={desk.acts} kept={drafts.get(c.id) ?? null} setMode={place.setMode} keepDraft={(d) => keepDraft(c.id, d)} onAct={moves.act} onReason={moves.reason} onSplit={moves.split} onPast={moves.past} />
           ) : (
-            <ClosedCard key={c.id} c={c} lang={lang} task={taskOf.get(c.id) ?? null} />
+            <ClosedCard key={c.id} c={c} lang={lang} task={taskOf(c)} />
           ),
         )}
       </CardList>}

@@ -63,7 +63,7 @@ function Workbench({ plan, review, measures, desk }: { plan: Plan; review: Revie
   const [showOutline, setShowOutline] = useState(false)
   const [goTo, setGoTo] = useState<{ at: number } | null>(null)
   const [issued, setIssued] = useState<api.Issued | null>(null)
-  const [others, seen] = useOthers(review.items, desk.own, me.person.name)
+  const [others, seen] = useOthers(plan.state === 'draft' ? review.items : undefined, desk.own, me.person.name)
   const cache = useQueryClient()
   const tasks = useQuery({ queryKey: api.keys.tasks(plan.id), queryFn: () => api.tasks(plan.id), enabled: plan.state === 'issued' })
   const moves = useMoves({ review, place, acts: desk.acts, readOnly, setFresh, onHelp: () => setDialog('help') })
@@ -89,6 +89,8 @@ function Workbench({ plan, review, measures, desk }: { plan: Plan; review: Revie
   async function onIssued(result: api.Issued) {
     setDialog(null)
     setIssued(result)
+    desk.clear()
+    seen()
     await Promise.all([cache.invalidateQueries({ queryKey: api.keys.plan(plan.id) }), ...['plans', 'home', 'todo', 'records'].map((k) => cache.invalidateQueries({ queryKey: [k] }))])
   }
 
@@ -124,7 +126,7 @@ function StateLine({ plan, issued, readOnly }: { plan: Plan; issued: api.Issued 
     return (
       <p className="stline" role="status">
         <b>{t('plans.issued', { n: issued.tasks, m: issued.parts, h: issued.history })}</b>
-        <Link to={`/tasks?plan=${encodeURIComponent(plan.id)}`}>{t('plans.issued_tasks')}</Link>
+        <Link to={api.tasksLink(plan.id)}>{t('plans.issued_tasks')}</Link>
       </p>
     )
   }
