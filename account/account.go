@@ -44,21 +44,26 @@ type Session struct {
 
 // Create makes an account for a person. An empty password makes a new one, which is returned and shown once.
 func (s *Service) Create(tx *store.Tx, person, login, password string) (string, error) {
-	login = strings.ToLower(strings.TrimSpace(login))
-	if login == "" || len(login) > 60 || strings.ContainsAny(login, " \t\n/\\") {
-		return "", fault.New(fault.Invalid, "invalid", "登录名不能为空，不能含空格或斜杠。", "A login name is needed, without spaces or slashes.").At("body.login", "请修改登录名", "change the login name")
-	}
 	if password == "" {
 		password = NewPassword()
 	}
 	if err := checkPassword(password, "body.password"); err != nil {
 		return "", err
 	}
-	_, err := tx.Exec(`INSERT INTO account (id, person, login, password) VALUES ($1, $2, $3, $4)`, event.NewID(), person, login, hash(password))
-	if errors.Is(err, store.ErrUnique) {
-		return "", fault.Newf(fault.Conflict, "login_taken", "登录名“%s”已被使用，请换一个。", "The login name “%s” is taken; choose another.", login).At("body.login", "已被使用", "taken")
+	return password, s.CreateHashed(tx, person, login, Hash(password))
+}
+
+// CreateHashed makes an account from the hash of a password.
+func (s *Service) CreateHashed(tx *store.Tx, person, login, hash string) error {
+	login = strings.ToLower(strings.TrimSpace(login))
+	if login == "" || len(login) > 60 || strings.ContainsAny(login, " \t\n/\\") {
+		return fault.New(fault.Invalid, "invalid", "登录名不能为空，不能含空格或斜杠。", "A login name is needed, without spaces or slashes.").At("body.login", "请修改登录名", "change the login name")
 	}
-	return password, err
+	_, err := tx.Exec(`INSERT INTO account (id, person, login, password) VALUES ($1, $2, $3, $4)`, event.NewID(), person, login, hash)
+	if errors.Is(err, store.ErrUnique) {
+		return fault.Newf(fault.Conflict, "login_taken", "登录名“%s”已被使用，请换一个。", "The login name “%s” is taken; choose another.", login).At("body.login", "已被使用", "taken")
+	}
+	return err
 }
 
 // Logins gives the login name of each person that has an account.
@@ -245,7 +250,7 @@ func (s *Service) ChangePassword(tx *store.Tx, session *Session, old, next strin
 	if err := checkPassword(next, "body.new"); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(`UPDATE account SET password = $1 WHERE id = $2`, hash(next), session.Account); err != nil {
+	if _, err := tx.Exec(`UPDATE account SET password = $1 WHERE id = $2`, Hash(next), session.Account); err != nil {
 		return err
 	}
 	_, err := tx.Exec(`DELETE FROM session WHERE account = $1 AND token <> $2`, session.Account, session.token)

@@ -32,8 +32,8 @@ func derive(password string, salt []byte, memory, passes uint32, lanes uint8, le
 	return argon2.IDKey([]byte(password), salt, passes, memory, lanes, length)
 }
 
-// hash gives the PHC string of a password.
-func hash(password string) string {
+// Hash gives the PHC string of a password.
+func Hash(password string) string {
 	salt := make([]byte, saltLength)
 	_, _ = rand.Read(salt) // never fails
 	key := derive(password, salt, argonMemory, argonPasses, argonLanes, argonKey)
@@ -68,7 +68,7 @@ func matches(password, phc string) bool {
 }
 
 // decoy is compared where an account does not exist, so that its absence takes as long as a wrong password.
-var decoy = hash("no account has this password")
+var decoy = Hash("no account has this password")
 
 func checkPassword(password, location string) error {
 	if n := len([]rune(password)); n < leastLetters || n > 200 {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/goccy/go-yaml"
 
+	"zhiben/account"
 	"zhiben/calendar"
 	"zhiben/internal/lang"
 	"zhiben/packs"
@@ -119,6 +120,7 @@ func (a *App) seedUnits(tx *store.Tx) error {
 		}
 		ids[fmt.Sprint(item.Key)] = made.ID
 	}
+	hash := account.Hash(demoPassword) // one for all: the password is public
 	for _, item := range county.People {
 		p, err := entry[demoPerson](item.Value)
 		if err != nil {
@@ -129,7 +131,7 @@ func (a *App) seedUnits(tx *store.Tx) error {
 			_, err = a.Policy.Units.AddPost(tx, unit.System(), post.Person, ids[p.Also.Unit], p.Also.Role)
 		}
 		if err == nil {
-			_, err = a.Server.Accounts.Create(tx, post.Person, p.Login, demoPassword)
+			err = a.Server.Accounts.CreateHashed(tx, post.Person, p.Login, hash)
 		}
 		if err != nil {
 			return fmt.Errorf("person %v: %w", item.Key, err)

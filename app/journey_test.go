@@ -1,10 +1,16 @@
 package app
 
 import (
+	"bytes"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"zhiben/document"
 )
 
 // journeyPlan is a small plan whose units the demonstration county has. 2020 is past on any day the test runs.
@@ -315,6 +321,24 @@ func TestBadFiles(t *testing.T) {
 	})
 }
 
+// sheetRows reads the first sheet of an Excel file.
+func sheetRows(t *testing.T, r reply) [][]string {
+	t.Helper()
+	if r.status != 200 {
+		t.Fatalf("%d %s", r.status, r.raw)
+	}
+	book, err := excelize.OpenReader(bytes.NewReader(r.raw))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = book.Close() }()
+	rows, err := book.GetRows(book.GetSheetName(0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
 func TestListsAndExports(t *testing.T) {
 	onBoth(t, true, func(s *site) {
 		t := s.t
@@ -345,6 +369,27 @@ func TestListsAndExports(t *testing.T) {
 			if g["title"] == "" {
 				t.Errorf("a unit without a name: %v", g)
 			}
+		}
+		rows := sheetRows(t, office.get("/api/export/task.xlsx"))
+		if float64(len(rows)-1) != total {
+			t.Errorf("the export has %d rows of %v", len(rows)-1, total)
+		}
+		if at := slices.Index(rows[0], "方案原文"); at < 0 || len([]rune(rows[1][at])) < 8 {
+			t.Errorf("no sentence beside a task: %v", rows[:2])
+		}
+		if rows := sheetRows(t, office.get("/api/export/task.xlsx?light=red")); len(rows) != 1 {
+			t.Errorf("%d red tasks right after the start", len(rows)-1)
+		}
+		office.get("/api/export/task.pdf").wantCode(404, "no_format")
+		plan := list(office.get("/api/plans").want(200)["items"])[0]
+		sheet := sheetRows(t, office.get("/api/plans/"+str(plan["id"])+"/sheet.xlsx"))
+		if n := plan["counts"].(map[string]any)["confirmed"].(float64); float64(len(sheet)-2) != n {
+			t.Errorf("the assignment sheet has %d rows of %v", len(sheet)-2, n)
+		}
+		word := office.get("/api/plans/" + str(plan["id"]) + "/sheet.docx")
+		doc, err := document.Read(t.Context(), "sheet.docx", word.raw)
+		if err != nil || !strings.Contains(doc.Text, "任务分解表") || !strings.Contains(doc.Text, "县消防救援大队") {
+			t.Errorf("the Word sheet: %v %.300s", err, word.raw)
 		}
 		home := office.get("/api/home").want(200)
 		for _, c := range list(home["counts"]) {

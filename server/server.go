@@ -76,6 +76,7 @@ func (s *Server) routes() {
 	s.homeRoutes()
 	s.planRoutes()
 	s.commitmentRoutes()
+	s.sheetRoutes()
 }
 
 type (

@@ -110,7 +110,7 @@ func (c *planReadCommand) Run() error {
 	case "json":
 		return read.WriteJSON(out, result)
 	case "xlsx":
-		return errors.New("not yet")
+		return app.WriteReadingSheet(out, result)
 	}
 	return read.WriteText(out, result, *doc)
 }
