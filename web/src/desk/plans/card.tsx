@@ -53,7 +53,8 @@ function CardHead({ c, issued }: { c: Commitment; issued: boolean }) {
 /** The task made of a commitment: its light and where it stands, leading to it. */
 function TaskLink({ task }: { task: Rec }) {
   return (
-    <Link className="task" to={`/tasks/${task.id}`} aria-label={t('plans.task_label', { title: task.title })}>
+    <Link className="task" to={`/tasks/${task.id}`}>
+      <span className="sr">{t('plans.task_label', { title: task.title })}</span>
       {task.light !== 'none' && <Light value={task.light} />}
       <Status ended={task.ended}>{task.state_title}</Status>
     </Link>

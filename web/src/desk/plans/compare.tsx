@@ -2,9 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { t } from '../../i18n'
 import { Loaded } from '../../ui/states'
 import * as api from './api'
-import { changedFields } from './changes'
+import { changedFields, type Field } from './changes'
 import { fieldText, kindText, subject, timing } from './display'
 import type { Changes, Commitment } from './types'
+
+// What people decided is not the document's, and an exception names its rule by another id in each document.
+const decided: readonly Field[] = ['status', 'past', 'past_note', 'reason', 'exception_of']
 
 /** What a revision changes against the plan it revises. */
 export function CompareTab({ planId, items, onSelect }: { planId: string; items: readonly Commitment[]; onSelect: (id: string) => void }) {
@@ -30,9 +33,9 @@ function Compared({ c, before, items, onSelect }: { c: Changes; before: string |
       {c.changed.length > 0 && <h3>{t('plans.diff.changed')} {c.changed.length}</h3>}
       {c.changed.map(({ before: old, after }) => (
         <div className="c" key={after.id}>
-          <Head c={after} onSelect={onSelect} />
+          <Head c={after} n={numberOf(after.id)} onSelect={onSelect} />
           <dl className="g diff">
-            {changedFields(old, after).filter((f) => f !== 'status' && f !== 'past' && f !== 'past_note' && f !== 'reason').map((f) => (
+            {changedFields(old, after).filter((f) => !decided.includes(f)).map((f) => (
               <div key={f}>
                 <dt>{t(`plans.field.${f}`)}</dt>
                 <dd><del>{t('plans.diff.before')} {fieldText(old, f, numberOf) || t('common.unknown')}</del> <ins>{t('plans.diff.after')} {fieldText(after, f, numberOf) || t('common.unknown')}</ins></dd>
@@ -42,17 +45,17 @@ function Compared({ c, before, items, onSelect }: { c: Changes; before: string |
         </div>
       ))}
       {c.added.length > 0 && <h3>{t('plans.diff.added')} {c.added.length}</h3>}
-      {c.added.map((x) => <div className="c" key={x.id}><Head c={x} onSelect={onSelect} /></div>)}
+      {c.added.map((x) => <div className="c" key={x.id}><Head c={x} n={numberOf(x.id)} onSelect={onSelect} /></div>)}
       {c.gone.length > 0 && <h3>{t('plans.diff.gone')} {c.gone.length}</h3>}
       {c.gone.map((x) => <div className="c gone" key={x.id}><Head c={x} /></div>)}
     </>
   )
 }
 
-function Head({ c, onSelect }: { c: Commitment; onSelect?: (id: string) => void }) {
+function Head({ c, n, onSelect }: { c: Commitment; n?: number | null; onSelect?: (id: string) => void }) {
   const inside = (
     <>
-      <span className="n">{c.n}</span>
+      <span className="n">{n ?? c.n}</span>
       <span className="k">{kindText(c.kind)}</span>
       <span className="ell what">{subject(c)}</span>
       <span className="nw when">{timing(c)}</span>

@@ -82,6 +82,11 @@ function markLabel(m: Mark, c: Commitment | undefined): string {
   return t('plans.mark_label', { n: c.n, kind: kindText(c.kind), status: statusText(c.status) })
 }
 
+// A title may stand on several lines: the name, then the years in brackets.
+function partOf(title: string, line: string): boolean {
+  return line.length > 3 && title.includes(line)
+}
+
 // Titles are kept with full-width brackets whatever the document writes.
 function folded(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '')
@@ -90,7 +95,8 @@ function folded(text: string): string {
 function looksOf(plan: Plan, points: CodePoints): BlockProps['look'][] {
   const headings = headingBlocks(plan.blocks, plan.headings)
   const title = folded(plan.title)
-  return plan.blocks.map((b, i) => (folded(points.slice(b.start, b.end)) === title ? 'title' : headings.has(i) ? 'heading' : ''))
+  const front = plan.headings[0]?.start ?? points.length
+  return plan.blocks.map((b, i) => (b.start < front && partOf(title, folded(points.slice(b.start, b.end))) ? 'title' : headings.has(i) ? 'heading' : ''))
 }
 
 // A block is printed as a heading when a numbered heading fills it; where text follows on the same line it is a paragraph.
@@ -119,7 +125,7 @@ interface BlockProps {
 const BlockView = memo(
   function BlockView(p: BlockProps) {
     if (p.block.kind === 'table' && p.block.rows) return <TableView {...p} rows={p.block.rows} />
-    const Tag = p.look === '' ? 'p' : 'h3'
+    const Tag = p.look === '' ? 'p' : 'h2'
     const span = trimmedStart(p.points, p.block)
     return (
       <Tag data-b={p.block.start} className={p.look || undefined}>
@@ -279,10 +285,10 @@ function Legend({ items, notTaken, size, onSize }: { items: readonly Commitment[
       </span>
       <span className="font">
         {t('plans.font')}
-        <button type="button" className="link" aria-label={t('plans.font_less')} disabled={size <= SIZES.min} onClick={() => onSize(-1)}>
+        <button type="button" className="link" aria-label={`A- ${t('plans.font_less')}`} disabled={size <= SIZES.min} onClick={() => onSize(-1)}>
           A-
         </button>
-        <button type="button" className="link" aria-label={t('plans.font_more')} disabled={size >= SIZES.max} onClick={() => onSize(1)}>
+        <button type="button" className="link" aria-label={`A+ ${t('plans.font_more')}`} disabled={size >= SIZES.max} onClick={() => onSize(1)}>
           A+
         </button>
       </span>

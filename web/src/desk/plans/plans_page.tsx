@@ -41,7 +41,7 @@ export default function PlansPage() {
   return (
     <div className={over ? 'plans over' : 'plans'} onDragOver={(e) => { e.preventDefault(); setOver(mayUpload) }} onDragLeave={(e) => { if (!e.currentTarget.contains(e.relatedTarget as Node | null)) setOver(false) }} onDrop={drop}>
       <PageTitle title={t('plans.title')} note={mayUpload ? t(over ? 'plans.drop_here' : 'plans.upload_hint') : undefined}>{query.data && query.data.length > 0 && button}</PageTitle>
-      <input ref={input} type="file" hidden accept={accepted} onChange={(e) => { uploads.add(Array.from(e.target.files ?? []), revises); e.target.value = '' }} />
+      <input ref={input} type="file" hidden multiple accept={accepted} onChange={(e) => { uploads.add(Array.from(e.target.files ?? []), revises); e.target.value = '' }} />
       <UploadList uploads={uploads} titleOf={titleOf} />
       <div className="panel">
         <Loaded query={query}>
@@ -100,7 +100,7 @@ function PlanRow({ p, titleOf, onRevise }: { p: PlanSummary } & Omit<TableProps,
       <td className="nw" data-label={t('plans.col.uploaded')}>{moment(p.uploaded_at)} <span className="sec">{p.uploaded_by}</span></td>
       {onRevise && (
         <td className="nw acts">
-          {p.state === 'issued' && <button type="button" className="btn sm" aria-label={t('plans.revise_of', { title: p.title })} onClick={() => onRevise(p.id)}>{t('plans.revise')}</button>}
+          {p.state === 'issued' && <button type="button" className="btn sm" aria-label={`${t('plans.revise')} ${p.title}`} onClick={() => onRevise(p.id)}>{t('plans.revise')}</button>}
         </td>
       )}
     </tr>

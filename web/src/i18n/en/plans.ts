@@ -18,7 +18,6 @@ export const plans: Record<keyof typeof zh, string> = {
   'plans.no_number': 'No number',
   'plans.revises': 'Revises “{title}”',
   'plans.revise': 'Upload a revision',
-  'plans.revise_of': 'Upload a revision of “{title}”',
   'plans.upload_sending': 'Sending {n}%',
   'plans.upload_reading': 'Sent. The server is reading: outline, measures, deadlines, targets',
   'plans.upload_reading_long': 'Sent. The server is still reading ({n} s). You may leave; the plan will appear in this list.',

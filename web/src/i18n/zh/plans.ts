@@ -16,7 +16,6 @@ export const plans = {
   'plans.no_number': '无文号',
   'plans.revises': '修订《{title}》',
   'plans.revise': '上传修订稿',
-  'plans.revise_of': '上传《{title}》的修订稿',
   'plans.upload_sending': '正在上传 {n}%',
   'plans.upload_reading': '已上传，服务器正在读：提纲、措施、期限、指标',
   'plans.upload_reading_long': '已上传，服务器正在读（{n} 秒）。可先离开本页，读完后在本页列出。',
