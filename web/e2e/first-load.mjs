@@ -21,7 +21,7 @@ const browser = await startBrowser()
 try {
   const signIn = await load(browser, server, '/login')
   const visitor = await visit(browser, server)
-  await login(visitor.page, await account(server, '安委办'))
+  await login(visitor.page, await account(server, '安委办工作人员'))
   const cookies = await visitor.context.cookies()
   await done(visitor)
   const home = await load(browser, server, '/', cookies)

@@ -19,7 +19,7 @@ for (const database of databases) {
       await page.goto('/')
       await page.getByRole('button', { name: /^登\s?录$/ }).waitFor()
       await look(page, 'login')
-      await login(page, await account(server, '安委办'))
+      await login(page, await account(server, '安委办工作人员'))
       await page.getByRole('main').getByRole('heading').first().waitFor()
       await look(page, 'home')
       const cookie = (await visitor.context.cookies()).find((c) => c.name === 'zhiben_session')
@@ -34,7 +34,7 @@ for (const database of databases) {
       const visitor = await visit(browser, server)
       const { page } = visitor
       await page.goto('/login')
-      await page.getByRole('textbox', { name: '账号' }).fill((await account(server, '安委办')).login)
+      await page.getByRole('textbox', { name: '账号' }).fill((await account(server, '安委办工作人员')).login)
       await page.getByLabel('密码').first().fill('wrong-password')
       await page.getByRole('button', { name: /^登\s?录$/ }).click()
       await page.getByText('账号或密码不对').waitFor()
