@@ -10,7 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"zhiben/event"
 	"zhiben/internal/fault"
 	"zhiben/store"
 	"zhiben/unit"
@@ -59,7 +58,7 @@ func (s *Service) CreateHashed(tx *store.Tx, person, login, hash string) error {
 	if login == "" || len(login) > 60 || strings.ContainsAny(login, " \t\n/\\") {
 		return fault.New(fault.Invalid, "invalid", "登录名不能为空，不能含空格或斜杠。", "A login name is needed, without spaces or slashes.").At("body.login", "请修改登录名", "change the login name")
 	}
-	_, err := tx.Exec(`INSERT INTO account (id, person, login, password) VALUES ($1, $2, $3, $4)`, event.NewID(), person, login, hash)
+	_, err := tx.Exec(`INSERT INTO account (id, person, login, password) VALUES ($1, $2, $3, $4)`, store.NewID(), person, login, hash)
 	if errors.Is(err, store.ErrUnique) {
 		return fault.Newf(fault.Conflict, "login_taken", "登录名“%s”已被使用，请换一个。", "The login name “%s” is taken; choose another.", login).At("body.login", "已被使用", "taken")
 	}

@@ -88,7 +88,7 @@ func (a *App) commandActor(tx *store.Tx) (*unit.Actor, error) {
 		if !m.Starts() {
 			continue
 		}
-		for _, role := range m.By {
+		for _, role := range m.By.Roles {
 			post, found, err := unit.FirstPost(tx, role)
 			if err != nil || found {
 				actor := unit.System()

@@ -10,8 +10,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/google/uuid"
-
 	"zhiben/store"
 )
 
@@ -57,9 +55,6 @@ type File struct {
 	Type string `json:"type"`
 }
 
-// NewID makes an identifier, a UUIDv7: it sorts by the time it was made.
-func NewID() string { return uuid.Must(uuid.NewV7()).String() }
-
 // canonical is what a leaf covers. encoding/json sorts map keys and struct fields keep their order, so that equal events
 // have equal bytes.
 type canonical struct {
@@ -99,7 +94,7 @@ func Leaf(salt, canonical []byte) []byte {
 // Append writes an event; it fills in ID and At where they are empty.
 func Append(tx *store.Tx, e *Event) error {
 	if e.ID == "" {
-		e.ID = NewID()
+		e.ID = store.NewID()
 	}
 	if e.At.IsZero() {
 		e.At = tx.Now

@@ -40,7 +40,7 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 		}
 		reached[m.To] = true
 		c.checkFields(m, pos)
-		c.checkRoles(m.By, c.path+".moves."+m.Key, pos)
+		c.checkRoles(m.By.All(), c.path+".moves."+m.Key, pos)
 		for _, other := range m.Unlike {
 			if d.Move(other) == nil {
 				list.Add(pos, "L303", "%s.moves.%s.unlike: no move `%s`", c.path, m.Key, other)
@@ -58,7 +58,7 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 	}
 	for _, k := range d.Clocks {
 		pos := at(e.Node.Get("clocks"), k.Key, e.Pos)
-		c.checkRoles(k.Who, c.path+".clocks."+k.Key, pos)
+		c.checkRoles(k.Who.All(), c.path+".clocks."+k.Key, pos)
 		for _, s := range k.While {
 			if !slices.Contains(states, s) {
 				list.Add(pos, "L302", "%s.clocks.%s: no state `%s`%s", c.path, k.Key, s, pack.Meant(s, states))
@@ -111,7 +111,7 @@ func checkAcross(t *pack.Tree, s *Set) {
 		for _, m := range d.Moves {
 			for _, effect := range m.Do {
 				other := s.Get(effect.In)
-				if other == nil || other.Move(effect.Take) == nil || !other.Move(effect.Take).Allows("system") {
+				if other == nil || other.Move(effect.Take) == nil || !other.Move(effect.Take).By.Include("system", false) {
 					t.List.Add(at(body.Get("moves"), m.Key, body.Pos), "L306", "ledger.%s.moves.%s: ledger `%s` has no move `%s` that lists `system`", d.Name, m.Key, effect.In, effect.Take)
 				}
 			}

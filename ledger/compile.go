@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -188,7 +189,7 @@ func (c *compiler) state(e pack.Entry) *State {
 func (c *compiler) move(e pack.Entry) *Move {
 	path := c.path + ".moves." + e.Key
 	r := pack.Read(e.Node, path, c.tree.List)
-	m := &Move{Key: e.Key, Title: r.Title("title"), From: r.Texts("from"), To: r.Text("to"), By: r.Texts("by"), Unlike: r.Texts("unlike"), Fields: r.Texts("fields")}
+	m := &Move{Key: e.Key, Title: r.Title("title"), From: r.Texts("from"), To: r.Text("to"), By: c.actors(r.Get("by"), path+".by"), Unlike: r.Texts("unlike"), Fields: r.Texts("fields")}
 	for _, need := range r.Texts("needs") {
 		switch need {
 		case "reason":
@@ -227,6 +228,25 @@ func (c *compiler) effect(n *pack.Node, path string) Effect {
 	return out
 }
 
+var holders = regexp.MustCompile(`^=holders\(unit, '([a-z0-9_]+)'\)$`)
+
+// actors reads role names and `=holders(unit, 'role')`.
+func (c *compiler) actors(n *pack.Node, path string) Actors {
+	var a Actors
+	for _, written := range pack.Texts(n, path, c.tree.List) {
+		m := holders.FindStringSubmatch(written)
+		switch {
+		case m != nil:
+			a.Own = append(a.Own, m[1])
+		case strings.HasPrefix(written, "="):
+			c.tree.List.Add(n.Pos, "R505", "%s: of expressions only `=holders(unit, 'role')` names actors", path)
+		default:
+			a.Roles = append(a.Roles, written)
+		}
+	}
+	return a
+}
+
 func (c *compiler) assignments(entries []pack.Entry) []Assignment {
 	var out []Assignment
 	for _, e := range entries {
@@ -238,7 +258,7 @@ func (c *compiler) assignments(entries []pack.Entry) []Assignment {
 func (c *compiler) clock(e pack.Entry) *Clock {
 	path := c.path + ".clocks." + e.Key
 	r := pack.Read(e.Node, path, c.tree.List)
-	k := &Clock{Key: e.Key, While: r.Texts("while"), Who: r.Texts("who")}
+	k := &Clock{Key: e.Key, While: r.Texts("while"), Who: c.actors(r.Get("who"), path+".who")}
 	if due := r.Get("due"); due != nil {
 		k.Due = c.program(due)
 	}
@@ -257,7 +277,7 @@ func (c *compiler) clock(e pack.Entry) *Clock {
 			c.tree.List.Add(within.Pos, "T204", "%s.within: `%s` is not a span; write `5 workdays`, `30 days` or `=param.name`", path, within.Text)
 		}
 	}
-	if len(k.Who) == 0 {
+	if len(k.Who.All()) == 0 {
 		c.tree.List.Add(e.Pos, "C401", "%s needs `who` answers", path)
 	}
 	r.Done()

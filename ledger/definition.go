@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"slices"
 
 	"zhiben/expr"
 	"zhiben/internal/lang"
@@ -72,7 +73,7 @@ type Move struct {
 	Title  lang.Text
 	From   []string // states, or New
 	To     string   // empty: the state stays
-	By     []string // roles; `system` for effects only
+	By     Actors
 	Unlike []string // moves whose last taker may not take this one
 	Needs  []string // fields that must be filled afterwards
 	Fields []string // further fields its form offers
@@ -110,8 +111,24 @@ type Clock struct {
 	While  []string
 	Due    *expr.Program // an ISO date, or null: no deadline
 	Within Span          // counted from the moment the state was entered
-	Who    []string      // roles
+	Who    Actors
 }
+
+// Actors are those who may take a move, or answer for a clock.
+type Actors struct {
+	// Roles count wherever the post's scope holds the record; `system` stands for effects.
+	Roles []string
+	// Own count at the record's own unit only: =holders(unit, 'role').
+	Own []string
+}
+
+// Include reports whether a role counts; own says that the post is at the record's own unit.
+func (a Actors) Include(role string, own bool) bool {
+	return slices.Contains(a.Roles, role) || own && slices.Contains(a.Own, role)
+}
+
+// All lists every role that counts anywhere.
+func (a Actors) All() []string { return append(slices.Clone(a.Roles), a.Own...) }
 
 // Field finds a field by key; nil where the ledger lacks it.
 func (d *Definition) Field(key string) *Field {
@@ -201,16 +218,6 @@ func (m *Move) Leaves(state string) bool {
 	return false
 }
 
-// Allows reports whether a role may take the move.
-func (m *Move) Allows(role string) bool {
-	for _, r := range m.By {
-		if r == role {
-			return true
-		}
-	}
-	return false
-}
-
 // Shape is the stored form of a definition: what a later version is compared with.
 type Shape struct {
 	Fields []FieldShape `json:"fields"`
@@ -246,7 +253,7 @@ func (d *Definition) Shape() Shape {
 		s.States = append(s.States, st.Key)
 	}
 	for _, m := range d.Moves {
-		s.Moves = append(s.Moves, MoveShape{m.Key, m.From, m.To, m.By, m.Needs})
+		s.Moves = append(s.Moves, MoveShape{m.Key, m.From, m.To, m.By.All(), m.Needs})
 	}
 	return s
 }

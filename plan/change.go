@@ -5,7 +5,6 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"zhiben/event"
 	"zhiben/internal/fault"
 	"zhiben/plan/read"
 	"zhiben/record"
@@ -53,7 +52,7 @@ func (s *Service) begin(tx *store.Tx, a *unit.Actor, plan, act string) (*change,
 		return nil, err
 	}
 	m := d.Move(reviewMove)
-	if err := a.Allow(unit.Ask{Roles: m.By, Path: r.UnitPath}); err != nil {
+	if err := a.Allow(unit.Ask{Roles: m.By.Roles, Own: m.By.Own, Path: r.UnitPath}); err != nil {
 		return nil, err
 	}
 	if !m.Leaves(r.State) {
@@ -92,7 +91,7 @@ func (c *change) set(before, after *Commitment) error {
 
 // add writes a new commitment.
 func (c *change) add(item *Commitment) error {
-	item.ID, item.Plan, item.Version = event.NewID(), c.plan.ID, 1
+	item.ID, item.Plan, item.Version = store.NewID(), c.plan.ID, 1
 	c.before[item.ID], c.after[item.ID] = nil, 1
 	return insert(c.tx, c.plan.Region, item)
 }
@@ -107,7 +106,7 @@ func (c *change) finish() ([]*Commitment, error) {
 		return nil, nil
 	}
 	if _, err := c.tx.Exec(`INSERT INTO plan_change (plan, id, person, act, before, after, undone) VALUES ($1, $2, $3, $4, $5, $6, 0)`,
-		c.plan.ID, event.NewID(), c.a.Person, c.act, asJSON(c.before), asJSON(c.after)); err != nil {
+		c.plan.ID, store.NewID(), c.a.Person, c.act, asJSON(c.before), asJSON(c.after)); err != nil {
 		return nil, err
 	}
 	return c.conclude()

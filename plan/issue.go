@@ -6,7 +6,6 @@ import (
 
 	"zhiben/expr"
 	"zhiben/internal/fault"
-	"zhiben/plan/read"
 	"zhiben/record"
 	"zhiben/store"
 	"zhiben/unit"
@@ -31,7 +30,7 @@ func (s *Service) Issue(tx *store.Tx, a *unit.Actor, id, key string) (Issued, er
 		return Issued{}, err
 	}
 	if r.State == d.Move(issueMove).To {
-		if err := a.Allow(unit.Ask{Roles: d.Move(issueMove).By, Path: r.UnitPath}); err != nil {
+		if err := a.Allow(unit.Ask{Roles: d.Move(issueMove).By.Roles, Own: d.Move(issueMove).By.Own, Path: r.UnitPath}); err != nil {
 			return Issued{}, err
 		}
 		return s.issued(tx, id)
@@ -236,13 +235,21 @@ func number64(v *float64) any {
 	return *v
 }
 
-// Title is a short name for a commitment: what it asks for, or the beginning of its words.
+// fewest is how many characters a title needs to be understood by itself.
+const fewest = 9
+
+// Title is a short name for a commitment: what it asks for, of whom where it is an exception, or the beginning of its words. A
+// bare figure (达到50%) is told by its whole sentence.
 func (c *Commitment) Title(content []rune) string {
-	if c.What != "" {
-		return cut(c.What, 80)
+	title := c.What
+	if len([]rune(title)) < fewest && c.Start >= 0 && c.End <= len(content) && c.Start < c.End {
+		title = string(content[c.Start:c.End])
 	}
-	if c.Start < 0 || c.End > len(content) || c.Start >= c.End {
-		return string(read.Open)
+	if title == "" {
+		title = string(c.Kind)
 	}
-	return cut(string(content[c.Start:c.End]), 80)
+	if c.ExceptionOf != "" && c.Who != "" && !strings.Contains(title, c.Who) {
+		title = c.Who + "：" + title
+	}
+	return cut(title, 80)
 }

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"zhiben/document"
-	"zhiben/event"
 	"zhiben/internal/fault"
 	"zhiben/ledger"
 	"zhiben/plan/read"
@@ -66,7 +65,7 @@ func (s *Service) Upload(tx *store.Tx, a *unit.Actor, up Upload) (id string, alr
 	}
 	for _, m := range d.Moves {
 		if m.Starts() {
-			if err := a.Allow(unit.Ask{Roles: m.By, Path: home.Path}); err != nil {
+			if err := a.Allow(unit.Ask{Roles: m.By.Roles, Own: m.By.Own, Path: home.Path}); err != nil {
 				return "", false, err
 			}
 		}
@@ -158,7 +157,7 @@ func (s *Service) keep(tx *store.Tx, a *unit.Actor, r *record.Record, up Upload)
 func (s *Service) keepCommitments(tx *store.Tx, r *record.Record, up Upload, names *directory, owners map[string]Owners) error {
 	ids := map[string]string{}
 	for _, item := range up.Reading.Items {
-		ids[item.ID] = event.NewID()
+		ids[item.ID] = store.NewID()
 	}
 	for _, item := range up.Reading.Items {
 		c := fromItem(item)

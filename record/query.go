@@ -99,8 +99,7 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 		and = append(and, s.lightCondition(tx, d, q.Lights, args))
 	}
 	if q.Mine {
-		states := waitingOn(d, a.Role)
-		and = append(and, `"s_state" IN `+store.In(args, states), unit.Range(`"s_unit_path"`, a.Territory, args))
+		and = append(and, mine(d, a, args))
 	}
 	if q.Text != "" {
 		and = append(and, searchCondition(d, q.Text, args))
@@ -115,14 +114,20 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 	return strings.Join(and, " AND "), nil
 }
 
-func waitingOn(d *ledger.Definition, role string) []string {
-	var out []string
+// mine is the condition that a record waits for the actor: a clock runs that the role answers for, in the territory or at the
+// very unit.
+func mine(d *ledger.Definition, a *unit.Actor, args *store.Args) string {
+	var wide, own []string
 	for _, k := range d.Clocks {
-		if slices.Contains(k.Who, role) {
-			out = append(out, k.While...)
+		switch {
+		case slices.Contains(k.Who.Roles, a.Role):
+			wide = append(wide, k.While...)
+		case slices.Contains(k.Who.Own, a.Role):
+			own = append(own, k.While...)
 		}
 	}
-	return out
+	return `("s_state" IN ` + store.In(args, wide) + " AND " + unit.Range(`"s_unit_path"`, a.Territory, args) +
+		` OR "s_state" IN ` + store.In(args, own) + ` AND "s_unit" = ` + args.Add(a.Unit.ID) + ")"
 }
 
 func (s *Service) lightCondition(tx *store.Tx, d *ledger.Definition, lights []Light, args *store.Args) string {

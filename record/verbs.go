@@ -51,21 +51,11 @@ func hasEditable(d *ledger.Definition) bool {
 
 // mayUrge: who works on the ledger and is not the one everybody waits for.
 func (s *Service) mayUrge(a *unit.Actor, d *ledger.Definition, r *Record) error {
-	waiting := []string{}
-	for _, k := range d.ClocksIn(r.State) {
-		waiting = append(waiting, k.Who...)
+	clocks := d.ClocksIn(r.State)
+	if a != nil && (len(clocks) == 0 || slices.ContainsFunc(clocks, func(k *ledger.Clock) bool { return k.Who.Include(a.Role, a.Unit.ID == r.Unit) })) {
+		return a.Allow(unit.Ask{Roles: []string{}, Path: r.UnitPath})
 	}
-	roles := []string{}
-	if len(waiting) > 0 {
-		for _, m := range d.Moves {
-			for _, role := range m.By {
-				if !slices.Contains(waiting, role) {
-					roles = append(roles, role)
-				}
-			}
-		}
-	}
-	return a.Allow(unit.Ask{Roles: roles, Path: r.UnitPath})
+	return a.Allow(unit.Ask{Roles: append([]string{}, movers(d, func(*ledger.Move) bool { return true }).Roles...), Path: r.UnitPath})
 }
 
 func mayComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) error {
@@ -73,11 +63,9 @@ func mayComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) er
 	if err != nil {
 		return err
 	}
-	roles := []string{}
-	for _, m := range d.Moves {
-		roles = append(roles, m.By...)
-	}
-	return a.Allow(unit.Ask{Roles: roles, Path: r.UnitPath, Shared: shared})
+	q := ask(movers(d, func(*ledger.Move) bool { return true }), r.UnitPath)
+	q.Roles, q.Shared = append(q.Roles, q.Own...), shared
+	return a.Allow(q)
 }
 
 // UrgeAgain is the day from which a record may be urged again.

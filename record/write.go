@@ -62,7 +62,7 @@ func (s *Service) create(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draf
 	}
 	r := &Record{ID: draft.ID, Ledger: d.Name, Region: u.Region, Unit: u.ID, UnitPath: u.Path, State: m.To, Definition: d.Version, Since: tx.Now, CreatedAt: tx.Now, CreatedBy: a.Person, Values: map[string]any{}}
 	if r.ID == "" {
-		r.ID = event.NewID()
+		r.ID = store.NewID()
 	}
 	for _, f := range d.Fields {
 		if err := s.setDefault(tx, a, d, r, f); err != nil {
@@ -91,7 +91,7 @@ func startingMove(a *unit.Actor, d *ledger.Definition, u unit.Unit, name string)
 	err := unit.NotFound()
 	for _, m := range d.Moves {
 		if m.Starts() && (name == "" || m.Key == name) {
-			if err = a.Allow(unit.Ask{Roles: m.By, Path: u.Path}); err == nil {
+			if err = a.Allow(ask(m.By, u.Path)); err == nil {
 				return m, nil
 			}
 		}
@@ -152,7 +152,7 @@ func wrongState(d *ledger.Definition, r *Record, m *ledger.Move) error {
 // mayMove asks whether the actor may take the move here: one of its roles, in scope, and not the person who took a move that
 // this one must be unlike.
 func (s *Service) mayMove(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, m *ledger.Move) error {
-	if err := a.Allow(unit.Ask{Roles: m.By, Path: r.UnitPath}); err != nil {
+	if err := a.Allow(ask(m.By, r.UnitPath)); err != nil {
 		return err
 	}
 	for _, other := range m.Unlike {
@@ -210,13 +210,23 @@ func (s *Service) Edit(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id str
 }
 
 func (s *Service) mayEdit(a *unit.Actor, d *ledger.Definition, r *Record) error {
-	roles := []string{}
+	return a.Allow(ask(movers(d, func(m *ledger.Move) bool { return m.Leaves(r.State) }), r.UnitPath))
+}
+
+// ask is the question whether somebody is among the actors, at a unit.
+func ask(who ledger.Actors, path string) unit.Ask {
+	return unit.Ask{Roles: append([]string{}, who.Roles...), Own: who.Own, Path: path}
+}
+
+// movers are all who may take some of a ledger's moves.
+func movers(d *ledger.Definition, which func(*ledger.Move) bool) ledger.Actors {
+	var out ledger.Actors
 	for _, m := range d.Moves {
-		if m.Leaves(r.State) {
-			roles = append(roles, m.By...)
+		if which(m) {
+			out.Roles, out.Own = append(out.Roles, m.By.Roles...), append(out.Own, m.By.Own...)
 		}
 	}
-	return a.Allow(unit.Ask{Roles: roles, Path: r.UnitPath})
+	return out
 }
 
 // write is one change of one record on its way into the database.

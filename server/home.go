@@ -127,7 +127,7 @@ func (s *Server) todos(ctx context.Context, tx *store.Tx, a *unit.Actor, d *ledg
 	for i, v := range views {
 		out[i] = Todo{Record: v, LedgerTitle: d.Title.In(lang.Of(ctx)), Group: group(v), What: v.Title, From: v.Unit.Name}
 		for _, m := range d.Moves {
-			if m.Leaves(v.State) && m.Allows(a.Role) {
+			if m.Leaves(v.State) && m.By.Include(a.Role, a.Unit.ID == v.Unit.ID) {
 				out[i].Verb = &KeyTitled{m.Key, m.Title.In(lang.Of(ctx))}
 				break
 			}

@@ -76,7 +76,7 @@ func ledgerView(d *ledger.Definition, tag lang.Tag) LedgerView {
 		v.States = append(v.States, StateView{st.Key, st.Title.In(tag), st.End})
 	}
 	for _, m := range d.Moves {
-		v.Moves = append(v.Moves, MoveView{m.Key, m.Title.In(tag), m.From, m.To, append([]string{}, m.Needs...), m.By})
+		v.Moves = append(v.Moves, MoveView{m.Key, m.Title.In(tag), m.From, m.To, append([]string{}, m.Needs...), m.By.All()})
 	}
 	return v
 }

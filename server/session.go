@@ -192,7 +192,7 @@ func (s *Server) rights(a *unit.Actor) []string {
 			out = append(out, d.Name+".read")
 		}
 		for _, m := range d.Moves {
-			if m.Allows(a.Role) {
+			if m.By.Include(a.Role, true) {
 				out = append(out, d.Name+"."+m.Key)
 			}
 		}

@@ -19,7 +19,7 @@ type Actor struct {
 	// county, town or zone it stands in.
 	Territory string
 	System    bool
-	May    []string // rights of the role: read, unit.edit, account.edit
+	May       []string // rights of the role: read, unit.edit, account.edit
 }
 
 // System is the actor of effects, clocks and commands.
@@ -27,10 +27,10 @@ func System() *Actor { return &Actor{System: true, Name: "系统"} }
 
 // Ask is one question of authority: may this actor do this, here?
 type Ask struct {
-	// Right is a right of the role; ignored where Roles is given.
+	// Right is a right of the role; ignored where Roles or Own is given.
 	Right string
-	// Roles are the roles a pack names for a move.
-	Roles []string
+	// Roles are the roles a pack names for a move; Own those that count at the very unit that Path names.
+	Roles, Own []string
 	// Path is the unit it is about; empty where there is no place.
 	Path string
 	// Shared are paths of further units that stand in for it.
@@ -49,11 +49,18 @@ func (a *Actor) Allow(q Ask) error {
 		return nil
 	case !a.within(q):
 		return NotFound()
-	case q.Roles == nil && !slices.Contains(a.May, q.Right), q.Roles != nil && !slices.Contains(q.Roles, a.Role):
+	case !a.holds(q):
 		return fault.New(fault.Forbidden, "not_for_this_post", "当前身份不能办理此事。如您另有岗位，请切换身份。",
 			"This post may not do this. If you hold another post, switch to it.")
 	}
 	return nil
+}
+
+func (a *Actor) holds(q Ask) bool {
+	if q.Roles == nil && q.Own == nil {
+		return slices.Contains(a.May, q.Right)
+	}
+	return slices.Contains(q.Roles, a.Role) || a.Unit.Path == q.Path && slices.Contains(q.Own, a.Role)
 }
 
 func (a *Actor) within(q Ask) bool {

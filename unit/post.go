@@ -121,7 +121,7 @@ func (m *Model) Appoint(tx *store.Tx, a *Actor, unit, name, role string) (Post, 
 	if name = strings.TrimSpace(name); name == "" || len(name) > 150 {
 		return Post{}, fault.New(fault.Invalid, "invalid", "请填写姓名（不超过50字）。", "Give a name of at most 50 characters.").At("body.name", "必填", "required")
 	}
-	p := Post{ID: event.NewID(), Person: event.NewID(), Name: name, Role: role, Unit: u}
+	p := Post{ID: store.NewID(), Person: store.NewID(), Name: name, Role: role, Unit: u}
 	if _, err := tx.Exec(`INSERT INTO person (id, region, name) VALUES ($1, $2, $3)`, p.Person, u.Region, name); err != nil {
 		return p, err
 	}
@@ -137,7 +137,7 @@ func (m *Model) AddPost(tx *store.Tx, a *Actor, person, unit, role string) (Post
 	if err := a.Allow(Ask{Right: "account.edit", Path: u.Path}); err != nil {
 		return Post{}, err
 	}
-	p := Post{ID: event.NewID(), Person: person, Role: role, Unit: u}
+	p := Post{ID: store.NewID(), Person: person, Role: role, Unit: u}
 	return p, m.addPost(tx, a, p)
 }
 

@@ -139,7 +139,7 @@ func (m *Model) Create(tx *store.Tx, a *Actor, u Unit) (Unit, error) {
 	if err := m.check(&u, parent); err != nil {
 		return u, err
 	}
-	u.ID, u.Region, u.Version = event.NewID(), parent.Region, 1
+	u.ID, u.Region, u.Version = store.NewID(), parent.Region, 1
 	if u.Code == "" { // the tail of the id is its random part
 		u.Code = strings.ReplaceAll(u.ID, "-", "")[20:]
 	}
