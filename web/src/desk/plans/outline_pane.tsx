@@ -5,7 +5,7 @@ import { reveal } from './document_pane'
 import { headingText, type OutlineRow } from './outline'
 
 /** Headings and measures with how many of their commitments are decided. One stop of the Tab key; arrows move inside. */
-export function OutlinePane({ rows, current, onGo }: { rows: readonly OutlineRow[]; current: OutlineRow | null; onGo: (row: OutlineRow) => void }) {
+export function OutlinePane({ rows, current, onGo, onClose }: { rows: readonly OutlineRow[]; current: OutlineRow | null; onGo: (row: OutlineRow) => void; onClose: () => void }) {
   const root = useRef<HTMLElement>(null)
   const key = current?.key ?? rows[0]?.key
   useEffect(() => {
@@ -15,6 +15,7 @@ export function OutlinePane({ rows, current, onGo }: { rows: readonly OutlineRow
   }, [key])
 
   function move(e: React.KeyboardEvent) {
+    if (e.key === 'Escape') return onClose()
     const by = e.key === 'ArrowDown' ? 1 : e.key === 'ArrowUp' ? -1 : 0
     if (by === 0 || !(e.target instanceof HTMLElement)) return
     const buttons = Array.from(root.current?.querySelectorAll('button') ?? [])

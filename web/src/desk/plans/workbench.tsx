@@ -103,7 +103,7 @@ function Workbench({ plan, review, measures, desk }: { plan: Plan; review: Revie
         <button type="button" className={pane === 'list' ? 'btn on' : 'btn'} aria-pressed={pane === 'list'} onClick={() => setPane('list')}>{t('plans.commitments')} {review.items.length}</button>
       </div>
       <div className="three">
-        <OutlinePane rows={outline} current={row} onGo={goRow} />
+        <OutlinePane rows={outline} current={row} onGo={goRow} onClose={() => setShowOutline(false)} />
         <DocumentPane plan={plan} points={points} items={review.items} notTaken={review.not_taken} current={moves.focus} goTo={goTo} readOnly={readOnly} shown={pane} onSelect={chooseInText} onNew={(span) => { setFresh({ span, notTaken: null }); place.setTab('commitments'); setPane('list') }} />
         <RightColumn plan={plan} points={points} review={review} measures={measures} place={place} moves={moves} desk={desk} readOnly={readOnly} others={others} onSeen={seen} fresh={fresh} setFresh={setFresh} tasks={tasks.data} shown={pane}
           onGo={(at, id) => { if (id) moves.select(id); setGoTo({ at }) }} onShowText={() => setPane('doc')} />

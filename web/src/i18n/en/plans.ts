@@ -92,7 +92,7 @@ export const plans: Record<keyof typeof zh, string> = {
   'plans.legend.current': 'Current',
   'plans.not_taken_label': 'N{n}',
   'plans.mark_label': 'No. {n}, {kind}, {status}',
-  'plans.mark_not_taken': 'Not taken, sentence {n}',
+  'plans.mark_not_taken': 'Sentence not taken {n}',
   'plans.filters': 'Filter the commitments',
   'plans.filter_all': 'All {n}',
   'plans.none_by_filter': 'No commitments match “{filter}”.',

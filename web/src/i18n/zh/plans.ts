@@ -90,7 +90,7 @@ export const plans = {
   'plans.legend.current': '当前',
   'plans.not_taken_label': '未{n}',
   'plans.mark_label': '第 {n} 条，{kind}，{status}',
-  'plans.mark_not_taken': '未纳入第 {n} 句',
+  'plans.mark_not_taken': '未纳入的句子 {n}',
   'plans.filters': '筛选承诺',
   'plans.filter_all': '全部 {n}',
   'plans.none_by_filter': '没有符合“{filter}”的条目。',
