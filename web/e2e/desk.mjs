@@ -66,6 +66,7 @@ export const mine = (page) => page.locator('.mine')
 /** Takes a move of the open record: chooses it, fills its fields by label, attaches a file, sends. */
 export async function move(page, title, { fields = {}, note, file } = {}) {
   const panel = mine(page)
+  await panel.getByRole('button', { name: title, exact: true }).first().waitFor()
   const chip = panel.getByRole('group').getByRole('button', { name: title, exact: true })
   if (await chip.count()) await chip.click()
   for (const [label, value] of Object.entries(fields)) await panel.getByLabel(label).first().fill(value)

@@ -115,7 +115,7 @@ for (const database of databases) {
       await move(page, '提请验收', { fields: { 最新进展: '检测合格，报告已附。' }, file: photo })
       await office.page.reload()
       await move(office.page, '验收通过')
-      await office.page.getByText('已办结').first().waitFor()
+      await office.page.getByText('办结', { exact: true }).first().waitFor()
       const log = office.page.getByRole('list').filter({ hasText: '请补充检测报告' })
       await log.first().waitFor()
       await office.page.getByText('改造照片说明.txt').first().waitFor()
