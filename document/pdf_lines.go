@@ -78,11 +78,11 @@ func newLine(page int, glyphs []glyph) (pdfLine, bool) {
 	return l, l.text != ""
 }
 
-// commonest is the key counted most often, the larger one of equals.
+// commonest is the key counted most often, the smallest of equals.
 func commonest(counts map[float64]int) float64 {
 	best, most := 0.0, 0
 	for k, n := range counts {
-		if n > most || n == most && k > best {
+		if n > most || n == most && k < best {
 			best, most = k, n
 		}
 	}

@@ -26,19 +26,21 @@ func pdfParagraphs(pages [][]glyph) []string {
 	var out []string
 	var current strings.Builder
 	var before *pdfLine
+	opening := false // before is the first line of its paragraph
 	for i := range lines {
 		for j := range lines[i] {
 			l := &lines[i][j]
+			begins := before == nil || f.starts(before, l, opening)
 			switch {
 			case before == nil:
-			case f.starts(before, l):
+			case begins:
 				out = append(out, current.String())
 				current.Reset()
 			case joinsWithSpace(before.text, l.text):
 				current.WriteByte(' ')
 			}
 			current.WriteString(l.text)
-			before = l
+			before, opening = l, begins
 		}
 	}
 	return append(out, current.String())
@@ -122,8 +124,8 @@ func edge(values []float64, tolerance float64, enough int) float64 {
 // labelStart matches numbered headings and measures.
 var labelStart = regexp.MustCompile(`^(第?[一二三四五六七八九十百]{1,4}[、章节条]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}[.．、][^0-9]|[①-⑳])`)
 
-// starts reports whether line l begins a new paragraph after line before.
-func (f *frames) starts(before, l *pdfLine) bool {
+// starts reports whether line l begins a new paragraph after line before, which opened its own where opening is set.
+func (f *frames) starts(before, l *pdfLine, opening bool) bool {
 	if math.Abs(before.size-l.size) > 0.12*max(before.size, l.size) {
 		return true
 	}
@@ -132,7 +134,7 @@ func (f *frames) starts(before, l *pdfLine) bool {
 	}
 	at, was := f.pages[l.page], f.pages[before.page]
 	room := was.right - before.right
-	if f.centred(before) && f.centred(l) {
+	if f.centred(l) && (f.centred(before) || opening && f.full(before)) { // a title of several lines
 		room = (was.right - was.left) - (before.right - before.x)
 		return room > l.unit+0.3*l.size
 	}
@@ -151,9 +153,15 @@ func lastRune(s string) rune {
 	return r
 }
 
-// centred reports a line with about the same, clear margin on both sides, or one that fills the page.
+// centred reports a line with about the same, clear margin on both sides.
 func (f *frames) centred(l *pdfLine) bool {
 	at := f.pages[l.page]
 	left, right := l.x-at.left, at.right-l.right
-	return math.Abs(left-right) < 1.2*l.size && (left > 2.5*l.size || left < 1.9*l.size && left > -l.size)
+	return math.Abs(left-right) < 1.2*l.size && left > 2.5*l.size
+}
+
+// full reports a line from edge to edge without an indent.
+func (f *frames) full(l *pdfLine) bool {
+	at := f.pages[l.page]
+	return l.x-at.left < 1.2*l.size && at.right-l.right < 2.5*l.size
 }

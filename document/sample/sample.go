@@ -180,7 +180,7 @@ func rels(pairs ...string) string {
 }
 
 // Convert turns a file into another format ("doc", "pdf", "docx", "html") with LibreOffice, which must be installed. ext is
-// the extension of the data given.
+// the extension of the data given; to may carry export options after a colon.
 func Convert(ctx context.Context, data []byte, ext, to string) ([]byte, error) {
 	office, err := exec.LookPath("soffice")
 	if err != nil {
@@ -198,5 +198,6 @@ func Convert(ctx context.Context, data []byte, ext, to string) ([]byte, error) {
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("sample: LibreOffice: %w: %s", err, out)
 	}
-	return os.ReadFile(filepath.Join(dir, "out", "in."+to))
+	kind, _, _ := strings.Cut(to, ":")
+	return os.ReadFile(filepath.Join(dir, "out", "in."+kind))
 }
