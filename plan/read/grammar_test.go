@@ -298,6 +298,24 @@ func TestTableThatDividesTheWork(t *testing.T) {
 	}
 }
 
+func TestSectionsStandInForMeasures(t *testing.T) {
+	res := Read(paragraphs("一、主要任务\n（一）燃气安全。加强巡查。\n（二）消防安全。2024年底前完成整治。\n"), vocabulary(t))
+	if len(res.Items) != 2 || res.Items[0].Kind != Open || res.Items[0].What != "燃气安全" || res.Items[1].Kind != Milestone {
+		t.Errorf("items = %+v, want an open section and a milestone", res.Items)
+	}
+}
+
+func TestCoveringNoteMayAskForReports(t *testing.T) {
+	res := Read(paragraphs("关于印发方案的通知\n各镇：\n现将方案印发给你们，请于2024年3月15日前报送子方案，每季度报送一次进展情况。\n2024年3月1日\n某县行动方案（2024—2026年）\n一、任务\n1.推进整治。\n"), vocabulary(t))
+	var got []string
+	for _, it := range res.Items {
+		got = append(got, short(it))
+	}
+	if s := strings.Join(got, "; "); s != "milestone due 2024-03-15; recurring quarter; open" {
+		t.Errorf("items %q", s)
+	}
+}
+
 func TestFront(t *testing.T) {
 	res := Read(paragraphs(readFile(t, "testdata/plan.txt")), vocabulary(t))
 	got := []string{res.Title, res.Number, res.Issuer, strings.Join(res.Period, " ")}

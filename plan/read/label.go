@@ -117,11 +117,13 @@ func foldedDigits(doc []rune, i, most int) (n, size int) {
 	return n, size
 }
 
-// squeeze is the text without white space.
+// squeeze is the text without white space, its digits half-width.
 func squeeze(r []rune) string {
 	out := make([]rune, 0, len(r))
 	for _, c := range r {
-		if fold(c) != 0 && c != '*' {
+		if f := fold(c); isDigit(f) {
+			out = append(out, f)
+		} else if f != 0 && c != '*' {
 			out = append(out, c)
 		}
 	}

@@ -36,11 +36,11 @@ func Read(doc document.Document, vocab *Vocabulary) Result {
 	}
 	units = append(units, rd.tables(doc, units)...)
 	for _, u := range units {
-		if u.body {
+		if u.body || u == units[0] {
 			rd.unit(u)
 		}
 	}
-	rd.open()
+	rd.open(units)
 	rd.finish()
 	return res
 }
@@ -49,7 +49,9 @@ func Read(doc document.Document, vocab *Vocabulary) Result {
 func (rd *reader) unit(u *unit) {
 	rd.base = rd.first.y
 	for _, s := range u.sentences() {
-		rd.sentence(u, s)
+		if u.body || s.to < len(u.r) && u.r[s.to] == '。' { // before the body only whole sentences: a covering note may ask for reports
+			rd.sentence(u, s)
+		}
 	}
 }
 
@@ -68,6 +70,9 @@ func (rd *reader) sentence(u *unit, s piece) {
 	rd.phases(u, s, tokens)
 	for _, g := range u.segments(s) {
 		rd.segment(u, s, g, tokensIn(tokens, g))
+	}
+	if !u.body {
+		return
 	}
 	rd.triggers(u, s)
 	rd.notTaken(u, s, tokens, rd.res.Items[before:])
@@ -101,8 +106,12 @@ func (rd *reader) item(u *unit, p piece, it Item) *Item {
 	return &rd.res.Items[len(rd.res.Items)-1]
 }
 
-// open adds an item for every measure that yielded nothing to count or date.
-func (rd *reader) open() {
+// open adds an item for every measure that yielded nothing to count or date; where nothing is numbered as a measure, for every
+// section.
+func (rd *reader) open(units []*unit) {
+	if len(rd.res.Measures) == 0 {
+		rd.openSections(units)
+	}
 	has := map[string]bool{}
 	for _, it := range rd.res.Items {
 		if it.Measure != nil && it.Kind != Trigger {
@@ -114,6 +123,23 @@ func (rd *reader) open() {
 		if !has[m.ID] {
 			rd.res.Items = append(rd.res.Items, Item{Kind: Open, Measure: &m.ID, Span: m.Span, Quote: string(rd.doc[m.Start:m.End]),
 				What: m.Title, Because: m.Label})
+		}
+	}
+}
+
+func (rd *reader) openSections(units []*unit) {
+	has := map[string]bool{}
+	for _, it := range rd.res.Items {
+		if it.Kind != Trigger {
+			has[it.Heading] = true
+		}
+	}
+	for _, u := range units {
+		if u.heading < 0 || u.title == 0 || rd.res.Headings[u.heading].Level != 2 || has[u.path] {
+			continue
+		}
+		if it := rd.item(u, piece{0, len(u.r)}, Item{Kind: Open, What: rd.res.Headings[u.heading].Title, Because: rd.res.Headings[u.heading].Label}); it != nil {
+			has[u.path] = true
 		}
 	}
 }
