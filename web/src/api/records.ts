@@ -39,6 +39,8 @@ export const useRecord = (ledger: string, id: string) => useQuery({
   queryFn: ({ signal }) => get<RecDetail>(`/records/${ledger}/${id}`, undefined, signal),
 })
 
+export const readRecord = (ledger: string, id: string) => get<RecDetail>(`/records/${ledger}/${id}`)
+
 export const useHistory = (ledger: string, id: string) => useQuery({
   queryKey: ['record', ledger, id, 'history'],
   queryFn: async ({ signal }) => (await get<{ items: LogEvent[] | null }>(`/records/${ledger}/${id}/history`, undefined, signal)).items ?? [],

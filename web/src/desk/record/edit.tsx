@@ -1,6 +1,6 @@
 import { Modal } from 'antd'
 import { useState } from 'react'
-import { editRecord, useRefresh } from '../../api/records'
+import { editRecord, readRecord, useRefresh } from '../../api/records'
 import type { Ledger, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
 import { RecordForm } from './form'
@@ -17,7 +17,7 @@ export function EditButton({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) 
       <Modal open={open} title={t('record.edit')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden width={640}>
         {open && (
           <RecordForm draft={`edit.${ledger.name}.${rec.id}`} rec={rec} fields={fields} needed={fields.filter((f) => f.required).map((f) => f.key)}
-            act={t('record.edit_save')} note="none" said={t('record.edited')}
+            act={t('record.edit_save')} note="none" said={t('record.edited')} reload={() => readRecord(ledger.name, rec.id)}
             send={async ({ values, version }) => { await editRecord(ledger.name, rec.id, values, version); await refresh(); setOpen(false) }} />
         )}
       </Modal>

@@ -24,7 +24,7 @@ interface Sent {
  * The form of one act on a record: fields from the ledger, an opinion, files; keeps a draft, names every fault at its field,
  * and shows a conflict field by field when somebody else was quicker.
  */
-export function RecordForm({ rec, fields, needed, note, files, act, said, draft, lead, children, send }: {
+export function RecordForm({ rec, fields, needed, note, files, act, said, draft, lead, children, send, reload }: {
   rec: Pick<RecDetail, 'version' | 'values' | 'unit' | 'titles' | 'files'>
   fields: Field[]
   needed: string[]
@@ -38,6 +38,8 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
   lead?: ReactNode
   children?: ReactNode
   send: (s: Sent) => Promise<unknown>
+  /** Reads the record as it is now, for showing a conflict. */
+  reload?: () => Promise<RecDetail>
 }) {
   const me = useMe()
   const id = useId()
@@ -73,9 +75,10 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
     return found
   }
 
-  function failed(e: unknown) {
-    if (e instanceof ApiError && e.status === 412 && e.problem.current) {
-      const current = e.problem.current as RecDetail
+  async function failed(e: unknown) {
+    if (e instanceof ApiError && e.status === 412) {
+      const current = (e.problem.current as RecDetail | undefined) ?? (await reload?.().catch(() => undefined))
+      if (!current) return setError(e)
       setConflict({ by: String(e.problem.by ?? ''), at: String(e.problem.at ?? ''), current, differences: conflicts(fields, start.values, inputs, current.values) })
       return
     }
@@ -97,7 +100,7 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
       dropDraft(draftKey)
       announce(said)
     } catch (x) {
-      failed(x)
+      await failed(x)
       setKey(uuid())
     } finally {
       setBusy(false)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { makeMove, useRefresh } from '../../api/records'
+import { makeMove, readRecord, useRefresh } from '../../api/records'
 import { useMe } from '../../api/session'
 import type { Ledger, Move, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
@@ -50,7 +50,7 @@ function MoveForm({ ledger, rec, move }: { ledger: Ledger; rec: RecDetail; move:
   const next = ledger.states.find((s) => s.key === to)
   return (
     <RecordForm rec={rec} fields={fields} needed={needs} note={move.note} files={move.files === 'required' ? 'required' : fields.some((f) => f.type === 'files') ? undefined : move.files}
-      act={move.title} said={t('record.done', { move: move.title })} draft={`${ledger.name}.${rec.id}.${move.key}`}
+      act={move.title} said={t('record.done', { move: move.title })} draft={`${ledger.name}.${rec.id}.${move.key}`} reload={() => readRecord(ledger.name, rec.id)}
       send={async ({ values, note, files, version, key }) => {
         await makeMove(ledger.name, rec.id, move.key, { values: fields.length > 0 ? values : undefined, note: note || undefined, files: files.length > 0 ? files : undefined }, version, key)
         await refresh()

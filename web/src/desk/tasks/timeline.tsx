@@ -70,6 +70,7 @@ function Chart({ items, total }: { items: Rec[]; total: number }) {
         <table className="gantt" style={{ minWidth: 260 + scale.months.length * 34 }}>
           <thead><tr><th scope="col" className="gl">{t('tasks.line.item')}</th><th scope="col" className="gc"><Months scale={scale} /><i className="now" style={{ left: `${now}%` }}><span>{t('tasks.line.today')}</span></i></th></tr></thead>
           <tbody>
+            {phases.length > 0 && <PhaseRow scale={scale} phases={phases} />}
             {ordered.map(([key, list]) => {
               const [measure, title] = key.split('\t')
               return (
@@ -94,6 +95,18 @@ function Chart({ items, total }: { items: Rec[]; total: number }) {
         {total > items.length && <span>{t('tasks.line.too_many', { n: items.length })}</span>}
       </p>
     </div>
+  )
+}
+
+/** The phases by name, above everything they stretch over. */
+function PhaseRow({ scale, phases }: { scale: Scale; phases: Phase[] }) {
+  return (
+    <tr className="gp">
+      <th scope="row" className="gl">{t('tasks.line.phase')}</th>
+      <td className="gc" style={{ backgroundSize: `${100 / scale.months.length}% 100%`, height: 8 + 20 * phases.length }}>
+        {phases.map((p, i) => <span key={p.title + p.from} className="ell" title={p.title} style={{ left: `${p.from}%`, width: `${Math.max(p.to - p.from, 1)}%`, top: 4 + 20 * i }}>{p.title}</span>)}
+      </td>
+    </tr>
   )
 }
 
