@@ -44,12 +44,3 @@ func dayBefore(y, m int) day {
 	}
 	return monthEnd(y, m-1)
 }
-
-// parseDay reads 2024-06-30; ok is false for anything else.
-func parseDay(s string) (day, bool) {
-	var a day
-	if n, err := fmt.Sscanf(s, "%4d-%2d-%2d", &a.y, &a.m, &a.d); n != 3 || err != nil {
-		return day{}, false
-	}
-	return a, true
-}

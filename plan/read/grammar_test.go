@@ -117,6 +117,7 @@ var grammar = []struct{ name, in, want string }{
 	{"range", "2025年底前，培育1至2支队伍。", "target >=1—2支 due 2025-12-31"},
 	{"bare count", "2026年底前建成10支救援队伍。", "target =10支 due 2026-12-31"},
 	{"years inside a clause", "演练占比2024年达到40%、2025年达到60%。", "target >=40% due 2024-12-31 in year; target >=60% due 2025-12-31 in year"},
+	{"at least before the verb", "每个街道至少打造1条示范街区。", "target >=1条"},
 	{"money", "县财政投入不少于500万元。", "target >=500万元"},
 	{"list shares the verb", "2026年底前建成1个基地、12个站点。", "target =1个 due 2026-12-31; target =12个 due 2026-12-31"},
 	{"dealt out to years", "2024年、2025年、2026年“四不”演练占比分别达到40%、50%、60%。",

@@ -232,7 +232,7 @@ func (rd *reader) milestone(u *unit, s, p piece, t *token) {
 		return
 	}
 	if rest.from >= rest.to {
-		rest = u.trim(piece{rd.clauseFrom(u, s, max(p.from-1, s.from)), p.from})
+		rest = rd.ahead(u, t)
 		if rest.from >= rest.to {
 			t.reject = "plain"
 			return
@@ -250,9 +250,30 @@ func (rd *reader) dated(u *unit, p, rest piece, t *token) {
 		it.Coverage = &one
 	}
 	what := rd.mainClause(u, rest)
+	if what.to-what.from <= 2 { // 完成: what stands before the time says more
+		if before := rd.ahead(u, t); before.from < before.to {
+			what = before
+		}
+	}
 	it.What = u.text(what)
 	rd.name(u, &it, piece{rd.clauseFrom(u, piece{0, len(u.r)}, p.from), t.from}, what)
 	rd.item(u, p, it)
+}
+
+// ahead is what stands before a time: in its clause, before its bracket, or the clause before.
+func (rd *reader) ahead(u *unit, t *token) piece {
+	all := piece{0, len(u.r)}
+	to := t.from
+	if before := u.trim(piece{rd.clauseFrom(u, all, to), to}); before.from < before.to {
+		return before
+	}
+	for to > 0 && (trimmable(u.r[to-1]) || u.r[to-1] == '（') {
+		if u.stop(u.r[to-1]) {
+			return piece{}
+		}
+		to--
+	}
+	return u.trim(piece{rd.clauseFrom(u, all, to), to})
 }
 
 func (it *Item) dates(t *token) {

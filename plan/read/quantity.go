@@ -162,8 +162,8 @@ func (rd *reader) bounded(u *unit, s piece, i int) bool {
 func (rd *reader) atLeastAhead(u *unit, s piece, i int) bool {
 	from := max(rd.clauseFrom(u, s, i), i-8)
 	if k := rd.clauseFrom(u, s, i); i-k < 20 { // 按不低于营业收入1.5%的标准
-		if at, n := rd.v.exact.in(u.r, k, i); at >= 0 && rd.v.atLeastBefore.before(u.r, at+n) == n && !rd.v.numberIn(u.r, at+n, i) {
-			return rd.v.of.has(u.r, i, rd.clauseTo(u, s, i))
+		if at, n := rd.v.exact.in(u.r, k, i); at >= 0 && rd.v.atLeastBefore.before(u.r, at+n) == n && !rd.v.numberIn(u.r, at+n, i) && rd.v.of.has(u.r, i, rd.clauseTo(u, s, i)) {
+			return true
 		}
 	}
 	for j := i; j > from; j-- {

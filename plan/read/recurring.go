@@ -31,7 +31,7 @@ func (rd *reader) recurring(u *unit, g piece, f *token, t *token, tokens []*toke
 	if f.short && f.times > 0 {
 		what = rd.shortWhat(u, f)
 	}
-	if what.to-what.from < 3 && !f.short {
+	if !f.short && (what.from >= what.to || u.r[f.to] == '、') {
 		what = rd.sharedWhat(u, f, tokens, what)
 	}
 	it.What = u.text(rd.mainClause(u, what))
