@@ -40,6 +40,7 @@ type pdfContent struct {
 	page      matrix
 	glyphs    []glyph
 	resources pdf.Value
+	fonts     map[pdfName]*pdfFont // looked up in resources, which the parser reads anew each time
 	state     pdfState
 	stack     []pdfState
 	tm, line  matrix
@@ -52,9 +53,9 @@ func (c *pdfContent) run(content []byte, resources pdf.Value, depth int) error {
 	if depth == 0 {
 		c.state = pdfState{ctm: c.page, stretch: 1}
 	}
-	outer, outerStack := c.resources, c.stack
-	c.resources, c.stack = resources, nil
-	defer func() { c.resources, c.stack = outer, outerStack }()
+	outer, outerStack, outerFonts := c.resources, c.stack, c.fonts
+	c.resources, c.stack, c.fonts = resources, nil, map[pdfName]*pdfFont{}
+	defer func() { c.resources, c.stack, c.fonts = outer, outerStack, outerFonts }()
 	lex := &pdfLexer{data: content}
 	var args []any
 	for n := 0; ; n++ {
@@ -120,7 +121,7 @@ func (c *pdfContent) operator(op pdfOp, args []any, depth int) error {
 		s.size = number(args, 1)
 		if len(args) > 0 {
 			if name, ok := args[0].(pdfName); ok {
-				s.font = c.reader.font(c.resources.Key("Font").Key(string(name)))
+				s.font = c.font(name)
 			}
 		}
 	case "Tc":
@@ -158,6 +159,15 @@ func (c *pdfContent) operator(op pdfOp, args []any, depth int) error {
 		return c.form(args, depth)
 	}
 	return nil
+}
+
+func (c *pdfContent) font(name pdfName) *pdfFont {
+	f, ok := c.fonts[name]
+	if !ok {
+		f = c.reader.font(c.resources.Key("Font").Key(string(name)))
+		c.fonts[name] = f
+	}
+	return f
 }
 
 func argMatrix(args []any) (m matrix) {

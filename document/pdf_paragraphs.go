@@ -122,7 +122,7 @@ func edge(values []float64, tolerance float64, enough int) float64 {
 }
 
 // labelStart matches numbered headings and measures.
-var labelStart = regexp.MustCompile(`^(第?[一二三四五六七八九十百]{1,4}[、章节条]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}[.．、][^0-9]|[①-⑳])`)
+var labelStart = regexp.MustCompile(`^(第?[一二三四五六七八九十百]{1,4}[、章节条]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}[.．、][^0-9]|[①-⑳]|——)`)
 
 // starts reports whether line l begins a new paragraph after line before, which opened its own where opening is set.
 func (f *frames) starts(before, l *pdfLine, opening bool) bool {
