@@ -38,3 +38,17 @@ export function compareMeasure(a: string, b: string): number {
   if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1
   return Number.isNaN(x) || x === y ? a.localeCompare(b, 'zh') : x - y
 }
+
+/** A row for each stretch so that none covers another; stretches that only touch share a row. In the order given. */
+export function lanes(stretches: { from: number; to: number }[]): number[] {
+  const ends: number[] = []
+  const out: number[] = stretches.map(() => 0)
+  const order = stretches.map((s, i) => ({ s, i })).sort((a, b) => a.s.from - b.s.from)
+  for (const { s, i } of order) {
+    const free = ends.findIndex((end) => end <= s.from)
+    const lane = free < 0 ? ends.length : free
+    ends[lane] = s.to
+    out[i] = lane
+  }
+  return out
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Ledger } from '../../api/types'
 import { chipsOf, filterParams, filterQuery, nextSort, parseFilter } from './filter'
 import { allColumns, defaultColumns } from './list'
-import { compareMeasure, place, scaleOf } from './scale'
+import { compareMeasure, lanes, place, scaleOf } from './scale'
 
 const base = { required: false, options: null, to: null, list: true, filter: true, sort: false, group: false, help: null }
 const ledger: Ledger = {
@@ -69,6 +69,10 @@ describe('the timeline', () => {
   it('places a day by its part of the month and cuts at the edges', () => {
     const s = scaleOf(['2026-11-01', '2026-12-31'], '2026-11-24')
     expect([place(s, '2026-11-01'), place(s, '2026-11-16'), place(s, '2026-11-30', true), place(s, '2026-12-31', true), place(s, '2025-01-01'), place(s, '2030-01-01')]).toEqual([0, 25, 50, 100, 0, 100])
+  })
+
+  it('puts phases that follow one another in one row', () => {
+    expect(lanes([{ from: 50, to: 100 }, { from: 0, to: 20 }, { from: 20, to: 50 }, { from: 10, to: 30 }])).toEqual([0, 0, 0, 1])
   })
 
   it('sorts measures by value', () => {

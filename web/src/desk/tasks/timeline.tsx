@@ -10,7 +10,7 @@ import { Loaded } from '../../ui/states'
 import { daysBetween } from '../../ui/time'
 import { useToday } from '../../ui/today'
 import { filterQuery, type Filter } from './filter'
-import { compareMeasure, place, scaleOf, type Scale } from './scale'
+import { compareMeasure, lanes, place, scaleOf, type Scale } from './scale'
 
 const LEAD_DAYS = 92
 const MOST = 1000
@@ -100,11 +100,12 @@ function Chart({ items, total }: { items: Rec[]; total: number }) {
 
 /** The phases by name, above everything they stretch over. */
 function PhaseRow({ scale, phases }: { scale: Scale; phases: Phase[] }) {
+  const rows = lanes(phases)
   return (
     <tr className="gp">
       <th scope="row" className="gl">{t('tasks.line.phase')}</th>
-      <td className="gc" style={{ backgroundSize: `${100 / scale.months.length}% 100%`, height: 8 + 20 * phases.length }}>
-        {phases.map((p, i) => <span key={p.title + p.from} className="ell" title={p.title} style={{ left: `${p.from}%`, width: `${Math.max(p.to - p.from, 1)}%`, top: 4 + 20 * i }}>{p.title}</span>)}
+      <td className="gc" style={{ backgroundSize: `${100 / scale.months.length}% 100%`, height: 28 + 20 * Math.max(...rows) }}>
+        {phases.map((p, i) => <span key={p.title + p.from} className="ell" title={p.title} style={{ left: `${p.from}%`, width: `${Math.max(p.to - p.from, 1)}%`, top: 4 + 20 * (rows[i] ?? 0) }}>{p.title}</span>)}
       </td>
     </tr>
   )
