@@ -14,20 +14,24 @@ type Kind string
 const (
 	Day        Kind = "day"
 	Week       Kind = "week"
+	TwoWeeks   Kind = "two_weeks"  // from 1 January 2024, a Monday
+	TenDays    Kind = "ten_days"   // 旬: to the 10th, to the 20th, to the end of the month
+	HalfMonth  Kind = "half_month" // to the 15th, to the end of the month
 	Month      Kind = "month"
 	TwoMonths  Kind = "two_months" // January–February, March–April, …
 	Quarter    Kind = "quarter"
 	HalfYear   Kind = "half_year"
 	Year       Kind = "year"
+	TwoYears   Kind = "two_years"   // 2024–2025, 2026–2027, …
 	ThreeYears Kind = "three_years" // 2024–2026, 2027–2029, …: the rhythm of the three-year action plans
 )
 
-// threeYearsAnchor is the first year of one three-year period.
-const threeYearsAnchor = 2024
+// anchor is the first year of one two-year and of one three-year period; its first day is a Monday.
+const anchor = 2024
 
 // Kinds lists every kind, short to long.
 func Kinds() []Kind {
-	return []Kind{Day, Week, Month, TwoMonths, Quarter, HalfYear, Year, ThreeYears}
+	return []Kind{Day, Week, TenDays, TwoWeeks, HalfMonth, Month, TwoMonths, Quarter, HalfYear, Year, TwoYears, ThreeYears}
 }
 
 // ParseKind reads a kind, also with hyphens (half-year) as readings of plans write it.
@@ -52,6 +56,8 @@ func (k Kind) months() int {
 		return 6
 	case Year:
 		return 12
+	case TwoYears:
+		return 24
 	case ThreeYears:
 		return 36
 	}
@@ -72,12 +78,19 @@ func PeriodOf(kind Kind, d Date) Period {
 	case Week:
 		sinceMonday := (int(d.Weekday()) + 6) % 7
 		return Period{Week, d.AddDays(-sinceMonday)}
+	case TwoWeeks:
+		days := New(anchor, time.January, 1).DaysUntil(d)
+		return Period{TwoWeeks, d.AddDays(-((days%14 + 14) % 14))}
+	case TenDays:
+		return Period{TenDays, Date{d.Year, d.Month, min((d.Day-1)/10, 2)*10 + 1}}
+	case HalfMonth:
+		return Period{HalfMonth, Date{d.Year, d.Month, min((d.Day-1)/15, 1)*15 + 1}}
 	}
 	length := kind.months()
 	if length == 0 {
 		return Period{}
 	}
-	index := (d.Year-threeYearsAnchor)*12 + int(d.Month) - 1 // months since the anchor; negative before it
+	index := (d.Year-anchor)*12 + int(d.Month) - 1 // months since the anchor; negative before it
 	into := (index%length + length) % length
 	return Period{kind, New(d.Year, d.Month-time.Month(into), 1)}
 }
@@ -100,6 +113,13 @@ func (p Period) step(n int) Period {
 		return Period{Day, p.Start.AddDays(n)}
 	case Week:
 		return Period{Week, p.Start.AddDays(7 * n)}
+	case TwoWeeks:
+		return Period{TwoWeeks, p.Start.AddDays(14 * n)}
+	case TenDays, HalfMonth: // a step forward lands in the next part, a step back in the one before
+		if n > 0 {
+			return PeriodOf(p.Kind, p.Start.AddDays(map[Kind]int{TenDays: 11, HalfMonth: 16}[p.Kind]))
+		}
+		return PeriodOf(p.Kind, p.Start.AddDays(-1))
 	}
 	return Period{p.Kind, p.Start.AddMonths(n * p.Kind.months())}
 }
@@ -108,7 +128,8 @@ func (p Period) step(n int) Period {
 func (p Period) Contains(d Date) bool { return !p.IsZero() && PeriodOf(p.Kind, d) == p }
 
 // Label names the period: 2026-11-24, 2026-W47 (ISO 8601), 2026-11, 2026-B6 (November–December), 2026-Q4, 2026-H2, 2026,
-// 2024-2026; "" for the zero Period. Labels of one kind sort by time.
+// 2024-2026, 2026-2027, 2026-11-T2 (the second ten days), 2026-11-S1 (the first half month), 2026-11-23+14 (two weeks); ""
+// for the zero Period. Labels of one kind sort by time.
 func (p Period) Label() string {
 	year, month := p.Start.Year, int(p.Start.Month)
 	switch p.Kind {
@@ -117,6 +138,12 @@ func (p Period) Label() string {
 	case Week:
 		isoYear, week := p.Start.utc().ISOWeek()
 		return fmt.Sprintf("%04d-W%02d", isoYear, week)
+	case TwoWeeks:
+		return p.Start.String() + "+14"
+	case TenDays:
+		return fmt.Sprintf("%04d-%02d-T%d", year, month, p.Start.Day/10+1)
+	case HalfMonth:
+		return fmt.Sprintf("%04d-%02d-S%d", year, month, p.Start.Day/15+1)
 	case Month:
 		return fmt.Sprintf("%04d-%02d", year, month)
 	case TwoMonths:
@@ -127,6 +154,8 @@ func (p Period) Label() string {
 		return fmt.Sprintf("%04d-H%d", year, (month+5)/6)
 	case Year:
 		return fmt.Sprintf("%04d", year)
+	case TwoYears:
+		return fmt.Sprintf("%04d-%04d", year, year+1)
 	case ThreeYears:
 		return fmt.Sprintf("%04d-%04d", year, year+2)
 	}
@@ -177,11 +206,34 @@ func labelDate(label string) (Date, Kind) {
 	case len(rest) == 3:
 		return number("-%d", Month)
 	case len(rest) == 5:
+		if last := 0; rest[0] == '-' {
+			if _, err := fmt.Sscanf(rest[1:], "%d", &last); err == nil && last == year+1 {
+				return Date{year, time.January, 1}, TwoYears
+			}
+		}
 		return Date{year, time.January, 1}, ThreeYears
+	case strings.HasSuffix(rest, "+14"):
+		d, _ := ParseDate(strings.TrimSuffix(label, "+14")) // the zero date is refused
+		return d, TwoWeeks
+	case strings.Contains(rest, "-T"), strings.Contains(rest, "-S"):
+		return partOfMonth(year, rest)
 	}
 	d, err := ParseDate(label)
 	if err != nil {
 		return Date{}, ""
 	}
 	return d, Day
+}
+
+// partOfMonth reads -11-T2 or -11-S1.
+func partOfMonth(year int, rest string) (Date, Kind) {
+	var month, part int
+	var letter rune
+	if _, err := fmt.Sscanf(rest, "-%d-%c%d", &month, &letter, &part); err != nil || month < 1 || month > 12 || part < 1 || part > 3 {
+		return Date{}, ""
+	}
+	if letter == 'T' {
+		return Date{year, time.Month(month), (part-1)*10 + 1}, TenDays
+	}
+	return Date{year, time.Month(month), (part-1)*15 + 1}, HalfMonth
 }

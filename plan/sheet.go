@@ -23,8 +23,8 @@ var (
 	sheetTitle   = lang.Both("任务分解表", "Assignment sheet")
 	kindTitles   = map[read.Kind]lang.Text{read.Milestone: lang.Both("节点", "Milestone"), read.Recurring: lang.Both("周期", "Recurring"), read.Target: lang.Both("指标", "Target"), read.Phase: lang.Both("阶段", "Phase"), read.Trigger: lang.Both("触发", "Trigger"), read.Open: lang.Both("长期", "Open-ended")}
 	statusTitles = map[Status]lang.Text{Pending: lang.Both("待确认", "To confirm"), Confirmed: lang.Both("已确认", "Confirmed"), Rejected: lang.Both("不采纳", "Rejected"), Elsewhere: lang.Both("非本级事项", "Not ours"), Waiting: lang.Both("待上级明确", "Waits for superior")}
-	everyTitles  = map[string]lang.Text{"day": lang.Both("每日", "daily"), "week": lang.Both("每周", "weekly"), "month": lang.Both("每月", "monthly"), "two_months": lang.Both("每两月", "every two months"), "quarter": lang.Both("每季度", "quarterly"),
-		"half_year": lang.Both("每半年", "half-yearly"), "year": lang.Both("每年", "yearly"), "three_years": lang.Both("每三年", "every three years")}
+	everyTitles  = map[string]lang.Text{"day": lang.Both("每日", "daily"), "week": lang.Both("每周", "weekly"), "ten_days": lang.Both("每旬", "every ten days"), "two_weeks": lang.Both("每两周", "every two weeks"), "half_month": lang.Both("每半月", "half-monthly"), "month": lang.Both("每月", "monthly"), "two_months": lang.Both("每两月", "every two months"), "quarter": lang.Both("每季度", "quarterly"),
+		"half_year": lang.Both("每半年", "half-yearly"), "year": lang.Both("每年", "yearly"), "two_years": lang.Both("每两年", "every two years"), "three_years": lang.Both("每三年", "every three years")}
 )
 
 // Rhythm says how often a recurring commitment is owed, in words: 每季度至少1次.
