@@ -6,9 +6,9 @@ import zhCN from 'antd/locale/zh_CN'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
 import { lazy, Suspense, useState } from 'react'
-import { Link, Route, Routes } from 'react-router'
+import { Link, Navigate, Route, Routes } from 'react-router'
 import { ApiError } from '../api/client'
-import { MeContext, useMeQuery } from '../api/session'
+import { MeContext, useMay, useMeQuery } from '../api/session'
 import { t, useLanguage } from '../i18n'
 import '../i18n/desk'
 import { ErrorBoundary } from '../ui/boundary'
@@ -16,7 +16,7 @@ import { PageTitle } from '../ui/page'
 import { Empty, ErrorPanel, Skeleton } from '../ui/states'
 import { theme } from '../ui/theme'
 import { TodayContext } from '../ui/today'
-import { Shell } from './shell'
+import { Shell, works } from './shell'
 
 const Home = lazy(() => import('./home'))
 const Plans = lazy(() => import('./plans'))
@@ -63,7 +63,7 @@ function Signed() {
           <ErrorBoundary>
             <Suspense fallback={<Skeleton />}>
               <Routes>
-                <Route path="/" element={<Home />} />
+                <Route path="/" element={<Start />} />
                 <Route path="/plans/*" element={<Plans />} />
                 <Route path="/tasks" element={<Tasks />} />
                 <Route path="/tasks/:id" element={<RecordPage ledger="task" />} />
@@ -79,6 +79,13 @@ function Signed() {
       </TodayContext.Provider>
     </MeContext.Provider>
   )
+}
+
+/** The first page of the acting post: administrators have no business to start with. */
+function Start() {
+  const may = useMay()
+  if (works(may)) return <Home />
+  return <Navigate replace to={may('unit.edit') || may('account.edit') ? '/units' : '/account'} />
 }
 
 function NotFound() {

@@ -17,10 +17,13 @@ interface Entry {
   end?: boolean
 }
 
+/** Whether the post deals with business at all; administrators of accounts do not. */
+export const works = (may: (right: string) => boolean) => may('task.read') || may('plan.read')
+
 function useEntries(): Entry[] {
   const may = useMay()
   const all: (Entry & { show: boolean })[] = [
-    { to: '/', label: t('nav.home'), icon: 'home', end: true, show: true },
+    { to: '/', label: t('nav.home'), icon: 'home', end: true, show: works(may) },
     { to: '/plans', label: t('nav.plans'), icon: 'plan', show: may('plan.read') },
     { to: '/tasks', label: t('nav.tasks'), icon: 'task', show: may('task.read') },
     { to: '/units', label: t('nav.units'), icon: 'unit', show: may('unit.edit') || may('account.edit') },

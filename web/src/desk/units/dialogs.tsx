@@ -78,9 +78,9 @@ export function AddUnitDialog({ parent, kinds, onClose }: { parent: Unit; kinds:
       send={async () => {
         const u = await addUnit({ kind, name: name.trim(), parent: parent.id, code: code.trim() || undefined, aliases: splitNames(aliases) })
         await changed()
-        announce(t('units.added', { name: u.name }))
         onClose()
         void navigate(`/units/${u.id}`)
+        window.setTimeout(() => announce(t('units.added', { name: u.name }))) // a new page clears what was said on the old one
       }}>
       <Choice label={t('units.kind')} value={kind} options={kinds} onChange={setKind} />
       <Text label={t('units.name')} value={name} onChange={setName} autoFocus />
