@@ -228,7 +228,7 @@ func (r *IssueReport) Print(out io.Writer) {
 	fmt.Fprintf(&b, "\n  任务 tasks         %d (启用前 history %d), 配合事项 parts %d\n", r.Issued.Tasks, r.Issued.History, r.Issued.Parts)
 	fmt.Fprintf(&b, "  未纳入 not taken   %d\n", len(r.NotTaken))
 	for i, n := range r.NotTaken {
-		fmt.Fprintf(&b, "    · %s —— %s\n", oneLine(r.Quotes[i], 60), n.Reason)
+		fmt.Fprintf(&b, "    · %s —— %s\n", oneLine(r.Quotes[i], 60), n.Reason.ZH)
 	}
 	b.WriteString("  各单位 per unit    任务 tasks / 配合 parts\n")
 	for _, u := range r.PerUnit {

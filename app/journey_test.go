@@ -210,7 +210,10 @@ func TestTwoReviewers(t *testing.T) {
 		path := at + "/" + str(c["id"])
 		one.send("PATCH", path, map[string]any{"what": "建档"}, nil).wantCode(422, "if_match_needed")
 		one.send("PATCH", path, map[string]any{"what": "建立一户一档"}, map[string]string{"If-Match": `"1"`}).want(200)
-		two.send("PATCH", path, map[string]any{"what": "别的"}, map[string]string{"If-Match": `"1"`}).wantCode(412, "changed")
+		told := two.send("PATCH", path, map[string]any{"what": "别的"}, map[string]string{"If-Match": `"1"`}).wantCode(412, "changed")
+		if told["current"].(map[string]any)["what"] != "建立一户一档" || told["by"] != "周文静" || told["at"] == nil {
+			t.Errorf("the second is told %v", told)
+		}
 		two.post("/api/plans/"+id+"/undo", nil).wantCode(409, "nothing_to_undo")
 		two.send("PATCH", path, map[string]any{"who": "各场所"}, map[string]string{"If-Match": `"2"`}).want(200)
 		one.post("/api/plans/"+id+"/undo", nil).wantCode(409, "changed_since")

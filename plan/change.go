@@ -62,7 +62,7 @@ func (s *Service) begin(tx *store.Tx, a *unit.Actor, plan, act string) (*change,
 	return &change{s: s, tx: tx, a: a, plan: r, act: act, before: map[string]*snapshot{}, after: map[string]int64{}, extra: map[string]any{}}, nil
 }
 
-// load finds a commitment of the plan; a version other than 0 must be its current one.
+// load finds a commitment of the plan; a version other than 0 must be its current one, or the fault `changed` comes with it.
 func (c *change) load(id string, version int64) (*Commitment, error) {
 	found, err := commitments(c.tx, `plan = $1 AND id = $2 AND gone = 0`, c.plan.ID, id)
 	if err != nil {
@@ -74,7 +74,7 @@ func (c *change) load(id string, version int64) (*Commitment, error) {
 	if version != 0 && found[0].Version != version {
 		e := fault.New(fault.Changed, "changed", "这一条刚被他人修改。请核对后再保存，您填写的内容没有丢失。",
 			"Somebody else has just changed this commitment. Look at it and save again; what you typed is kept.")
-		return nil, e.With("id", id).With("by", found[0].DecidedBy).With("version", found[0].Version)
+		return found[0], e.With("id", id).With("version", found[0].Version)
 	}
 	return found[0], nil
 }
@@ -82,6 +82,7 @@ func (c *change) load(id string, version int64) (*Commitment, error) {
 // set writes a commitment, noting how it was.
 func (c *change) set(before, after *Commitment) error {
 	c.before[after.ID] = snap(before)
+	after.EditedBy, after.EditedAt = c.a.Name, stamp(c.tx.Now)
 	if err := put(c.tx, after); err != nil {
 		return err
 	}

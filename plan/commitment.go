@@ -66,6 +66,8 @@ type Commitment struct {
 	PastFiles   []event.File `json:"past_files,omitempty"`
 	ByPerson    bool         `json:"by_person,omitempty"` // added by a person, not read
 	Edited      bool         `json:"edited,omitempty"`
+	EditedBy    string       `json:"edited_by,omitempty"` // who changed it last, whatever the change; a person's name
+	EditedAt    *time.Time   `json:"edited_at,omitempty"`
 	DecidedBy   string       `json:"decided_by,omitempty"` // a person's name
 	DecidedAt   *time.Time   `json:"decided_at,omitempty"`
 }

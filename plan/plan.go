@@ -9,6 +9,7 @@ import (
 
 	"zhiben/document"
 	"zhiben/internal/fault"
+	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/plan/read"
 	"zhiben/record"
@@ -144,7 +145,7 @@ func (s *Service) keep(tx *store.Tx, a *unit.Actor, r *record.Record, up Upload)
 	}
 	for i, n := range up.Reading.NotTaken {
 		if _, err := tx.Exec(`INSERT INTO plan_not_taken (plan, id, start_at, end_at, reason, dismissed) VALUES ($1, $2, $3, $4, $5, 0)`,
-			r.ID, number("n", i), n.Start, n.End, n.Reason); err != nil {
+			r.ID, number("n", i), n.Start, n.End, asJSON(lang.Both(n.Reason, n.ReasonEN))); err != nil {
 			return err
 		}
 	}
@@ -237,7 +238,7 @@ func measures(tx *store.Tx, id string) ([]Measure, error) {
 type NotTaken struct {
 	ID         string
 	Start, End int
-	Reason     string
+	Reason     lang.Text
 	Dismissed  bool
 }
 
@@ -246,11 +247,17 @@ func (s *Service) NotTaken(tx *store.Tx, id string) ([]NotTaken, error) {
 	out := []NotTaken{}
 	err := tx.Query(`SELECT id, start_at, end_at, reason, dismissed FROM plan_not_taken WHERE plan = $1 ORDER BY start_at, id`, []any{id}, func(scan func(...any) error) error {
 		var n NotTaken
+		var reason string
 		var dismissed int64
-		err := scan(&n.ID, &n.Start, &n.End, &n.Reason, &dismissed)
+		if err := scan(&n.ID, &n.Start, &n.End, &reason, &dismissed); err != nil {
+			return err
+		}
 		n.Dismissed = dismissed == 1
+		if err := json.Unmarshal([]byte(reason), &n.Reason); err != nil {
+			return err
+		}
 		out = append(out, n)
-		return err
+		return nil
 	})
 	return out, err
 }

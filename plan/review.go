@@ -18,6 +18,8 @@ type Fields struct {
 	What, Who   *string
 	Due         *string
 	StartDate   *string
+	WithinYear  *bool
+	ExceptionOf *string // another commitment's id; empty: none
 	Coverage    **float64
 	Every       *string
 	Min         *int
@@ -112,7 +114,7 @@ func (c *change) each(ids []string, fn func(*Commitment) error) ([]Result, error
 	return out, err
 }
 
-// Edit changes parts of a commitment; version is the one the caller read.
+// Edit changes parts of a commitment; version is the one the caller read. With the fault `changed` comes the commitment as it is.
 func (s *Service) Edit(tx *store.Tx, a *unit.Actor, plan, id string, version int64, f Fields) (*Commitment, error) {
 	c, err := s.begin(tx, a, plan, "edit")
 	if err != nil {
@@ -120,7 +122,7 @@ func (s *Service) Edit(tx *store.Tx, a *unit.Actor, plan, id string, version int
 	}
 	item, err := c.load(id, version)
 	if err != nil {
-		return nil, err
+		return item, err
 	}
 	before := *item
 	if err := c.apply(item, f); err != nil {
@@ -176,6 +178,7 @@ func (c *change) apply(item *Commitment, f Fields) error {
 	set(&item.Who, f.Who)
 	set(&item.Unit, f.Unit)
 	set(&item.Coverage, f.Coverage)
+	set(&item.WithinYear, f.WithinYear)
 	set(&item.Value, f.Value)
 	set(&item.ValueMax, f.ValueMax)
 	set(&item.Start, f.Start)
@@ -214,6 +217,12 @@ func (c *change) apply(item *Commitment, f Fields) error {
 	}
 	if set(&item.Op, f.Op); !strings.Contains(" >= <= = ~ ", " "+item.Op+" ") && item.Op != "" {
 		bad.At("body.op", "没有这种比较", "no such comparison")
+	}
+	if f.ExceptionOf != nil && *f.ExceptionOf != item.ExceptionOf {
+		if _, err := c.load(*f.ExceptionOf, 0); *f.ExceptionOf != "" && err != nil || *f.ExceptionOf == item.ID && item.ID != "" {
+			bad.At("body.exception_of", "没有这一条", "no such commitment")
+		}
+		item.ExceptionOf = *f.ExceptionOf
 	}
 	if len(bad.Places) > 0 {
 		return bad

@@ -10,6 +10,7 @@ import (
 
 	"zhiben/event"
 	"zhiben/internal/fault"
+	"zhiben/internal/lang"
 	"zhiben/plan"
 	"zhiben/record"
 	"zhiben/store"
@@ -51,6 +52,8 @@ type CommitmentView struct {
 	PastFiles   []FileView   `json:"past_files"`
 	Origin      string       `json:"origin" enum:"reader,person"`
 	Edited      bool         `json:"edited"`
+	EditedBy    *string      `json:"edited_by" doc:"who changed it last"`
+	EditedAt    *time.Time   `json:"edited_at"`
 	Version     int64        `json:"version"`
 	DecidedBy   *string      `json:"decided_by"`
 	DecidedAt   *time.Time   `json:"decided_at"`
@@ -98,6 +101,8 @@ type CommitmentBody struct {
 	Who         *string        `json:"who,omitempty"`
 	Due         Maybe[string]  `json:"due,omitempty"`
 	StartDate   Maybe[string]  `json:"start_date,omitempty"`
+	WithinYear  *bool          `json:"within_year,omitempty"`
+	ExceptionOf Maybe[string]  `json:"exception_of,omitempty"`
 	Coverage    Maybe[float64] `json:"coverage,omitempty"`
 	Every       Maybe[string]  `json:"every,omitempty"`
 	Min         *int           `json:"min,omitempty"`
@@ -152,7 +157,7 @@ func text(m Maybe[string]) *string {
 }
 
 func (b *CommitmentBody) fields() plan.Fields {
-	return plan.Fields{Kind: b.Kind, Start: b.Start, End: b.End, What: b.What, Who: b.Who, Due: text(b.Due), StartDate: text(b.StartDate), Coverage: b.Coverage.pointer(),
+	return plan.Fields{Kind: b.Kind, Start: b.Start, End: b.End, What: b.What, Who: b.Who, Due: text(b.Due), StartDate: text(b.StartDate), WithinYear: b.WithinYear, ExceptionOf: text(b.ExceptionOf), Coverage: b.Coverage.pointer(),
 		Every: text(b.Every), Min: b.Min, DueMonthDay: text(b.DueMonthDay), Value: b.Value.pointer(), ValueMax: b.ValueMax.pointer(), Unit: b.Unit, Op: text(b.Op), Lead: b.Lead.pointer(), Co: b.Co}
 }
 
@@ -187,6 +192,13 @@ func (s *Server) commitmentRoutes() {
 				return nil, err
 			}
 			c, err := s.Plans.Edit(tx, a, in.ID, in.Commitment, version, in.Body.fields())
+			if fault.Is(err, "changed") && c != nil { // what it is now, so that the page can show both
+				current, viewErr := s.oneCommitment(tx, a, in.ID, c)
+				if viewErr != nil {
+					return nil, viewErr
+				}
+				fault.Of(err).With("current", current.Body).With("by", c.EditedBy).With("at", c.EditedAt)
+			}
 			if err != nil {
 				return nil, err
 			}
@@ -266,7 +278,7 @@ func (s *Server) listCommitments(ctx context.Context, in *PlanID) (*body[Commitm
 		v := s.commitmentViewer(tx, p)
 		out := CommitmentList{Version: p.Version, Items: v.all(items), NotTaken: []NotTakenView{}}
 		for _, n := range notTaken {
-			out.NotTaken = append(out.NotTaken, NotTakenView{n.ID, n.Start, n.End, v.quote(n.Start, n.End), n.Reason, n.Dismissed})
+			out.NotTaken = append(out.NotTaken, NotTakenView{n.ID, n.Start, n.End, v.quote(n.Start, n.End), n.Reason.In(lang.Of(ctx)), n.Dismissed})
 		}
 		return &body[CommitmentList]{out}, err
 	})
@@ -346,7 +358,13 @@ func (s *Server) planChanges(ctx context.Context, in *PlanID) (*body[PlanChanges
 			return nil, err
 		}
 		v, w := s.commitmentViewer(tx, now), s.commitmentViewer(tx, then)
-		out := PlanChanges{Against: c.Against, Kept: c.Kept, Changed: []ChangedPair{}, Added: v.all(c.Added), Gone: w.all(c.Gone)}
+		if err := v.number(tx, a); err != nil {
+			return nil, err
+		}
+		if err := w.number(tx, a); err != nil {
+			return nil, err
+		}
+		out := PlanChanges{Against: c.Against, Kept: c.Kept, Changed: []ChangedPair{}, Added: v.each(c.Added), Gone: w.each(c.Gone)}
 		for _, p := range c.Changed {
 			out.Changed = append(out.Changed, ChangedPair{w.view(p.Before), v.view(p.After)})
 		}

@@ -31,6 +31,15 @@ func (v *commitmentViewer) number(tx *store.Tx, a *unit.Actor) error {
 	return err
 }
 
+// each views commitments that are numbered already.
+func (v *commitmentViewer) each(items []*plan.Commitment) []CommitmentView {
+	out := []CommitmentView{}
+	for _, c := range items {
+		out = append(out, v.view(c))
+	}
+	return out
+}
+
 // all views a whole list, numbering it.
 func (v *commitmentViewer) all(items []*plan.Commitment) []CommitmentView {
 	out := []CommitmentView{}
@@ -53,7 +62,7 @@ func (v *commitmentViewer) view(c *plan.Commitment) CommitmentView {
 		Quote: v.quote(c.Start, c.End), What: c.What, Who: c.Who, Due: maybe(c.Due), StartDate: maybe(c.StartDate), WithinYear: c.WithinYear, Coverage: c.Coverage, Every: maybe(c.Every),
 		Min: c.Min, DueMonthDay: maybe(c.DueMonthDay), Value: c.Value, ValueMax: c.ValueMax, Unit: c.Unit, Op: maybe(c.Op), ExceptionOf: maybe(c.ExceptionOf), Because: c.Because,
 		Lead: c.Owners.Lead, Co: append([]plan.Owner{}, c.Owners.Co...), IsPast: c.IsPast(v.today), Past: maybe(c.Past), PastNote: c.PastNote, PastFiles: fileViews(c.PastFiles),
-		Origin: "reader", Edited: c.Edited, Version: c.Version, DecidedBy: maybe(c.DecidedBy), DecidedAt: c.DecidedAt, Task: maybe(c.Task), Gone: c.Gone()}
+		Origin: "reader", Edited: c.Edited, EditedBy: maybe(c.EditedBy), EditedAt: c.EditedAt, Version: c.Version, DecidedBy: maybe(c.DecidedBy), DecidedAt: c.DecidedAt, Task: maybe(c.Task), Gone: c.Gone()}
 	if c.ByPerson {
 		out.Origin = "person"
 	}

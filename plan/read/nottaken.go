@@ -41,7 +41,7 @@ func inside(sp Span, items []Item) bool {
 }
 
 func (rd *reader) refuse(u *unit, p piece, tokens []*token) {
-	var reasons []string
+	var reasons, english []string
 	seen := map[string]bool{}
 	for _, t := range tokens {
 		key := t.reject
@@ -54,14 +54,14 @@ func (rd *reader) refuse(u *unit, p piece, tokens []*token) {
 			key = "quoted"
 		}
 		text := rd.v.file.Reasons[key]
-		if !seen[text] {
-			seen[text] = true
-			reasons = append(reasons, text)
+		if !seen[text.ZH] {
+			seen[text.ZH] = true
+			reasons, english = append(reasons, text.ZH), append(english, text.EN)
 		}
 	}
 	if p = u.trim(p); p.from >= p.to {
 		p = piece{tokens[0].from, tokens[len(tokens)-1].to}
 	}
 	sp := u.span(p.from, p.to)
-	rd.res.NotTaken = append(rd.res.NotTaken, NotTaken{Span: sp, Quote: string(rd.doc[sp.Start:sp.End]), Reason: strings.Join(reasons, "；")})
+	rd.res.NotTaken = append(rd.res.NotTaken, NotTaken{Span: sp, Quote: string(rd.doc[sp.Start:sp.End]), Reason: strings.Join(reasons, "；"), ReasonEN: strings.Join(english, "; ")})
 }

@@ -79,8 +79,9 @@ type Item struct {
 // NotTaken is a sentence with a date, number or frequency that yielded no item.
 type NotTaken struct {
 	Span
-	Quote  string `json:"quote"`
-	Reason string `json:"reason"`
+	Quote    string `json:"quote"`
+	Reason   string `json:"reason"`    // in Chinese
+	ReasonEN string `json:"reason_en"` // the same in English
 }
 
 // Result is everything read out of one plan document.

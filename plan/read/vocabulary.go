@@ -2,6 +2,7 @@ package read
 
 import (
 	"fmt"
+	"zhiben/internal/lang"
 
 	"github.com/goccy/go-yaml"
 )
@@ -109,7 +110,7 @@ type vocabularyFile struct {
 		Conduct  openThen       `yaml:"conduct"`
 		Limits   []string       `yaml:"limits"`
 	} `yaml:"triggers"`
-	Reasons map[string]string `yaml:"reasons"`
+	Reasons map[string]lang.Text `yaml:"reasons"`
 }
 
 type roleWords struct {
@@ -218,8 +219,8 @@ func (v *Vocabulary) check(src []byte) error {
 		}
 	}
 	for _, key := range reasonKeys {
-		if f.Reasons[key] == "" {
-			return at(src, "$.reading.reasons", "the reason %q has no words", key)
+		if f.Reasons[key].ZH == "" || f.Reasons[key].EN == "" {
+			return at(src, "$.reading.reasons", "the reason %q needs words in zh and en", key)
 		}
 	}
 	if len(f.Frequency.Each) == 0 || len(f.Periods) == 0 || len(f.Dates.Before) == 0 {

@@ -177,7 +177,7 @@ CREATE TABLE plan_not_taken (
   id        @ascii NOT NULL,
   start_at  BIGINT NOT NULL,
   end_at    BIGINT NOT NULL,
-  reason    TEXT NOT NULL,
+  reason    TEXT NOT NULL,         -- JSON: zh, en
   dismissed BIGINT NOT NULL,
   PRIMARY KEY (plan, id)
 );
