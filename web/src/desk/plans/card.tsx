@@ -7,7 +7,7 @@ import { Light, Status } from '../../ui/marks'
 import { moment } from '../../ui/time'
 import type { Acts, Saved } from './acts'
 import { EvidenceForm, ReasonForm, SplitForm, type Reasoned } from './card_forms'
-import { everyText, fieldText, goalText, inYear, kindLong, kindText, nameOf, pastText, statusText, subject, timing } from './display'
+import { everyText, fieldText, goalText, inYear, kindLong, kindText, pastText, statusText, subject, timing } from './display'
 import { draftOf, patchOf, type Draft } from './draft'
 import { EditForm } from './edit_form'
 import { contextOf, type CodePoints } from './text'
@@ -133,7 +133,7 @@ function Trace({ c, kept, onResume }: { c: Commitment; kept: boolean; onResume: 
   if (c.because) parts.push(t('plans.because_words', { words: c.because }))
   if (c.origin === 'person') parts.push(t('plans.added'))
   else if (c.edited) parts.push(t('plans.edited'))
-  if (c.decided_at) parts.push(t('plans.decided', { by: nameOf(c), at: moment(c.decided_at) }))
+  if (c.decided_at) parts.push(t('plans.decided', { by: c.decided_by ?? '', at: moment(c.decided_at) }))
   if (c.reason) parts.push(t('plans.reason_is', { reason: c.reason }))
   if (parts.length === 0 && !kept) return null
   return (

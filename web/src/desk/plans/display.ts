@@ -138,7 +138,7 @@ export function gapsOf(items: readonly Commitment[]): Gaps {
 
 /** Who decided; '' when nobody has. */
 export function nameOf(c: Commitment): string {
-  return c.decided_by ?? ''
+  return c.edited_by ?? c.decided_by ?? ''
 }
 
 /** What issuing will do: live tasks by unit; what is kept as history or completed at once reaches nobody's list. */

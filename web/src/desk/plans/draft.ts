@@ -31,7 +31,7 @@ export const fieldsOfKind: Record<Kind, readonly DraftField[]> = {
   open: ['start_date', 'due'],
 }
 
-export const periods = ['day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year', 'three-years'] as const
+export const periods = ['day', 'week', 'ten-days', 'two-weeks', 'half-month', 'month', 'two-months', 'quarter', 'half-year', 'year', 'two-years', 'three-years'] as const
 export const operators = ['>=', '<=', '=', '~'] as const
 
 /** Periods are spelled with "-" by the reader and "_" by ledgers; the screen knows one spelling. */

@@ -57,6 +57,8 @@ export interface Commitment extends Span {
   version: number
   /** Name of the person who decided, not of one who only edited. */
   decided_by: string | null
+  /** Who changed it last, whatever the change. */
+  edited_by?: string | null
   decided_at: string | null
   task: string | null
 }
