@@ -45,7 +45,7 @@ function TasksOf({ ledger }: { ledger: Ledger }) {
   return (
     <>
       <Sheet size={f.view === 'timeline' ? 'A3 landscape' : 'A4 landscape'} />
-      <PageTitle title={ledger.title} note={total !== undefined && t('tasks.count', { n: total })}>
+      <PageTitle title={t('nav.tasks')} note={total !== undefined && t('tasks.count', { n: total })}>
         <span className="views" role="group" aria-label={t('tasks.views')}>
           {VIEWS.map((v) => <Link key={v} className="btn" aria-current={v === f.view ? 'true' : undefined} to={`${pathname}?${filterParams({ ...f, view: v }).toString()}`} replace>{t(`tasks.view.${v}`)}</Link>)}
         </span>
