@@ -9,7 +9,7 @@ import (
 	"slices"
 	"strings"
 
-	"zhiben/document"
+	"zhiben/document/outside"
 	"zhiben/event"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
@@ -42,7 +42,7 @@ type UnitTasks struct {
 // IssueFile reads a plan document into the demonstration county, confirms every commitment in the name of the command, lays
 // what is past into history, and issues it.
 func (a *App) IssueFile(ctx context.Context, name string, data []byte) (*IssueReport, error) {
-	doc, err := document.ReadIsolated(ctx, filepath.Base(name), data)
+	doc, err := outside.Read(ctx, filepath.Base(name), data)
 	if err != nil {
 		return nil, err
 	}

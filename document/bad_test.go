@@ -5,9 +5,6 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -142,28 +139,10 @@ func TestCancelled(t *testing.T) {
 	}
 }
 
-// TestWPS reads a .wps that is a Word file inside, and one that only LibreOffice reads, by a stand-in for it.
+// TestWPS reads a .wps that is a Word file inside; those that only LibreOffice reads are package outside's.
 func TestWPS(t *testing.T) {
 	doc, err := Read(context.Background(), "plan.wps", readFile(t, "plan.doc"))
 	if err != nil || doc.Format != "wps" {
-		t.Fatalf("%+v %v", doc, err)
-	}
-	shell, err := exec.LookPath("sh")
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := t.TempDir()
-	source, err := filepath.Abs(filepath.Join("testdata", "plan.docx"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	script := "#!" + shell + "\nwhile [ $# -gt 0 ]; do case $1 in --outdir) out=$2;; esac; shift; done\n/bin/cp " + source + " $out/source.docx\n"
-	if err := os.WriteFile(filepath.Join(dir, "soffice"), []byte(script), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	t.Setenv("PATH", dir)
-	doc, err = Read(context.Background(), "x.wps", oleOf("CONTENTS"))
-	if err != nil || doc.Format != "wps" || !strings.Contains(doc.Text, "一、总体要求") {
 		t.Fatalf("%+v %v", doc, err)
 	}
 }

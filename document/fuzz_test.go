@@ -12,7 +12,7 @@ func readBounded(t *testing.T, name string, data []byte) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 	defer cancel()
-	doc, err := readSafely(ctx, name, data)
+	doc, err := Read(ctx, name, data)
 	if err != nil {
 		var e *Error
 		if !errors.As(err, &e) {

@@ -12,14 +12,9 @@ import (
 // MaxBytes is the largest file that is read: 20 MiB.
 const MaxBytes = 20 << 20
 
-// Read turns a file into a Document. The format is told by the content first and by the name second. Files that only
-// LibreOffice reads are converted where it is installed. Every error is an *Error, or the context's.
-func Read(ctx context.Context, name string, data []byte) (*Document, error) {
-	return withOffice(ctx, name, data, readSafely)
-}
-
-// readSafely is Read without conversion.
-func readSafely(ctx context.Context, name string, data []byte) (doc *Document, err error) {
+// Read turns a file into a Document. The format is told by the content first and by the name second. A file that only
+// LibreOffice reads gets NeedsLibreOffice; package outside converts it. Every error is an *Error, or the context's.
+func Read(ctx context.Context, name string, data []byte) (doc *Document, err error) {
 	defer func() {
 		// The parsers underneath are not ours; a file that confuses one of them is a damaged file, not a crash.
 		if p := recover(); p != nil {

@@ -9,6 +9,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"zhiben/document"
+	"zhiben/document/outside"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
 	"zhiben/plan"
@@ -156,7 +157,7 @@ func (s *Server) uploadPlan(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, s.refuse(ctx, err)
 	}
-	doc, err := document.ReadIsolated(ctx, file.Name, data)
+	doc, err := outside.Read(ctx, file.Name, data)
 	if err != nil {
 		return nil, s.refuse(ctx, unreadable(err))
 	}

@@ -12,7 +12,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"zhiben/app"
-	"zhiben/document"
+	"zhiben/document/outside"
 	"zhiben/plan/read"
 )
 
@@ -92,7 +92,7 @@ func (c *planReadCommand) Run() error {
 	if err != nil {
 		return err
 	}
-	doc, err := document.Read(context.Background(), filepath.Base(c.File), data)
+	doc, err := outside.Read(context.Background(), filepath.Base(c.File), data)
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.File, err)
 	}
@@ -163,7 +163,7 @@ func (c *packCheckCommand) Run() error {
 type extractCommand struct{}
 
 func (extractCommand) Run() error {
-	if code := document.ExtractMain(os.Stdin, os.Stdout); code != 0 {
+	if code := outside.ExtractMain(os.Stdin, os.Stdout); code != 0 {
 		os.Exit(code)
 	}
 	return nil

@@ -1,4 +1,4 @@
-package document
+package outside
 
 import (
 	"os/exec"

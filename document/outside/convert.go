@@ -1,4 +1,4 @@
-package document
+package outside
 
 import (
 	"context"
@@ -7,16 +7,18 @@ import (
 	"os/exec"
 	"path/filepath"
 	"time"
+
+	"zhiben/document"
 )
 
 // convertTime bounds one conversion by LibreOffice, its start included.
 const convertTime = 60 * time.Second
 
 // withOffice reads a file and, where the reader asks for LibreOffice and it is installed, reads its conversion to .docx.
-func withOffice(ctx context.Context, name string, data []byte, read func(context.Context, string, []byte) (*Document, error)) (*Document, error) {
+func withOffice(ctx context.Context, name string, data []byte, read func(context.Context, string, []byte) (*document.Document, error)) (*document.Document, error) {
 	doc, err := read(ctx, name, data)
-	var e *Error
-	if !errors.As(err, &e) || e.Code != NeedsLibreOffice {
+	var e *document.Error
+	if !errors.As(err, &e) || e.Code != document.NeedsLibreOffice {
 		return doc, err
 	}
 	converted, cause := officeToDocx(ctx, data, e.Detail)

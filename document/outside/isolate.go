@@ -1,4 +1,6 @@
-package document
+// Package outside reads documents that come from outside: in a child process with limits, so that whatever a file does to a
+// parser the server goes on, and through LibreOffice where only that reads them. It is the part of document that is not pure.
+package outside
 
 import (
 	"bufio"
@@ -14,9 +16,11 @@ import (
 	"runtime/debug"
 	"strings"
 	"time"
+
+	"zhiben/document"
 )
 
-// ExtractCommand is the hidden command under which a program that uses ReadIsolated must run ExtractMain.
+// ExtractCommand is the hidden command under which a program that uses Read must run ExtractMain.
 const ExtractCommand = "_extract"
 
 const (
@@ -28,33 +32,33 @@ const (
 
 // answer is what the child writes: one of the two.
 type answer struct {
-	Document *Document `json:"document,omitempty"`
-	Error    *Error    `json:"error,omitempty"`
+	Document *document.Document `json:"document,omitempty"`
+	Error    *document.Error    `json:"error,omitempty"`
 }
 
-// ReadIsolated is Read in a child process with limits of time and memory, for files from outside: whatever a file does to
-// a parser, the server goes on. Inside a test binary, which has no such command, it reads in the same process.
-func ReadIsolated(ctx context.Context, name string, data []byte) (*Document, error) {
+// Read is document.Read in a child process with limits of time and memory, for files from outside: whatever a file does to
+// a parser, the server goes on. Files that only LibreOffice reads are converted where it is installed. Inside a test binary, which has no such command, it reads in the same process.
+func Read(ctx context.Context, name string, data []byte) (*document.Document, error) {
 	exe, err := os.Executable()
 	if err != nil {
 		return nil, err
 	}
 	if base := filepath.Base(exe); strings.HasSuffix(strings.TrimSuffix(base, ".exe"), ".test") {
-		return Read(ctx, name, data)
+		return withOffice(ctx, name, data, document.Read)
 	}
 	return readWith(ctx, exe, name, data)
 }
 
-func readWith(ctx context.Context, exe, name string, data []byte) (*Document, error) {
-	return withOffice(ctx, name, data, func(ctx context.Context, name string, data []byte) (*Document, error) {
+func readWith(ctx context.Context, exe, name string, data []byte) (*document.Document, error) {
+	return withOffice(ctx, name, data, func(ctx context.Context, name string, data []byte) (*document.Document, error) {
 		return readChild(ctx, exe, name, data)
 	})
 }
 
 // readChild runs the extract command of exe on one file.
-func readChild(ctx context.Context, exe, name string, data []byte) (*Document, error) {
-	if len(data) > MaxBytes { // not worth a process
-		return readSafely(ctx, name, data)
+func readChild(ctx context.Context, exe, name string, data []byte) (*document.Document, error) {
+	if len(data) > document.MaxBytes { // not worth a process
+		return document.Read(ctx, name, data)
 	}
 	head, err := json.Marshal(name)
 	if err != nil {
@@ -79,7 +83,7 @@ func readChild(ctx context.Context, exe, name string, data []byte) (*Document, e
 		if runErr != nil && limited.Err() == nil && !errors.As(runErr, &exit) {
 			return nil, fmt.Errorf("document: start the extract command: %w", runErr)
 		}
-		return nil, &Error{Code: TooSlow, Name: name, Err: runErr}
+		return nil, &document.Error{Code: document.TooSlow, Name: name, Err: runErr}
 	}
 	if a.Error != nil {
 		return nil, a.Error
@@ -87,7 +91,7 @@ func readChild(ctx context.Context, exe, name string, data []byte) (*Document, e
 	return a.Document, nil
 }
 
-// ExtractMain is the child's side of ReadIsolated: a line with the file's name as JSON, then the file's bytes, are read
+// ExtractMain is the child's side of Read: a line with the file's name as JSON, then the file's bytes, are read
 // from stdin; the document or the error goes to stdout as JSON. It returns the exit code.
 func ExtractMain(stdin io.Reader, stdout io.Writer) int {
 	debug.SetMemoryLimit(isolateMemory)
@@ -98,16 +102,16 @@ func ExtractMain(stdin io.Reader, stdout io.Writer) int {
 	if err != nil || json.Unmarshal(line, &name) != nil {
 		return 2
 	}
-	data, err := io.ReadAll(io.LimitReader(in, MaxBytes+1))
+	data, err := io.ReadAll(io.LimitReader(in, document.MaxBytes+1))
 	if err != nil {
 		return 2
 	}
 	var a answer
-	doc, err := readSafely(context.Background(), name, data)
+	doc, err := document.Read(context.Background(), name, data)
 	if err == nil {
 		a.Document = doc
 	} else if !errors.As(err, &a.Error) {
-		a.Error = &Error{Code: Truncated, Name: name}
+		a.Error = &document.Error{Code: document.Truncated, Name: name}
 	}
 	if json.NewEncoder(stdout).Encode(a) != nil {
 		return 2
