@@ -31,8 +31,7 @@ func (b *Blobs) Close() error { return b.root.Close() }
 
 // Put keeps the bytes and gives their hash. Bytes that are there already are not written again.
 func (b *Blobs) Put(data []byte) (hash string, err error) {
-	sum := sha256.Sum256(data)
-	hash = hex.EncodeToString(sum[:])
+	hash = Hash(data)
 	name := blobName(hash)
 	if _, err := b.root.Stat(name); err == nil {
 		return hash, nil
@@ -54,6 +53,9 @@ func (b *Blobs) Put(data []byte) (hash string, err error) {
 	if err == nil {
 		err = b.root.Rename(aside, name)
 	}
+	if err == nil { // the name lasts only once its folders are written too
+		err = b.sync(path.Dir(name), ".")
+	}
 	if err != nil {
 		_ = b.root.Remove(aside)
 		return "", fmt.Errorf("keep a file: %w", err)
@@ -61,7 +63,28 @@ func (b *Blobs) Put(data []byte) (hash string, err error) {
 	return hash, nil
 }
 
-// Get reads a kept file.
+func (b *Blobs) sync(folders ...string) error {
+	for _, name := range folders {
+		f, err := b.root.Open(name)
+		if err != nil {
+			return err
+		}
+		err = f.Sync()
+		_ = f.Close()
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Hash is the name that Put gives to bytes.
+func Hash(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}
+
+// Get reads a kept file; os.ErrNotExist where there is none, or the hash is none.
 func (b *Blobs) Get(hash string) ([]byte, error) {
 	if len(hash) != sha256.Size*2 {
 		return nil, os.ErrNotExist

@@ -58,6 +58,8 @@ func classify(err error) error {
 			return errors.Join(ErrForeign, err)
 		case "23514":
 			return errors.Join(ErrCheck, err)
+		case "22021": // a zero byte or broken UTF-8, which SQLite takes
+			return badText(err)
 		case "53100":
 			return full(err)
 		case "40001", "40P01", "55P03":
@@ -70,6 +72,12 @@ func classify(err error) error {
 func full(err error) error {
 	e := fault.New(fault.Unavailable, "disk_full", "服务器磁盘已满，没有保存。请联系管理员清理空间后重试。",
 		"The server's disk is full; nothing was saved. Ask the administrator to free space, then try again.")
+	e.Err = err
+	return e
+}
+
+func badText(err error) error {
+	e := fault.New(fault.Invalid, "bad_text", "内容中有无法保存的字符，请删除后重试。", "The text holds a character that cannot be kept; remove it and try again.")
 	e.Err = err
 	return e
 }
