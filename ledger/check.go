@@ -15,7 +15,7 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 	for _, s := range d.States {
 		states = append(states, s.Key)
 	}
-	reached, left := map[string]bool{New: true}, map[string]bool{}
+	left := map[string]bool{}
 	moves := e.Node.Get("moves")
 	for _, m := range d.Moves {
 		pos := at(moves, m.Key, e.Pos)
@@ -38,7 +38,15 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 		for _, from := range m.From {
 			left[from] = left[from] || (m.To != "" && from != m.To)
 		}
-		reached[m.To] = true
+		switch {
+		case len(m.From) == 0:
+			list.Add(pos, "L308", "%s.moves.%s needs `from`: the states it leaves, or `new`", c.path, m.Key)
+		case len(m.From) > 1 && slices.Contains(m.From, New):
+			list.Add(pos, "L308", "%s.moves.%s: `new` stands alone in `from`; declare a second move", c.path, m.Key)
+		}
+		if len(m.By.All()) == 0 {
+			list.Add(pos, "R506", "%s.moves.%s needs `by`: the roles that may take it", c.path, m.Key)
+		}
 		c.checkFields(m, pos)
 		c.checkRoles(m.By.All(), c.path+".moves."+m.Key, pos)
 		for _, other := range m.Unlike {
@@ -47,6 +55,7 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 			}
 		}
 	}
+	reached := d.reached()
 	for _, s := range d.States {
 		pos := at(e.Node.Get("states"), s.Key, e.Pos)
 		if !reached[s.Key] {
@@ -67,6 +76,20 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 	}
 }
 
+// reached are the states that a record can come to from its creation.
+func (d *Definition) reached() map[string]bool {
+	out := map[string]bool{New: true}
+	for grew := true; grew; {
+		grew = false
+		for _, m := range d.Moves {
+			if m.To != "" && !out[m.To] && slices.ContainsFunc(m.From, func(s string) bool { return out[s] }) {
+				out[m.To], grew = true, true
+			}
+		}
+	}
+	return out
+}
+
 // checkFields checks the fields a move names, and marks those that only moves write.
 func (c *compiler) checkFields(m *Move, pos source.Pos) {
 	names := append(slices.Clone(m.Needs), m.Fields...)
@@ -84,6 +107,21 @@ func (c *compiler) checkFields(m *Move, pos source.Pos) {
 			continue
 		}
 		f.Moved = f.Moved || !m.Starts()
+	}
+	for _, a := range m.Set {
+		if f := c.def.Field(a.Field); f != nil {
+			c.checkLiteral(f, a.Value, pos, c.path+".moves."+m.Key+".set."+a.Field)
+		}
+	}
+}
+
+// checkLiteral asks that a declared value fits its field; what an expression gives shows when it runs.
+func (c *compiler) checkLiteral(f *Field, v Value, pos source.Pos, path string) {
+	if v.Literal == nil {
+		return
+	}
+	if _, err := f.Type.Parse(f, v.Literal); err != nil {
+		c.tree.List.Add(pos, "T207", "%s: `%v` %s", path, v.Literal, err)
 	}
 }
 
@@ -110,13 +148,42 @@ func checkAcross(t *pack.Tree, s *Set) {
 		}
 		for _, m := range d.Moves {
 			for _, effect := range m.Do {
-				other := s.Get(effect.In)
-				if other == nil || other.Move(effect.Take) == nil || !other.Move(effect.Take).By.Include("system", false) {
-					t.List.Add(at(body.Get("moves"), m.Key, body.Pos), "L306", "ledger.%s.moves.%s: ledger `%s` has no move `%s` that lists `system`", d.Name, m.Key, effect.In, effect.Take)
-				}
+				s.checkEffect(t, d, m, effect, at(body.Get("moves"), m.Key, body.Pos))
 			}
 		}
 	}
+}
+
+// checkEffect asks that what an effect takes is there, is open to effects, knows the fields given, and never leads back: a move
+// that caused itself would not end.
+func (s *Set) checkEffect(t *pack.Tree, d *Definition, m *Move, effect Effect, pos source.Pos) {
+	path := "ledger." + d.Name + ".moves." + m.Key
+	other := s.Get(effect.In)
+	if other == nil || other.Move(effect.Take) == nil || !other.Move(effect.Take).By.Include("system", false) {
+		t.List.Add(pos, "L306", "%s: ledger `%s` has no move `%s` that lists `system`", path, effect.In, effect.Take)
+		return
+	}
+	for _, a := range effect.With {
+		if other.Field(a.Field) == nil {
+			t.List.Add(pos, "N111", "%s.do.move.with: ledger `%s` has no field `%s`", path, effect.In, a.Field)
+		}
+	}
+	if s.leads(effect, d, m, map[string]bool{}) {
+		t.List.Add(pos, "L309", "%s causes itself through `%s.%s`; break the circle", path, effect.In, effect.Take)
+	}
+}
+
+func (s *Set) leads(effect Effect, d *Definition, m *Move, seen map[string]bool) bool {
+	if effect.In == d.Name && effect.Take == m.Key {
+		return true
+	}
+	other := s.Get(effect.In)
+	if name := effect.In + "." + effect.Take; other == nil || other.Move(effect.Take) == nil || seen[name] {
+		return false
+	} else {
+		seen[name] = true
+	}
+	return slices.ContainsFunc(other.Move(effect.Take).Do, func(next Effect) bool { return s.leads(next, d, m, seen) })
 }
 
 func at(n *pack.Node, key string, otherwise source.Pos) source.Pos {

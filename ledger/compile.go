@@ -118,9 +118,15 @@ func (c *compiler) read(e pack.Entry) {
 	d.Hash = d.Shape().hash()
 }
 
+// common are the names that expressions and lists know for every record.
+var common = map[string]bool{"id": true, "unit": true, "state": true, "since": true, "created_at": true, "due": true}
+
 func (c *compiler) field(e pack.Entry) *Field {
 	path := c.path + ".fields." + e.Key
 	f := &Field{Key: e.Key}
+	if common[e.Key] || strings.HasPrefix(e.Key, "s_") {
+		c.tree.List.Add(e.Pos, "N115", "%s: every record has a `%s` of its own, and keys that begin with s_ are kept for such; choose another key", path, e.Key)
+	}
 	written := ""
 	if e.Node != nil && e.Node.Kind == pack.Scalar { // short form: `grade: enum hazard_grade!`
 		written = e.Node.Text
@@ -138,6 +144,7 @@ func (c *compiler) field(e pack.Entry) *Field {
 		f.Required, written = true, required
 	}
 	c.fieldType(f, e, path, written)
+	c.checkLiteral(f, f.Default, at(e.Node, "default", e.Pos), path+".default")
 	return f
 }
 
@@ -202,14 +209,16 @@ func (c *compiler) move(e pack.Entry) *Move {
 	}
 	for _, g := range r.Map("when") {
 		gr := pack.Read(g.Node, path+".when."+g.Key, c.tree.List)
-		m.When = append(m.When, Guard{Key: g.Key, If: c.program(gr.Get("if")), Say: gr.Title("say")})
+		guard := Guard{Key: g.Key, If: c.program(gr.Get("if")), Say: gr.Title("say")}
+		if gr.Node.Get("if") == nil || guard.Say.ZH == "" {
+			c.tree.List.Add(g.Pos, "N116", "%s.when.%s needs `if`, the condition, and `say`, what refuses", path, g.Key)
+		}
+		m.When = append(m.When, guard)
 		gr.Done()
 	}
 	m.Set = c.assignments(r.Map("set"))
-	if do := r.Get("do"); do != nil {
-		for _, item := range do.Items {
-			m.Do = append(m.Do, c.effect(item, path))
-		}
+	for _, item := range r.List("do") {
+		m.Do = append(m.Do, c.effect(item, path))
 	}
 	r.Done()
 	return m
@@ -278,7 +287,7 @@ func (c *compiler) clock(e pack.Entry) *Clock {
 		}
 	}
 	if len(k.Who.All()) == 0 {
-		c.tree.List.Add(e.Pos, "C401", "%s needs `who` answers", path)
+		c.tree.List.Add(e.Pos, "C401", "%s needs `who`: the roles that answer for it", path)
 	}
 	r.Done()
 	return k
@@ -309,9 +318,7 @@ func (c *compiler) program(n *pack.Node) *expr.Program {
 func (c *compiler) compile(n *pack.Node, text string, offset int) *expr.Program {
 	p, err := c.env.Compile(text)
 	if mistake, ok := err.(*expr.Mistake); ok {
-		pos := n.Pos
-		pos.Col += mistake.Col - 1 + offset
-		c.tree.List.Add(pos, "T205", "%s", mistake.Message)
+		c.tree.List.Add(n.At(mistake.Line, mistake.Col+offset), "T205", "%s", mistake.Message)
 	}
 	return p
 }

@@ -1,6 +1,8 @@
 package ledger
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -55,22 +57,22 @@ func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
 		}
 		out = append(out, fmt.Sprintf("CREATE TABLE %s (\n  %s\n)%s", d.Table(), strings.Join(columns, ",\n  "), strict))
 	} else {
-		have := map[string]string{}
-		for _, f := range slices.Concat(before.Fields, before.Retired) {
-			have[f.Key] = f.Type
+		have := map[string]FieldShape{}
+		for _, f := range slices.Concat(before.Retired, before.Fields) {
+			have[f.Key] = f
 		}
 		for _, f := range d.Fields {
 			was, ok := have[f.Key]
 			switch {
 			case !ok:
 				out = append(out, fmt.Sprintf("ALTER TABLE %s ADD COLUMN %s %s", d.Table(), f.Column(), f.Type.Column(postgres)))
-			case was != f.Type.Name():
-				return nil, fmt.Errorf("ledger.%s.fields.%s: the type changes from %s to %s; give the field a new key, or write a migration", d.Name, f.Key, was, f.Type.Name())
+			case was.Type != f.Type.Name() || was.To != f.To:
+				return nil, fmt.Errorf("ledger.%s.fields.%s: the type changes from %s to %s; give the field a new key, or write a migration", d.Name, f.Key, was.written(), FieldShape{Type: f.Type.Name(), To: f.To}.written())
 			}
 		}
 	}
 	index := func(name, columns string) {
-		out = append(out, fmt.Sprintf(`CREATE INDEX IF NOT EXISTS "l_%s_%s" ON %s (%s)`, d.Name, name, d.Table(), columns))
+		out = append(out, fmt.Sprintf(`CREATE INDEX IF NOT EXISTS "%s" ON %s (%s)`, d.indexName(name), d.Table(), columns))
 	}
 	index("s_state", `"s_state", "s_due"`)
 	index("s_unit", `"s_unit_path", "s_due"`)
@@ -80,4 +82,19 @@ func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
 		}
 	}
 	return out, nil
+}
+
+func (f FieldShape) written() string { return strings.TrimSpace(f.Type + " " + f.To) }
+
+// longestName is how many bytes PostgreSQL keeps of a name.
+const longestName = 63
+
+// indexName cannot be the name of another ledger's index or table: no key holds a hyphen.
+func (d *Definition) indexName(column string) string {
+	name := "i_" + d.Name + "-" + column
+	if len(name) <= longestName {
+		return name
+	}
+	sum := sha256.Sum256([]byte(name))
+	return name[:longestName-13] + "-" + hex.EncodeToString(sum[:6])
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
+	"github.com/goccy/go-yaml/token"
 
 	"zhiben/source"
 )
@@ -24,6 +25,7 @@ const (
 type Node struct {
 	Kind    Kind
 	Text    string // a scalar as written
+	Block   bool   // a scalar written below its | or >, so that places in its text are not places in the file
 	Value   any    // a scalar's value: string, int64, float64 or bool
 	Entries []Entry
 	Items   []*Node
@@ -48,6 +50,15 @@ func (n *Node) Get(key string) *Node {
 		}
 	}
 	return nil
+}
+
+// At is the place of a line and column (from 1) of a scalar's text; in a block, the block itself.
+func (n *Node) At(line, col int) source.Pos {
+	pos := n.Pos
+	if !n.Block && line == 1 {
+		pos.Col += col - 1
+	}
+	return pos
 }
 
 // Plain turns the node into ordinary Go values: map[string]any, []any, string, int64, float64, bool, nil.
@@ -94,9 +105,12 @@ func convert(file string, n ast.Node, list *source.List) *Node {
 	case *ast.NullNode:
 		return &Node{Kind: Null, Pos: pos}
 	case *ast.StringNode:
+		if v.Token.Type == token.DoubleQuoteType || v.Token.Type == token.SingleQuoteType {
+			pos.Col++ // what is said about the text is shown in the text
+		}
 		return &Node{Kind: Scalar, Text: v.Value, Value: v.Value, Pos: pos}
 	case *ast.LiteralNode:
-		return &Node{Kind: Scalar, Text: v.Value.Value, Value: v.Value.Value, Pos: pos}
+		return &Node{Kind: Scalar, Text: v.Value.Value, Value: v.Value.Value, Block: true, Pos: pos}
 	case *ast.BoolNode:
 		return &Node{Kind: Scalar, Text: v.Token.Value, Value: v.Value, Pos: pos}
 	case *ast.IntegerNode:

@@ -85,6 +85,18 @@ func Texts(n *Node, path string, list *source.List) []string {
 	return out
 }
 
+// List takes a list.
+func (r *Reader) List(key string) []*Node {
+	n := r.Get(key)
+	if n == nil || n.Kind == Null {
+		return nil
+	}
+	if n.Kind != List {
+		r.list.Add(n.Pos, "Y114", "%s.%s must be a list", r.Path, key)
+	}
+	return n.Items
+}
+
 // Title takes text that people read: a Chinese text, or a map of zh and en.
 func (r *Reader) Title(key string) lang.Text {
 	return Title(r.Get(key), r.Path+"."+key, r.list)

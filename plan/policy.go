@@ -77,9 +77,7 @@ func compileHandout(t *pack.Tree, env *expr.Env, ledgers *ledger.Set, e pack.Ent
 		}
 		p, err := env.Compile(n.Text)
 		if mistake, ok := err.(*expr.Mistake); ok {
-			pos := n.Pos
-			pos.Col += mistake.Col - 1
-			t.List.Add(pos, "T205", "%s", mistake.Message)
+			t.List.Add(n.At(mistake.Line, mistake.Col), "T205", "%s", mistake.Message)
 		}
 		return p
 	}
@@ -100,6 +98,9 @@ func compileHandout(t *pack.Tree, env *expr.Env, ledgers *ledger.Set, e pack.Ent
 		}
 	}
 	h.If, h.Unit = compile(r.Get("if")), compile(r.Get("unit"))
+	if r.Node.Get("unit") == nil {
+		t.List.Add(e.Pos, "N117", "%s needs `unit`: the expression that says whose record it becomes", path)
+	}
 	for _, f := range r.Map("with") {
 		if d.Field(f.Key) == nil {
 			t.List.Add(f.Pos, "N111", "%s.with: ledger `%s` has no field `%s`", path, h.Ledger, f.Key)
