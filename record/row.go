@@ -109,12 +109,20 @@ func (w *write) checkRefs() error {
 			}
 		case "unit":
 			_, err = unit.Get(w.tx, v.(string))
+		case "person":
+			var names map[string]string
+			if names, err = unit.PersonNames(w.tx, []string{v.(string)}); err == nil && len(names) == 0 {
+				err = unit.NotFound()
+			}
 		case "units":
 			for _, id := range v.([]any) {
 				if _, err = unit.Get(w.tx, id.(string)); err != nil {
 					break
 				}
 			}
+		}
+		if err != nil && fault.Of(err) == nil {
+			return err
 		}
 		if err != nil {
 			return fault.New(fault.Invalid, "invalid", "有内容需要修改。", "Some fields need correction.").

@@ -76,6 +76,9 @@ func (s *Service) UrgeAgain(at time.Time) calendar.Date {
 
 // Urge logs a reminder; a record is urged at most once in so many working days (param urge_every).
 func (s *Service) Urge(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id, note, key string) (again calendar.Date, err error) {
+	if a == nil {
+		return again, a.Allow(unit.Ask{})
+	}
 	_, _, err = tx.Once(a.Person, key, "urge "+id, func() (string, error) {
 		r, err := s.Load(tx, d, id, true)
 		if err != nil {
@@ -101,6 +104,9 @@ func (s *Service) Urge(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id, no
 
 // AddComment logs what somebody says about a record.
 func (s *Service) AddComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id, text string, files []string, key string) error {
+	if a == nil {
+		return a.Allow(unit.Ask{})
+	}
 	_, _, err := tx.Once(a.Person, key, "comment "+id, func() (string, error) {
 		r, err := s.Load(tx, d, id, false)
 		if err != nil {

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 	"time"
 
 	"zhiben/event"
@@ -38,6 +39,9 @@ type Step struct {
 
 // Create makes a record by a move from `new`, in the caller's transaction. The same key makes it once and gives it again.
 func (s *Service) Create(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft Draft) (*Record, error) {
+	if a == nil {
+		return nil, a.Allow(unit.Ask{})
+	}
 	id, fresh, err := tx.Once(a.Person, draft.Key, "create "+d.Name, func() (string, error) { return s.create(tx, a, d, draft) })
 	if err != nil {
 		return nil, err
@@ -101,6 +105,9 @@ func startingMove(a *unit.Actor, d *ledger.Definition, u unit.Unit, name string)
 
 // Move takes a declared step of a record's lifecycle, in the caller's transaction.
 func (s *Service) Move(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, step Step) (*Record, error) {
+	if a == nil {
+		return nil, a.Allow(unit.Ask{})
+	}
 	_, _, err := tx.Once(a.Person, step.Key, "move "+d.Name+" "+id+" "+step.Move, func() (string, error) { return "", s.move(tx, a, d, id, step) })
 	if err != nil {
 		return nil, err
@@ -256,6 +263,8 @@ func (w *write) run(values map[string]any, from string, exists bool) error {
 		if err := w.assign(w.m.Set); err != nil {
 			return err
 		}
+	} else if bad := w.empty(nil); len(bad.Places) > 0 {
+		return bad
 	}
 	if err := w.checkRefs(); err != nil {
 		return err
@@ -306,6 +315,10 @@ func (w *write) accept(values map[string]any) error {
 			bad.At("body.values."+key, "“"+f.Title.ZH+"”"+refusal.ZH, "“"+f.Title.In(lang.EN)+"” "+refusal.EN)
 			continue
 		}
+		if list, ok := v.([]any); v == "" || ok && len(list) == 0 { // spaces alone, no item: as good as nothing
+			delete(w.r.Values, key)
+			continue
+		}
 		w.r.Values[key] = v
 	}
 	if len(bad.Places) > 0 {
@@ -327,15 +340,21 @@ func (w *write) writable(f *ledger.Field) bool {
 	return slices.Contains(w.m.Needs, f.Key) || slices.Contains(w.m.Fields, f.Key)
 }
 
-// judge asks what the move demands: filled fields, a reason, files, guards.
-func (w *write) judge() error {
+// empty names the fields that are required, or needed now, and are not filled.
+func (w *write) empty(needs []string) *fault.Error {
 	bad := fault.New(fault.Invalid, "needs_fields", "还有必填内容没有填写。", "Something that this step needs is missing.")
 	for _, f := range w.d.Fields {
-		if (f.Required || slices.Contains(w.m.Needs, f.Key)) && w.r.Values[f.Key] == nil {
+		if (f.Required || slices.Contains(needs, f.Key)) && w.r.Values[f.Key] == nil {
 			bad.At("body.values."+f.Key, "请填写“"+f.Title.ZH+"”", "fill in “"+f.Title.In(lang.EN)+"”")
 		}
 	}
-	if w.m.Reason && w.note == "" {
+	return bad
+}
+
+// judge asks what the move demands: filled fields, a reason, files, guards.
+func (w *write) judge() error {
+	bad := w.empty(w.m.Needs)
+	if w.m.Reason && strings.TrimSpace(w.note) == "" {
 		bad.At("body.note", "请填写理由", "give a reason")
 	}
 	if w.m.Files && len(w.files) == 0 {
@@ -346,11 +365,8 @@ func (w *write) judge() error {
 	}
 	for _, g := range w.m.When {
 		v, err := g.If.Run(w.s.names(w.tx, w.a, w.r))
-		if err != nil {
-			return err
-		}
-		if v != true {
-			return &fault.Error{Kind: fault.Conflict, Code: g.Key, Text: g.Say}
+		if err != nil || v != true { // what cannot be decided is refused; the cause goes to the log
+			return &fault.Error{Kind: fault.Conflict, Code: g.Key, Text: g.Say, Err: err}
 		}
 	}
 	return nil
