@@ -64,7 +64,13 @@ func (a *Actor) holds(q Ask) bool {
 }
 
 func (a *Actor) within(q Ask) bool {
-	if q.Path == "" || strings.HasPrefix(q.Path, a.Territory) {
+	if q.Path == "" {
+		return true
+	}
+	if a.Territory == "" { // an actor without a place sees no place
+		return false
+	}
+	if strings.HasPrefix(q.Path, a.Territory) {
 		return true
 	}
 	for _, p := range q.Shared {

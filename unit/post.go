@@ -51,10 +51,16 @@ func posts(tx *store.Tx, where string, args ...any) ([]Post, error) {
 	if err != nil {
 		return nil, err
 	}
-	for i := range out {
-		if out[i].Unit, err = Get(tx, units[i]); err != nil {
-			return nil, err
+	known := map[string]Unit{}
+	for i, id := range units {
+		u, ok := known[id]
+		if !ok {
+			if u, err = Get(tx, id); err != nil {
+				return nil, err
+			}
+			known[id] = u
 		}
+		out[i].Unit = u
 	}
 	return out, nil
 }
@@ -114,9 +120,8 @@ func (m *Model) Appoint(tx *store.Tx, a *Actor, unit, name, role string) (Post, 
 	if err := a.Allow(Ask{Right: "account.edit", Path: u.Path}); err != nil {
 		return Post{}, err
 	}
-	r := m.Role(role)
-	if r == nil || !slices.Contains(r.At, u.Kind) {
-		return Post{}, fault.New(fault.Invalid, "invalid", "这类单位没有这个岗位。", "This kind of unit has no such post.").At("body.role", "从列表中选择", "choose from the list")
+	if err := m.exists(role, u); err != nil {
+		return Post{}, err
 	}
 	if name = strings.TrimSpace(name); name == "" || len(name) > 150 {
 		return Post{}, fault.New(fault.Invalid, "invalid", "请填写姓名（不超过50字）。", "Give a name of at most 50 characters.").At("body.name", "必填", "required")
@@ -128,6 +133,14 @@ func (m *Model) Appoint(tx *store.Tx, a *Actor, unit, name, role string) (Post, 
 	return p, m.addPost(tx, a, p)
 }
 
+// exists asks that the unit's kind has such a post.
+func (m *Model) exists(role string, u Unit) error {
+	if r := m.Role(role); r == nil || !slices.Contains(r.At, u.Kind) {
+		return fault.New(fault.Invalid, "invalid", "这类单位没有这个岗位。", "This kind of unit has no such post.").At("body.role", "从列表中选择", "choose from the list")
+	}
+	return nil
+}
+
 // AddPost gives a person one more post at a unit.
 func (m *Model) AddPost(tx *store.Tx, a *Actor, person, unit, role string) (Post, error) {
 	u, err := Get(tx, unit)
@@ -135,6 +148,9 @@ func (m *Model) AddPost(tx *store.Tx, a *Actor, person, unit, role string) (Post
 		return Post{}, err
 	}
 	if err := a.Allow(Ask{Right: "account.edit", Path: u.Path}); err != nil {
+		return Post{}, err
+	}
+	if err := m.exists(role, u); err != nil {
 		return Post{}, err
 	}
 	p := Post{ID: store.NewID(), Person: person, Role: role, Unit: u}

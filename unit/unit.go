@@ -51,6 +51,12 @@ func Get(tx *store.Tx, id string) (Unit, error) {
 	return units[0], nil
 }
 
+// Lock makes other transactions that lock the unit wait until this one ends.
+func Lock(tx *store.Tx, id string) error {
+	_, err := tx.Row(`SELECT id FROM unit WHERE id = $1`+tx.ForUpdate(), []any{id}, new(string))
+	return err
+}
+
 func query(tx *store.Tx, where string, args ...any) ([]Unit, error) {
 	out := []Unit{}
 	err := tx.Query(`SELECT `+columns+` FROM unit `+where, args, func(scan func(...any) error) error {
@@ -126,7 +132,7 @@ func namesOf(tx *store.Tx, table string, ids []string) (map[string]string, error
 
 // Create adds a unit under another; with an empty parent it is the root of a new county.
 func (m *Model) Create(tx *store.Tx, a *Actor, u Unit) (Unit, error) {
-	parent := Unit{Path: "/", Region: u.Code}
+	parent := Unit{Path: "/"}
 	if u.Parent != "" {
 		var err error
 		if parent, err = Get(tx, u.Parent); err != nil {
@@ -142,6 +148,9 @@ func (m *Model) Create(tx *store.Tx, a *Actor, u Unit) (Unit, error) {
 	u.ID, u.Region, u.Version = store.NewID(), parent.Region, 1
 	if u.Code == "" { // the tail of the id is its random part
 		u.Code = strings.ReplaceAll(u.ID, "-", "")[20:]
+	}
+	if u.Parent == "" { // a county's code is the region of all that stands under it
+		u.Region = u.Code
 	}
 	u.Path = parent.Path + u.Code + "/"
 	_, err := tx.Exec(`INSERT INTO unit (id, region, kind, name, aliases, code, parent, path, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)`,
@@ -161,6 +170,8 @@ func (m *Model) check(u *Unit, parent Unit) error {
 	switch {
 	case u.Name == "" || len(u.Name) > 300:
 		return fault.New(fault.Invalid, "invalid", "请填写单位名称（不超过100字）。", "Give the unit a name of at most 100 characters.").At("body.name", "必填", "required")
+	case len(u.Aliases) > 50 || slices.ContainsFunc(u.Aliases, func(s string) bool { return len(s) > 300 }):
+		return fault.New(fault.Invalid, "invalid", "别名最多50个，每个不超过100字。", "At most 50 aliases, of at most 100 characters each.").At("body.aliases", "请删减", "shorten them")
 	case kind == nil:
 		return fault.New(fault.Invalid, "invalid", "没有这种单位类型。", "There is no such kind of unit.").At("body.kind", "从列表中选择", "choose from the list")
 	case u.Parent == "" && len(kind.Under) > 0, u.Parent != "" && !slices.Contains(kind.Under, parent.Kind):
