@@ -82,48 +82,62 @@ func Logins(tx *store.Tx, persons []string) (map[string]string, error) {
 }
 
 // LogIn opens a session and gives the cookie's value. A wrong name and a wrong password look and take the same; after five
-// wrong ones the account is locked for a quarter of an hour. The password is checked outside any transaction: it takes long.
+// wrong ones the account is locked for a quarter of an hour. The password is checked outside any transaction, since that takes
+// long; the attempt is counted before, so that many at once are no more than five.
 func (s *Service) LogIn(ctx context.Context, db *store.DB, login, password, from string) (token string, err error) {
-	login = strings.ToLower(strings.TrimSpace(login))
-	var id, phc string
-	var failures, lockedUntil int64
-	found, now := false, time.Time{}
-	err = db.Read(ctx, func(tx *store.Tx) error {
-		now = tx.Now
-		found, err = tx.Row(`SELECT id, password, failures, locked_until FROM account WHERE login = $1`, []any{login}, &id, &phc, &failures, &lockedUntil)
+	var t attempt
+	err = db.Write(ctx, func(tx *store.Tx) error {
+		t, err = begin(tx, strings.ToLower(strings.TrimSpace(login)))
 		return err
 	})
-	switch until := time.UnixMilli(lockedUntil); {
+	switch {
 	case err != nil:
 		return "", err
-	case !found:
+	case t.account == "":
 		matches(password, decoy)
 		return "", failed(mostFailures - 1)
-	case now.Before(until):
-		return "", locked(until)
-	}
-	if matches(password, phc) {
+	case t.refused:
+		return "", locked(t.until)
+	case matches(password, t.phc):
 		err = db.Write(ctx, func(tx *store.Tx) error {
-			token, err = s.open(tx, id, from)
+			token, err = s.open(tx, t.account, from)
 			return err
 		})
 		return token, err
+	case t.failures >= mostFailures:
+		return "", locked(t.until)
 	}
-	refused := failed(int(mostFailures - failures - 1))
-	err = db.Write(ctx, func(tx *store.Tx) error {
-		if failures+1 < mostFailures {
-			_, err := tx.Exec(`UPDATE account SET failures = failures + 1 WHERE id = $1`, id)
-			return err
-		}
-		until := tx.Now.Add(lockedFor)
-		refused = locked(until)
-		_, err := tx.Exec(`UPDATE account SET failures = 0, locked_until = $1 WHERE id = $2`, until.UnixMilli(), id)
-		return err
-	})
-	if err != nil {
-		return "", err
+	return "", failed(int(mostFailures - t.failures))
+}
+
+// attempt is one try to log in.
+type attempt struct {
+	account  string // empty: nobody has this login name
+	phc      string
+	failures int64 // this one counted as if it failed; logging in sets them back
+	until    time.Time
+	refused  bool // the account was locked before
+}
+
+func begin(tx *store.Tx, login string) (attempt, error) {
+	var t attempt
+	var until int64
+	found, err := tx.Row(`SELECT id, password, failures, locked_until FROM account WHERE login = $1`+tx.ForUpdate(), []any{login}, &t.account, &t.phc, &t.failures, &until)
+	if err != nil || !found {
+		return t, err
 	}
-	return "", refused
+	if t.until = time.UnixMilli(until); tx.Now.Before(t.until) {
+		t.refused = true
+		return t, nil
+	}
+	t.failures++
+	kept, lock := t.failures, int64(0)
+	if t.failures >= mostFailures {
+		t.until = tx.Now.Add(lockedFor)
+		kept, lock = 0, t.until.UnixMilli()
+	}
+	_, err = tx.Exec(`UPDATE account SET failures = $1, locked_until = $2 WHERE id = $3`, kept, lock, t.account)
+	return t, err
 }
 
 func (s *Service) open(tx *store.Tx, account, from string) (string, error) {

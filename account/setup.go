@@ -43,7 +43,11 @@ func (s *Service) SetUp(tx *store.Tx, f Setup) error {
 	if err != nil {
 		return err
 	}
-	if !found || subtle.ConstantTimeCompare([]byte(want), []byte(digest(f.Token))) != 1 {
+	needed, err := NeedsSetup(tx)
+	if err != nil {
+		return err
+	}
+	if !found || !needed || subtle.ConstantTimeCompare([]byte(want), []byte(digest(f.Token))) != 1 {
 		return fault.New(fault.Forbidden, "bad_setup_link", "启用链接无效或已用过。请在服务器上重新启动程序，使用新打印的链接。",
 			"The set-up link is not valid or was used. Start the program on the server again and use the link it prints.")
 	}
