@@ -25,7 +25,10 @@ type Issued struct {
 // caller's transaction. Nothing unread, unassigned or undecided is issued. Issuing twice issues once.
 func (s *Service) Issue(tx *store.Tx, a *unit.Actor, id, key string) (Issued, error) {
 	d := s.definition()
-	r, err := s.Records.Get(tx, a, d, id)
+	if _, err := s.Records.Get(tx, a, d, id); err != nil {
+		return Issued{}, err
+	}
+	r, err := s.Records.Load(tx, d, id, true) // who issues at the same time waits here, and finds it done
 	if err != nil {
 		return Issued{}, err
 	}
@@ -101,9 +104,8 @@ func (s *Service) issued(tx *store.Tx, id string) (Issued, error) {
 			n.History++
 		}
 	}
-	var records int
-	_, err = tx.Row(`SELECT count(*) FROM plan_record WHERE plan = $1`, []any{id}, &records)
-	n.Parts = records - n.Tasks
+	// A revised plan took tasks over that were made for the plan before it.
+	_, err = tx.Row(`SELECT count(*) FROM plan_record WHERE plan = $1 AND record NOT IN (SELECT task FROM plan_commitment WHERE plan = $1 AND task IS NOT NULL)`, []any{id}, &n.Parts)
 	return n, err
 }
 

@@ -71,14 +71,20 @@ func (s *Service) Upload(tx *store.Tx, a *unit.Actor, up Upload) (id string, alr
 			}
 		}
 	}
-	same, err := s.Records.List(tx, a, d, record.Query{Where: map[string][]string{"file_hash": {up.Hash}}, Limit: 10})
+	if err := unit.Lock(tx, home.ID); err != nil { // or two uploads at once would not see each other
+		return "", false, err
+	}
+	same, err := s.Records.List(tx, a, d, record.Query{Where: map[string][]string{"file_hash": {up.Hash}}, Unit: home.ID, States: running(d)})
 	if err != nil {
 		return "", false, err
 	}
 	for _, r := range same.Records {
-		if !d.State(r.State).End && r.Unit == home.ID {
+		if r.Unit == home.ID {
 			return r.ID, true, nil
 		}
+	}
+	if err := s.mayRevise(tx, a, up.Revises, home); err != nil {
+		return "", false, err
 	}
 	if len(up.Reading.Headings) == 0 && len(up.Reading.Measures) == 0 {
 		return "", false, fault.New(fault.Invalid, "not_a_plan", "没有读出方案的章节和措施（一、（一）1.）。请确认上传的是实施方案正文；如正文在附件里，请上传附件。",
@@ -92,6 +98,31 @@ func (s *Service) Upload(tx *store.Tx, a *unit.Actor, up Upload) (id string, alr
 		return r.ID, false, err // the same request once more
 	}
 	return r.ID, false, s.keep(tx, a, r, up)
+}
+
+func running(d *ledger.Definition) []string {
+	var out []string
+	for _, st := range d.States {
+		if !st.End {
+			out = append(out, st.Key)
+		}
+	}
+	return out
+}
+
+// mayRevise asks that the plan to be revised is one of the same unit: what was decided and handed out there is taken over.
+func (s *Service) mayRevise(tx *store.Tx, a *unit.Actor, plan string, home unit.Unit) error {
+	if plan == "" {
+		return nil
+	}
+	r, err := s.Records.Get(tx, a, s.definition(), plan)
+	if err != nil && fault.Of(err) == nil {
+		return err
+	}
+	if err != nil || r.Unit != home.ID {
+		return fault.New(fault.Invalid, "invalid", "只能修订本单位的方案。", "Only a plan of one's own territory can be revised.").At("body.revises", "换一份方案", "choose another plan")
+	}
+	return nil
 }
 
 func values(up Upload) map[string]any {

@@ -128,6 +128,9 @@ func (s *Service) Edit(tx *store.Tx, a *unit.Actor, plan, id string, version int
 	if err := c.apply(item, f); err != nil {
 		return nil, err
 	}
+	if missing := item.missing(); item.Status == Confirmed && missing != "" {
+		return nil, incomplete(missing)
+	}
 	item.Edited = true
 	if err := c.set(&before, item); err != nil {
 		return nil, err
