@@ -7,7 +7,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"zhiben/document"
 	"zhiben/plan/read"
 )
 
@@ -85,33 +84,5 @@ func TestRuleOf(t *testing.T) {
 		if rule, quoted := ruleOf(item, rules, squeeze([]rune(text))); rule != test.rule || quoted != test.quoted {
 			t.Errorf("%s: rule %d, quoted %v, want %d, %v", item.Quote, rule, quoted, test.rule, test.quoted)
 		}
-	}
-}
-
-func TestNumeral(t *testing.T) {
-	for s, want := range map[string]int{"7": 7, "25": 25, "一": 1, "九": 9, "十": 10, "十二": 12, "二十": 20, "三十一": 31} {
-		if got := numeral(s); got != want {
-			t.Errorf("numeral(%s) = %d, want %d", s, got, want)
-		}
-	}
-}
-
-// The numbers are not typed in the file and come back all the same, misprints of the original included.
-func TestWriteNumbered(t *testing.T) {
-	text := "平澜县方案\n一、总体要求\n（一）目标\n1.每月检查。\n（二）范围\n2.每季演练。\n（二）原则\n三、措施\n3.培训。\n"
-	path := filepath.Join(t.TempDir(), "plan.docx")
-	if err := writeNumbered(path, text); err != nil {
-		t.Fatal(err)
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	doc, err := document.Read(t.Context(), path, data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got, want := string(squeeze([]rune(doc.Text)).letters), string(squeeze([]rune(text)).letters); got != want {
-		t.Errorf("read back %s\nwant %s", got, want)
 	}
 }
