@@ -25,6 +25,7 @@ type FieldView struct {
 	Title    string      `json:"title"`
 	Type     string      `json:"type" enum:"text,long_text,int,decimal,percent,bool,date,enum,enums,unit,units,person,ref,files"`
 	Required bool        `json:"required"`
+	Editable bool        `json:"editable" doc:"an edit may change it; other fields are written by moves"`
 	Options  []KeyTitled `json:"options" nullable:"true"`
 	To       string      `json:"to" doc:"the ledger that a reference points at"`
 	List     bool        `json:"list"`
@@ -64,7 +65,7 @@ func (s *Server) ledgerRoutes() {
 func ledgerView(d *ledger.Definition, tag lang.Tag) LedgerView {
 	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Version: d.Version, Fields: []FieldView{}, States: []StateView{}, Moves: []MoveView{}}
 	for _, f := range d.Fields {
-		fv := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, To: f.To, List: f.List, Filter: f.Filter, Sort: f.Sort, Group: f.Group.In(tag), Help: f.Help.In(tag)}
+		fv := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: !f.Moved, To: f.To, List: f.List, Filter: f.Filter, Sort: f.Sort, Group: f.Group.In(tag), Help: f.Help.In(tag)}
 		if f.Options != nil {
 			for _, o := range f.Options.Items {
 				fv.Options = append(fv.Options, KeyTitled{o.Key, o.Title.In(tag)})

@@ -81,6 +81,9 @@ func (s *Server) refuse(ctx context.Context, err error) error {
 	if err == nil || errors.As(err, &p) {
 		return err
 	}
+	if errors.Is(err, context.Canceled) { // the caller has gone; nobody reads the answer
+		return problem(ctx, fault.New(fault.Unavailable, "canceled", "请求已取消，没有保存。", "The request was cancelled; nothing was saved."))
+	}
 	if f := fault.Of(err); f != nil {
 		if f.Err != nil {
 			s.Log.Error(f.Code, "error", f.Err)

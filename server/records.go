@@ -164,7 +164,7 @@ func (s *Server) countRecords(ctx context.Context, in *struct {
 		if err != nil {
 			return nil, err
 		}
-		titles, err := groupTitles(ctx, tx, d, in.By, groups)
+		titles, err := s.groupTitles(ctx, tx, d, in.By, groups)
 		out := CountsView{Total: total, Groups: []CountView{}}
 		for _, g := range groups {
 			out.Groups = append(out.Groups, CountView{g.Key, titles[g.Key], g.N})
@@ -173,7 +173,7 @@ func (s *Server) countRecords(ctx context.Context, in *struct {
 	})
 }
 
-func groupTitles(ctx context.Context, tx *store.Tx, d *ledger.Definition, by string, groups []record.Group) (map[string]string, error) {
+func (s *Server) groupTitles(ctx context.Context, tx *store.Tx, d *ledger.Definition, by string, groups []record.Group) (map[string]string, error) {
 	tag, out := lang.Of(ctx), map[string]string{}
 	var ids []string
 	for _, g := range groups {
@@ -189,8 +189,11 @@ func groupTitles(ctx context.Context, tx *store.Tx, d *ledger.Definition, by str
 			out[g.Key] = f.Options.Item(g.Key).Title.In(tag)
 		}
 	}
-	if by == "unit" || d.Field(by) != nil && d.Field(by).Type.Name() == "unit" {
+	switch f := d.Field(by); {
+	case by == "unit" || f != nil && f.Type.Name() == "unit":
 		return unit.Names(tx, ids)
+	case f != nil && f.To != "":
+		return s.recordTitles(tx, f.To, ids)
 	}
 	return out, nil
 }

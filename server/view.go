@@ -2,10 +2,13 @@ package server
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"time"
 
 	"zhiben/calendar"
 	"zhiben/event"
+	"zhiben/internal/fault"
 	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/record"
@@ -90,27 +93,33 @@ func (s *Server) newViewer(ctx context.Context, tx *store.Tx, d *ledger.Definiti
 		return nil, err
 	}
 	for to, ids := range refs {
-		if err := v.refTitles(to, ids); err != nil {
+		titles, err := s.recordTitles(tx, to, slices.Collect(maps.Keys(ids)))
+		if err != nil {
 			return nil, err
 		}
+		maps.Copy(v.records, titles)
 	}
 	return v, nil
 }
 
-// refTitles fetches the titles of referenced records. A title is no secret to those who see the reference.
-func (v *viewer) refTitles(to string, ids map[string]bool) error {
-	other := v.s.Records.Ledgers.Get(to)
+// recordTitles fetches the titles of referenced records. A title is no secret to those who see the reference.
+func (s *Server) recordTitles(tx *store.Tx, to string, ids []string) (map[string]string, error) {
+	out := map[string]string{}
+	other := s.Records.Ledgers.Get(to)
 	if other == nil {
-		return nil
+		return out, nil
 	}
-	for id := range ids {
-		r, err := v.s.Records.Load(v.tx, other, id, false)
-		if err != nil {
-			return err
+	for _, id := range ids {
+		r, err := s.Records.Load(tx, other, id, false)
+		if fault.Of(err) != nil { // grouped by nothing
+			continue
 		}
-		v.records[id] = subject(other, r)
+		if err != nil {
+			return nil, err
+		}
+		out[id] = subject(other, r)
 	}
-	return nil
+	return out, nil
 }
 
 func subject(d *ledger.Definition, r *record.Record) string {
