@@ -43,6 +43,7 @@ type Plan struct {
 	FileName string
 	Hash     string
 	Format   string
+	Chars    int // of the document's text
 	Content  string
 	Blocks   []document.Block
 	Outline  Outline
@@ -215,24 +216,34 @@ func (s *Service) keepCommitments(tx *store.Tx, r *record.Record, up Upload, nam
 
 // Open reads a plan that the actor may see.
 func (s *Service) Open(tx *store.Tx, a *unit.Actor, id string) (*Plan, error) {
+	p, err := s.Head(tx, a, id)
+	if err != nil {
+		return nil, err
+	}
+	var blocks string
+	if _, err := tx.Row(`SELECT content, blocks FROM plan_document WHERE plan = $1`, []any{id}, &p.Content, &blocks); err != nil {
+		return nil, err
+	}
+	return p, json.Unmarshal([]byte(blocks), &p.Blocks)
+}
+
+// Head reads a plan that the actor may see, without the document's text and blocks.
+func (s *Service) Head(tx *store.Tx, a *unit.Actor, id string) (*Plan, error) {
 	r, err := s.Records.Get(tx, a, s.definition(), id)
 	if err != nil {
 		return nil, err
 	}
 	p := &Plan{Record: r}
-	var blocks, outline string
-	found, err := tx.Row(`SELECT hash, name, format, content, blocks, outline, version FROM plan_document WHERE plan = $1`, []any{id},
-		&p.Hash, &p.FileName, &p.Format, &p.Content, &blocks, &outline, &p.Version)
+	var outline string
+	found, err := tx.Row(`SELECT hash, name, format, length(content), outline, version FROM plan_document WHERE plan = $1`, []any{id},
+		&p.Hash, &p.FileName, &p.Format, &p.Chars, &outline, &p.Version)
 	if err == nil && !found {
 		err = unit.NotFound()
 	}
-	if err == nil {
-		err = json.Unmarshal([]byte(blocks), &p.Blocks)
+	if err != nil {
+		return nil, err
 	}
-	if err == nil {
-		err = json.Unmarshal([]byte(outline), &p.Outline)
-	}
-	return p, err
+	return p, json.Unmarshal([]byte(outline), &p.Outline)
 }
 
 // Measure is a measure of a plan with its owners.

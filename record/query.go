@@ -1,10 +1,12 @@
 package record
 
 import (
+	"bytes"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"zhiben/calendar"
@@ -109,9 +111,39 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 		if f == nil || (!f.Filter && f.To == "") {
 			return "", fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key)
 		}
-		and = append(and, f.Column()+" IN "+store.In(args, values))
+		stored := make([]any, len(values))
+		for i, written := range values {
+			v, err := filterValue(f, written)
+			if err != nil {
+				return "", fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key+":"+written)
+			}
+			stored[i] = v
+		}
+		and = append(and, f.Column()+" IN "+store.In(args, stored))
 	}
 	return strings.Join(and, " AND "), nil
+}
+
+// filterValue turns a value written in a query into one as the column holds it.
+func filterValue(f *ledger.Field, written string) (any, error) {
+	raw := any(written)
+	var err error
+	switch f.Type.Name() {
+	case "int", "decimal", "percent":
+		raw, err = strconv.ParseFloat(written, 64)
+	case "bool":
+		raw, err = strconv.ParseBool(written)
+	case "date":
+	default: // texts of all sorts; one that no record has finds nothing
+		return written, nil
+	}
+	if err == nil {
+		raw, err = f.Type.Parse(f, raw)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return f.Type.Store(raw), nil
 }
 
 // mine is the condition that a record waits for the actor: a clock runs that the role answers for, in the territory or at the
@@ -276,14 +308,20 @@ func cursorCondition(by []order, after string, args *store.Args) (string, error)
 		return "", bad
 	}
 	var keys []any
-	if json.Unmarshal(b, &keys) != nil || len(keys) != len(by) {
+	exact := json.NewDecoder(bytes.NewReader(b))
+	exact.UseNumber()
+	if exact.Decode(&keys) != nil || len(keys) != len(by) {
 		return "", bad
 	}
 	marks := make([]string, len(keys))
 	for i, k := range keys {
 		switch v := k.(type) {
-		case float64:
-			marks[i] = args.Add(int64(v))
+		case json.Number:
+			n, err := v.Int64()
+			if err != nil {
+				return "", bad
+			}
+			marks[i] = args.Add(n)
 		case string:
 			marks[i] = args.Add(v)
 		default:

@@ -182,31 +182,16 @@ func (s *Service) Linked(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id s
 
 // Done lists the records of a ledger on which the actor has acted, the latest act first; with started only those they created.
 func (s *Service) Done(tx *store.Tx, a *unit.Actor, d *ledger.Definition, started bool, limit int) ([]*Record, error) {
+	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
+		return nil, err
+	}
 	kinds := `kind IN ('move', 'create', 'urge', 'comment', 'edit')`
 	if started {
 		kinds = `kind = 'create'`
 	}
-	var ids []string
-	err := tx.Query(`SELECT record, max(id) FROM event WHERE person = $1 AND ledger = $2 AND `+kinds+` GROUP BY record ORDER BY 2 DESC LIMIT $3`,
-		[]any{a.Person, d.Name, limit}, func(scan func(...any) error) error {
-			var id, last string
-			err := scan(&id, &last)
-			ids = append(ids, id)
-			return err
-		})
-	if err != nil {
-		return nil, err
-	}
-	var out []*Record
-	for _, id := range ids {
-		r, err := s.Get(tx, a, d, id)
-		if fault.Of(err) != nil {
-			continue // no longer in scope
-		}
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, r)
-	}
-	return out, nil
+	var args store.Args
+	acts := `SELECT record AS "s_record", max(id) AS "s_last" FROM event WHERE person = ` + args.Add(a.Person) + " AND ledger = " + args.Add(d.Name) + " AND " + kinds + " GROUP BY record"
+	query := `SELECT ` + columns(d) + ` FROM ` + d.Table() + ` JOIN (` + acts + `) AS acts ON "s_record" = "s_id" WHERE ` + a.Scope(d.Name, d.BelowStates(), &args) +
+		` ORDER BY "s_last" DESC LIMIT ` + args.Add(limit)
+	return s.scan(tx, d, query, args.Values)
 }

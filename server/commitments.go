@@ -312,6 +312,9 @@ func (s *Server) settlePast(ctx context.Context, in *struct {
 	}
 }) (*body[Decisions], error) {
 	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[Decisions], error) {
+		if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
+			return nil, err
+		}
 		var files []event.File
 		for _, hash := range in.Body.Files {
 			f, err := record.AttachedFile(tx, a, "", hash)

@@ -114,13 +114,13 @@ func (s *Server) exportRow(d *ledger.Definition, v RecordView, tag lang.Tag) []a
 		if title, ok := v.Titles[f.Key]; ok {
 			value = title
 		}
-		row = append(row, cell(f, value))
+		row = append(row, cell(f, value, tag))
 	}
 	return row
 }
 
 // cell is a value as an Excel cell takes it.
-func cell(f *ledger.Field, value any) any {
+func cell(f *ledger.Field, value any, tag lang.Tag) any {
 	switch v := value.(type) {
 	case string:
 		if f.Type.Name() == "date" {
@@ -128,7 +128,10 @@ func cell(f *ledger.Field, value any) any {
 		}
 		return v
 	case bool:
-		return lang.Both("是", "yes").In(lang.ZH)
+		if v {
+			return lang.Both("是", "yes").In(tag)
+		}
+		return lang.Both("否", "no").In(tag)
 	case []string:
 		return strings.Join(v, "、")
 	case []any: // files: how many

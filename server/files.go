@@ -60,7 +60,10 @@ func (s *Server) fileRoutes() {
 		if err := actor(ctx).Allow(unit.Ask{Right: "read"}); err != nil {
 			return nil, s.refuse(ctx, err)
 		}
-		f, _, err := s.keep(in.RawBody.Data().File)
+		f, data, err := receive(in.RawBody.Data().File)
+		if err == nil {
+			_, err = s.Blobs.Put(data)
+		}
 		if err != nil {
 			return nil, s.refuse(ctx, err)
 		}
@@ -102,8 +105,8 @@ func (s *Server) fileRoutes() {
 	})
 }
 
-// keep stores an uploaded file's bytes. The type is what the bytes look like, not what the sender says.
-func (s *Server) keep(form huma.FormFile) (event.File, []byte, error) {
+// receive reads an uploaded file. The type is what the bytes look like, not what the sender says.
+func receive(form huma.FormFile) (event.File, []byte, error) {
 	data, err := io.ReadAll(io.LimitReader(form, maxUpload))
 	if err != nil {
 		return event.File{}, nil, err
@@ -111,11 +114,7 @@ func (s *Server) keep(form huma.FormFile) (event.File, []byte, error) {
 	if len(data) == 0 {
 		return event.File{}, nil, fault.New(fault.Invalid, "empty_file", "文件是空的，请重新选择。", "The file is empty; choose another.")
 	}
-	hash, err := s.Blobs.Put(data)
-	if err != nil {
-		return event.File{}, nil, err
-	}
-	return event.File{Hash: hash, Name: fileName(form.Filename), Size: int64(len(data)), Type: http.DetectContentType(data)}, data, nil
+	return event.File{Hash: store.Hash(data), Name: fileName(form.Filename), Size: int64(len(data)), Type: http.DetectContentType(data)}, data, nil
 }
 
 // fileName keeps the last step of a name, without characters that could end a header or a path.

@@ -10,6 +10,7 @@ import (
 
 	"zhiben/internal/lang"
 	"zhiben/ledger"
+	"zhiben/plan"
 	"zhiben/record"
 	"zhiben/store"
 	"zhiben/unit"
@@ -194,9 +195,9 @@ func (s *Server) home(ctx context.Context, tx *store.Tx, a *unit.Actor) (*body[H
 				lang.Both("状态为“"+st.Title.ZH+"”的任务；管辖范围内，此刻统计。", "Tasks in the state “"+st.Title.In(lang.EN)+"”; in your territory, now."))
 		}
 	}
-	plans, err := s.planSummaries(ctx, tx, a)
+	plans, err := s.planSummaries(ctx, tx, a, s.Records.Ledgers.Get(plan.Ledger).States[0].Key)
 	for _, p := range plans {
-		if p.Counts.Pending > 0 && p.State == s.Records.Ledgers.Get("plan").States[0].Key {
+		if p.Counts.Pending > 0 {
 			out.Plans = append(out.Plans, p)
 		}
 	}

@@ -153,7 +153,7 @@ func (s *Server) uploadPlan(ctx context.Context, in *struct {
 		return nil, s.refuse(ctx, err)
 	}
 	form := in.RawBody.Data()
-	file, data, err := s.keep(form.File)
+	file, data, err := receive(form.File)
 	if err != nil {
 		return nil, s.refuse(ctx, err)
 	}
@@ -173,6 +173,8 @@ func (s *Server) uploadPlan(ctx context.Context, in *struct {
 		}
 		if already {
 			status = http.StatusOK
+		} else if _, err := s.Blobs.Put(data); err != nil { // last, so that a file that is no plan leaves nothing behind
+			return Uploaded{}, err
 		}
 		summary, err := s.openSummary(ctx, tx, a, id)
 		return Uploaded{summary, already}, err
@@ -196,8 +198,8 @@ func unreadable(err error) error {
 	return &fault.Error{Kind: kind, Code: string(d.Code), Text: lang.Both(d.Message("zh"), d.Message("en"))}
 }
 
-func (s *Server) planSummaries(ctx context.Context, tx *store.Tx, a *unit.Actor) ([]PlanSummary, error) {
-	page, err := s.Records.List(tx, a, s.Records.Ledgers.Get(plan.Ledger), record.Query{Sort: []string{"-created_at"}, Limit: 200})
+func (s *Server) planSummaries(ctx context.Context, tx *store.Tx, a *unit.Actor, states ...string) ([]PlanSummary, error) {
+	page, err := s.Records.List(tx, a, s.Records.Ledgers.Get(plan.Ledger), record.Query{States: states, Sort: []string{"-created_at"}, Limit: 200})
 	if err != nil {
 		return nil, err
 	}
@@ -213,7 +215,7 @@ func (s *Server) planSummaries(ctx context.Context, tx *store.Tx, a *unit.Actor)
 }
 
 func (s *Server) openSummary(ctx context.Context, tx *store.Tx, a *unit.Actor, id string) (PlanSummary, error) {
-	p, err := s.Plans.Open(tx, a, id)
+	p, err := s.Plans.Head(tx, a, id)
 	if err != nil {
 		return PlanSummary{}, err
 	}
@@ -229,7 +231,7 @@ func (s *Server) planSummary(ctx context.Context, tx *store.Tx, a *unit.Actor, p
 	v := views[0]
 	text := func(key string) string { t, _ := p.Record.Values[key].(string); return t }
 	out := PlanSummary{ID: v.ID, Title: v.Title, Number: text("number"), Issuer: text("issuer"), Unit: v.Unit, State: v.State, StateTitle: v.StateTitle, Format: p.Format,
-		Chars: len([]rune(p.Content)), FileName: p.FileName, UploadedAt: v.CreatedAt, UploadedBy: v.CreatedBy, Version: p.Version, Period: p.Outline.Period, May: []string{}}
+		Chars: p.Chars, FileName: p.FileName, UploadedAt: v.CreatedAt, UploadedBy: v.CreatedBy, Version: p.Version, Period: p.Outline.Period, May: []string{}}
 	if revises := text("revises"); revises != "" {
 		out.Revises = &revises
 	}
@@ -315,18 +317,15 @@ func (s *Server) planProgress(ctx context.Context, in *PlanID) (*body[ProgressVi
 func (s *Server) taskLights(tx *store.Tx, a *unit.Actor, items []*plan.Commitment) (map[string]record.Light, error) {
 	d := s.Records.Ledgers.Get(s.Plans.Policy.Task.Ledger)
 	today, out := s.Records.Today(tx), map[string]record.Light{}
+	var ids []string
 	for _, c := range items {
-		if c.Task == "" {
-			continue
+		if c.Task != "" {
+			ids = append(ids, c.Task)
 		}
-		r, err := s.Records.Get(tx, a, d, c.Task)
-		if fault.Of(err) != nil {
-			continue // another unit's
-		}
-		if err != nil {
-			return nil, err
-		}
-		out[c.Task] = s.Records.Light(d, r, today)
 	}
-	return out, nil
+	records, err := s.Records.Pick(tx, a, d, ids)
+	for _, r := range records {
+		out[r.ID] = s.Records.Light(d, r, today)
+	}
+	return out, err
 }

@@ -220,7 +220,7 @@ func (s *Server) createRecord(ctx context.Context, in *struct {
 		if err != nil {
 			return nil, err
 		}
-		r, err := s.Records.Create(tx, a, d, record.Draft{Unit: in.Body.Unit, Move: in.Body.Move, Values: in.Body.Values, Note: in.Body.Note, Files: in.Body.Files, Key: in.Key})
+		r, err := s.Records.Create(tx, a, d, record.Draft{Unit: in.Body.Unit, Move: in.Body.Move, Values: in.Body.Values, Note: strings.TrimSpace(in.Body.Note), Files: in.Body.Files, Key: in.Key})
 		if err != nil {
 			return nil, err
 		}

@@ -7,6 +7,8 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"runtime/debug"
+	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -61,7 +63,7 @@ func (s *Server) Handler(web http.Handler) http.Handler {
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		writeProblem(w, r, fault.New(fault.Forbidden, "cross_site", "请求来自其他网站，已拒绝。", "The request came from another site and was refused."))
 	}))
-	return s.recovering(headers(protection.Handler(s.withSession(mux))))
+	return withLanguage(s.recovering(headers(protection.Handler(s.withSession(mux)))))
 }
 
 // OpenAPI is the description of the API.
@@ -90,10 +92,17 @@ func caller(ctx context.Context) string {
 	return host
 }
 
-// withSession finds the caller's session and language and puts them into the request's context.
+// withLanguage puts the caller's language into the request's context.
+func withLanguage(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(w, r.WithContext(lang.With(r.Context(), language(r.Header.Get("Accept-Language")))))
+	})
+}
+
+// withSession finds the caller's session and puts it into the request's context.
 func (s *Server) withSession(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx := lang.With(r.Context(), language(r.Header.Get("Accept-Language")))
+		ctx := r.Context()
 		if host, _, err := net.SplitHostPort(r.RemoteAddr); err == nil {
 			ctx = context.WithValue(ctx, callerKey{}, host)
 		}
@@ -142,10 +151,21 @@ func actor(ctx context.Context) *unit.Actor {
 
 const publicOperation = "public"
 
-// guard refuses every operation without a session but those marked public.
+const postlessOperation = "postless"
+
+// guard refuses every operation without a session but those marked public, and without a post but those marked postless.
 func (s *Server) guard(ctx huma.Context, next func(huma.Context)) {
-	if ctx.Operation().Metadata[publicOperation] != true && sessionOf(ctx.Context()) == nil {
-		p := problem(ctx.Context(), fault.New(fault.Unauthenticated, "not_logged_in", "请先登录。", "Log in first."))
+	var refused *fault.Error
+	marks := ctx.Operation().Metadata
+	switch session := sessionOf(ctx.Context()); {
+	case marks[publicOperation] == true:
+	case session == nil:
+		refused = fault.New(fault.Unauthenticated, "not_logged_in", "请先登录。", "Log in first.")
+	case session.Actor == nil && marks[postlessOperation] != true:
+		refused = fault.New(fault.Forbidden, "no_post", "您目前没有岗位，请联系系统管理员。", "You hold no post at present; ask the administrator.")
+	}
+	if refused != nil {
+		p := problem(ctx.Context(), refused)
 		ctx.SetStatus(p.Status)
 		ctx.SetHeader("Content-Type", problemType)
 		_, _ = ctx.BodyWriter().Write(p.bytes())
@@ -175,6 +195,12 @@ func public(op huma.Operation) huma.Operation {
 	return op
 }
 
+// postless marks an operation on the caller's own session or account, which needs no post.
+func postless(op huma.Operation) huma.Operation {
+	op.Metadata = map[string]any{postlessOperation: true}
+	return op
+}
+
 // reading runs fn in a reading transaction and turns its error into a problem.
 func reading[O any](s *Server, ctx context.Context, fn func(*store.Tx, *unit.Actor) (O, error)) (out O, err error) {
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
@@ -197,7 +223,7 @@ func (s *Server) recovering(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
 			if v := recover(); v != nil {
-				s.Log.Error("panic", "path", r.URL.Path, "value", v)
+				s.Log.Error("panic", "path", r.URL.Path, "value", v, "stack", string(debug.Stack()))
 				writeProblem(w, r, fault.New(fault.Internal, "internal", "服务器内部错误，没有保存。", "Internal error; nothing was saved."))
 			}
 		}()
@@ -221,14 +247,13 @@ func headers(next http.Handler) http.Handler {
 
 func isAPI(r *http.Request) bool { return len(r.URL.Path) >= 5 && r.URL.Path[:5] == "/api/" }
 
-// language is the first of the product's languages that the caller asks for.
+// language is the first of the product's languages that the caller lists.
 func language(accept string) lang.Tag {
-	for i := 0; i+1 < len(accept); i++ {
-		switch accept[i : i+2] {
-		case "zh":
-			return lang.ZH
-		case "en":
-			return lang.EN
+	for item := range strings.SplitSeq(strings.ToLower(accept), ",") {
+		name, _, _ := strings.Cut(item, ";")
+		name, _, _ = strings.Cut(strings.TrimSpace(name), "-")
+		if tag := lang.Tag(name); tag == lang.ZH || tag == lang.EN {
+			return tag
 		}
 	}
 	return lang.ZH

@@ -91,7 +91,7 @@ func (s *Server) sessionRoutes() {
 	})
 	huma.Register(s.api, public(operation("set-up", "POST", "/setup", "Make the county and its first administrator, once")), s.setUp)
 	huma.Register(s.api, public(operation("log-in", "POST", "/session", "Log in")), s.logIn)
-	huma.Register(s.api, operation("log-out", "DELETE", "/session", "Log out"), func(ctx context.Context, _ *struct{}) (*struct {
+	huma.Register(s.api, postless(operation("log-out", "DELETE", "/session", "Log out")), func(ctx context.Context, _ *struct{}) (*struct {
 		SetCookie http.Cookie `header:"Set-Cookie"`
 	}, error) {
 		_, err := writing(s, ctx, func(tx *store.Tx, _ *unit.Actor) (any, error) { return nil, s.Accounts.LogOut(tx, sessionOf(ctx)) })
@@ -99,10 +99,10 @@ func (s *Server) sessionRoutes() {
 			SetCookie http.Cookie `header:"Set-Cookie"`
 		}{s.cookie("", -1)}, err
 	})
-	huma.Register(s.api, operation("get-me", "GET", "/me", "The caller, the posts and what the acting post may do"), func(ctx context.Context, _ *struct{}) (*body[Me], error) {
+	huma.Register(s.api, postless(operation("get-me", "GET", "/me", "The caller, the posts and what the acting post may do")), func(ctx context.Context, _ *struct{}) (*body[Me], error) {
 		return reading(s, ctx, func(tx *store.Tx, _ *unit.Actor) (*body[Me], error) { return s.me(ctx, tx, sessionOf(ctx)) })
 	})
-	huma.Register(s.api, operation("switch-post", "PUT", "/session/post", "Act as another of one's posts"), func(ctx context.Context, in *struct {
+	huma.Register(s.api, postless(operation("switch-post", "PUT", "/session/post", "Act as another of one's posts")), func(ctx context.Context, in *struct {
 		Body struct {
 			Post string `json:"post"`
 		}
@@ -119,7 +119,7 @@ func (s *Server) sessionRoutes() {
 			return s.me(ctx, tx, again)
 		})
 	})
-	huma.Register(s.api, operation("change-password", "PUT", "/me/password", "Change one's password; other sessions end"), func(ctx context.Context, in *struct {
+	huma.Register(s.api, postless(operation("change-password", "PUT", "/me/password", "Change one's password; other sessions end")), func(ctx context.Context, in *struct {
 		Body struct {
 			Old string `json:"old"`
 			New string `json:"new"`

@@ -8,7 +8,6 @@ import (
 
 	"zhiben/calendar"
 	"zhiben/event"
-	"zhiben/internal/fault"
 	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/record"
@@ -109,17 +108,11 @@ func (s *Server) recordTitles(tx *store.Tx, to string, ids []string) (map[string
 	if other == nil {
 		return out, nil
 	}
-	for _, id := range ids {
-		r, err := s.Records.Load(tx, other, id, false)
-		if fault.Of(err) != nil { // grouped by nothing
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		out[id] = subject(other, r)
+	records, err := s.Records.Pick(tx, unit.System(), other, ids)
+	for _, r := range records {
+		out[r.ID] = subject(other, r)
 	}
-	return out, nil
+	return out, err
 }
 
 func subject(d *ledger.Definition, r *record.Record) string {
