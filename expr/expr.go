@@ -58,7 +58,7 @@ func (e *Env) Compile(text string) (*Program, error) {
 	ast, issues := e.env.Compile(text)
 	if issues.Err() != nil {
 		first := issues.Errors()[0]
-		return nil, &Mistake{first.Location.Line(), first.Location.Column() + 1, first.Message}
+		return nil, &Mistake{first.Location.Line(), max(first.Location.Column(), 0) + 1, first.Message}
 	}
 	run, err := e.env.Program(ast, cel.CostLimit(100_000))
 	if err != nil {
@@ -81,6 +81,13 @@ func plain(v ref.Val) any {
 	switch v := v.(type) {
 	case types.Null:
 		return nil
+	case traits.Mapper:
+		m := map[string]any{}
+		for it := v.Iterator(); it.HasNext() == types.True; {
+			key := it.Next()
+			m[fmt.Sprint(key.Value())] = plain(v.Get(key))
+		}
+		return m
 	case traits.Lister:
 		n := int(v.Size().(types.Int))
 		items := make([]any, n)
