@@ -99,6 +99,8 @@ func parse(file string, src []byte, list *source.List) *Node {
 	return convert(file, tree.Docs[0].Body, list)
 }
 
+const foreign = "tags, anchors, aliases and merge keys are not part of the pack language; write the value out"
+
 func convert(file string, n ast.Node, list *source.List) *Node {
 	pos := place(file, n)
 	switch v := n.(type) {
@@ -128,7 +130,7 @@ func convert(file string, n ast.Node, list *source.List) *Node {
 		}
 		return out
 	}
-	list.Add(pos, "Y103", "tags, anchors, aliases and merge keys are not part of the pack language; write the value out")
+	list.Add(pos, "Y103", foreign)
 	return &Node{Kind: Null, Pos: pos}
 }
 
@@ -137,6 +139,10 @@ func mapping(file string, pos source.Pos, values []*ast.MappingValueNode, list *
 	for _, v := range values {
 		at := place(file, v.Key)
 		key := v.Key.GetToken().Value
+		if v.Key.Type() == ast.MergeKeyType {
+			list.Add(at, "Y103", foreign)
+			continue
+		}
 		if out.Get(key) != nil {
 			list.Add(at, "Y104", "`%s` is written twice in one map; keep one", key)
 			continue

@@ -16,13 +16,14 @@ import (
 // Tree is the union of the files of some packs: construct, then name, then body.
 type Tree struct {
 	constructs map[string][]Entry
+	places     map[string]source.Pos // where each construct first stands
 	List       *source.List
 }
 
 // Load reads every .yaml file below the given folders of a file system into one tree. All mistakes are collected in the
 // tree's list; the nouns add theirs, and the caller asks List.Err() at the end.
 func Load(files fs.FS, folders ...string) (*Tree, error) {
-	t := &Tree{constructs: map[string][]Entry{}, List: &source.List{Files: map[string][]byte{}}}
+	t := &Tree{constructs: map[string][]Entry{}, places: map[string]source.Pos{}, List: &source.List{Files: map[string][]byte{}}}
 	for _, folder := range folders {
 		names, err := yamlFiles(files, folder)
 		if err != nil {
@@ -58,6 +59,9 @@ func (t *Tree) add(root *Node) {
 		return
 	}
 	for _, c := range r.Node.Entries {
+		if _, ok := t.places[c.Key]; !ok {
+			t.places[c.Key] = c.Pos
+		}
 		body := Read(c.Node, c.Key, t.List)
 		if body.Node == nil {
 			continue
@@ -99,9 +103,9 @@ func (t *Tree) CheckConstructs(known ...string) {
 	for _, k := range known {
 		is[k] = true
 	}
-	for name, entries := range t.constructs {
-		if !is[name] && len(entries) > 0 {
-			t.List.Add(entries[0].Pos, "N104", "no construct `%s`%s", name, Meant(name, known))
+	for name, pos := range t.places {
+		if !is[name] {
+			t.List.Add(pos, "N104", "no construct `%s`%s", name, Meant(name, known))
 		}
 	}
 }

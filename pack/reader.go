@@ -168,7 +168,7 @@ func CheckKey(e Entry, list *source.List) {
 func Meant(name string, known []string) string {
 	best, least := "", 3
 	for _, k := range known {
-		if d := distance(name, k); d < least || (d == least && k < best) {
+		if d := distance(name, k); 2*d < max(len(name), len(k)) && (d < least || (d == least && k < best)) {
 			best, least = k, d
 		}
 	}
@@ -198,7 +198,11 @@ func distance(a, b string) int {
 	return row[len(b)]
 }
 
+// firstLine is what is wrong, without the place that stands before it and the quotation after.
 func firstLine(err error) string {
 	text, _, _ := strings.Cut(err.Error(), "\n")
+	if place, rest, ok := strings.Cut(text, "] "); ok && strings.HasPrefix(place, "[") {
+		return rest
+	}
 	return text
 }

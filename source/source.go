@@ -54,7 +54,10 @@ func (l *List) Error() string {
 		if a.File != b.File {
 			return a.File < b.File
 		}
-		return a.Line < b.Line
+		if a.Line != b.Line {
+			return a.Line < b.Line
+		}
+		return a.Col < b.Col
 	})
 	var b strings.Builder
 	for i, d := range l.Diagnostics {
