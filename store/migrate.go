@@ -55,7 +55,7 @@ func (db *DB) locked(ctx context.Context, fn func() error) error {
 // Alter runs statements that change tables, all or nothing. Several servers that start together take turns.
 func (db *DB) Alter(ctx context.Context, fn func(*Tx) error) error {
 	if !db.Postgres {
-		return db.Write(ctx, fn)
+		return db.run(ctx, db.writer, nil, fn) // alone: what follows must see the tables changed
 	}
 	return db.locked(ctx, func() error { return db.run(ctx, db.writer, &sql.TxOptions{}, fn) })
 }

@@ -25,6 +25,7 @@ type DB struct {
 	Now func() time.Time
 
 	writer, reader *sql.DB
+	group          *group // of SQLite's writers; nil on PostgreSQL
 }
 
 // Open opens a database and brings its own tables up to date. The address is a path of a SQLite file, or a URL that begins
@@ -43,6 +44,9 @@ func Open(ctx context.Context, address string) (*DB, error) {
 	if err := db.migrate(ctx); err != nil {
 		_ = db.Close()
 		return nil, fmt.Errorf("migrate the database: %w", err)
+	}
+	if !db.Postgres {
+		db.startGroup()
 	}
 	return db, nil
 }
@@ -86,8 +90,11 @@ func openPostgres(address string) (*DB, error) {
 	return &DB{writer: db, reader: db, Postgres: true, Now: time.Now}, nil
 }
 
-// Close ends all connections.
+// Close finishes what is being written and ends all connections. Nobody may write any more.
 func (db *DB) Close() error {
+	if db.group != nil {
+		db.group.stop()
+	}
 	err := db.writer.Close()
 	if db.reader != db.writer {
 		if err2 := db.reader.Close(); err == nil {
@@ -109,8 +116,12 @@ type Tx struct {
 	tx       *sql.Tx
 }
 
-// Write runs fn in a transaction that may write; it commits when fn returns nil and leaves nothing behind otherwise.
+// Write runs fn in a transaction that may write; it commits when fn returns nil and leaves nothing behind otherwise. On SQLite
+// concurrent writers are committed together. fn must not call Write.
 func (db *DB) Write(ctx context.Context, fn func(*Tx) error) error {
+	if db.group != nil {
+		return db.group.submit(ctx, fn)
+	}
 	return db.run(ctx, db.writer, nil, fn)
 }
 

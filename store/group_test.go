@@ -1,0 +1,172 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+)
+
+func openGroup(t *testing.T) *DB {
+	t.Helper()
+	db, err := Open(context.Background(), filepath.Join(t.TempDir(), "z.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.writer.Close() })
+	return db
+}
+
+func put(tx *Tx, name string) error {
+	_, err := tx.Exec(`INSERT INTO setting (name, value) VALUES ($1, '')`, name)
+	return err
+}
+
+func names(t *testing.T, db *DB) map[string]bool {
+	t.Helper()
+	out := map[string]bool{}
+	err := db.Read(context.Background(), func(tx *Tx) error {
+		return tx.Query(`SELECT name FROM setting`, nil, func(scan func(...any) error) error {
+			var n string
+			err := scan(&n)
+			out[n] = true
+			return err
+		})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// Writers that run at once share commits, and each is answered for itself: failures and panics leave nothing behind and touch
+// nobody else.
+func TestWritersCommitTogether(t *testing.T) {
+	db := openGroup(t)
+	boom := errors.New("boom")
+	release := make(chan struct{})
+	var wait sync.WaitGroup
+	wait.Go(func() { // holds the writer until the others are queued
+		if err := db.Write(context.Background(), func(tx *Tx) error { <-release; return put(tx, "first") }); err != nil {
+			t.Error(err)
+		}
+	})
+	time.Sleep(20 * time.Millisecond)
+	commits := db.group.commits.Load()
+	for i := range 30 {
+		wait.Go(func() {
+			name := fmt.Sprintf("w%02d", i)
+			defer func() {
+				if v := recover(); (v != nil) != (i%10 == 9) {
+					t.Errorf("%s: recovered %v", name, v)
+				}
+			}()
+			err := db.Write(context.Background(), func(tx *Tx) error {
+				if err := put(tx, name); err != nil {
+					return err
+				}
+				switch i % 10 {
+				case 8:
+					return boom
+				case 9:
+					panic("in the middle")
+				}
+				return nil
+			})
+			if errors.Is(err, boom) != (i%10 == 8) {
+				t.Errorf("%s: %v", name, err)
+			}
+		})
+	}
+	time.Sleep(50 * time.Millisecond)
+	close(release)
+	wait.Wait()
+	got := names(t, db)
+	for i := range 30 {
+		if name := fmt.Sprintf("w%02d", i); got[name] != (i%10 < 8) {
+			t.Errorf("%s is there: %v", name, got[name])
+		}
+	}
+	if !got["first"] {
+		t.Error("the first write is gone")
+	}
+	if n := db.group.commits.Load() - commits; n > 3 {
+		t.Errorf("30 waiting writers took %d commits", n)
+	}
+}
+
+// Whoever gives up before the write began is told so and it never happens; whoever gives up later is told what happened.
+func TestGivingUp(t *testing.T) {
+	db := openGroup(t)
+	begun, release := make(chan struct{}), make(chan struct{})
+	var wait sync.WaitGroup
+	running, cancelRunning := context.WithCancel(context.Background())
+	wait.Go(func() {
+		err := db.Write(running, func(tx *Tx) error { close(begun); <-release; return put(tx, "running") })
+		if err != nil {
+			t.Errorf("a write under way was answered with %v", err)
+		}
+	})
+	<-begun
+	waiting, cancelWaiting := context.WithCancel(context.Background())
+	wait.Go(func() {
+		if err := db.Write(waiting, func(tx *Tx) error { return put(tx, "waiting") }); !errors.Is(err, context.Canceled) {
+			t.Errorf("a write not begun was answered with %v", err)
+		}
+	})
+	time.Sleep(20 * time.Millisecond)
+	cancelRunning()
+	cancelWaiting()
+	time.Sleep(20 * time.Millisecond)
+	close(release)
+	wait.Wait()
+	if got := names(t, db); !got["running"] || got["waiting"] {
+		t.Errorf("written: %v", got)
+	}
+}
+
+// A closed database answers instead of hanging.
+func TestWriteAfterClose(t *testing.T) {
+	db := openGroup(t)
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Write(context.Background(), func(tx *Tx) error { return put(tx, "late") }); err == nil {
+		t.Error("a closed database took a write")
+	}
+}
+
+// A write that fails for want of space leaves the file whole and the next one works.
+func TestFullDiskInAGroup(t *testing.T) {
+	db := openGroup(t)
+	if _, err := db.writer.Exec(`PRAGMA max_page_count = 60`); err != nil {
+		t.Fatal(err)
+	}
+	var full, ok int
+	for i := range 400 {
+		err := db.Write(context.Background(), func(tx *Tx) error {
+			_, err := tx.Exec(`INSERT INTO setting (name, value) VALUES ($1, $2)`, fmt.Sprintf("n%d", i), fmt.Sprintf("%01000d", i))
+			return err
+		})
+		if err != nil {
+			full++
+		} else {
+			ok++
+		}
+	}
+	if full == 0 || ok == 0 {
+		t.Fatalf("%d written, %d refused: the disk was never full, or always", ok, full)
+	}
+	if _, err := db.writer.Exec(`PRAGMA max_page_count = 100000`); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Write(context.Background(), func(tx *Tx) error { return put(tx, "afterwards") }); err != nil {
+		t.Fatal(err)
+	}
+	if got := names(t, db); len(got) != ok+1 {
+		t.Errorf("%d rows; %d were acknowledged", len(got), ok+1)
+	}
+}
