@@ -260,6 +260,11 @@ func TestTwoReviewers(t *testing.T) {
 		if added["origin"] != "person" || added["lead"] == nil {
 			t.Errorf("added: %v", added)
 		}
+		key := map[string]string{"Idempotency-Key": "add-1"}
+		body := map[string]any{"kind": "open", "start": 0, "end": 6, "what": "只加一次"}
+		if first, second := one.send("POST", at, body, key).want(201), one.send("POST", at, body, key).want(201); first["id"] != second["id"] {
+			t.Error("one key added two commitments")
+		}
 		one.post(at, map[string]any{"kind": "milestone", "start": 0, "end": 99999}).wantCode(422, "invalid")
 		one.post(at, map[string]any{"kind": "wish", "start": 0, "end": 4}).wantCode(422, "invalid")
 	})

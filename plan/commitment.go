@@ -151,6 +151,15 @@ func (s *Service) Commitments(tx *store.Tx, a *unit.Actor, plan string) ([]*Comm
 	return commitments(tx, `plan = $1 AND gone = 0`, plan)
 }
 
+// Named gives commitments of a plan by id, those merged or split away included.
+func (s *Service) Named(tx *store.Tx, a *unit.Actor, plan string, ids []string) ([]*Commitment, error) {
+	if _, err := s.Records.Get(tx, a, s.definition(), plan); err != nil {
+		return nil, err
+	}
+	var args store.Args
+	return commitments(tx, `plan = `+args.Add(plan)+` AND id IN `+store.In(&args, ids), args.Values...)
+}
+
 // Counts are the numbers of a plan that lists show.
 type Counts struct {
 	Headings    int `json:"headings"`

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -171,14 +172,18 @@ func (s *Server) commitmentRoutes() {
 	huma.Register(s.api, operation("list-commitments", "GET", "/plans/{id}/commitments", "What a plan asks for, and what was not taken"), s.listCommitments)
 	huma.Register(s.api, created(operation("add-commitment", "POST", "/plans/{id}/commitments", "Make a commitment of selected words")), func(ctx context.Context, in *struct {
 		PlanID
+		Key  string `header:"Idempotency-Key"`
 		Body CommitmentBody
 	}) (*body[CommitmentView], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[CommitmentView], error) {
-			c, err := s.Plans.Add(tx, a, in.ID, in.Body.fields())
+			items, err := s.once(tx, a, in.ID, in.Key, "add", func() ([]*plan.Commitment, error) {
+				c, err := s.Plans.Add(tx, a, in.ID, in.Body.fields())
+				return []*plan.Commitment{c}, err
+			})
 			if err != nil {
 				return nil, err
 			}
-			return s.oneCommitment(tx, a, in.ID, c)
+			return s.oneCommitment(tx, a, in.ID, items[0])
 		})
 	})
 	huma.Register(s.api, operation("edit-commitment", "PATCH", "/plans/{id}/commitments/{commitment}", "Correct a commitment"), func(ctx context.Context, in *struct {
@@ -209,30 +214,45 @@ func (s *Server) commitmentRoutes() {
 	huma.Register(s.api, operation("settle-past", "POST", "/plans/{id}/commitments/past", "Say what became of commitments whose date is past"), s.settlePast)
 	huma.Register(s.api, operation("split-commitment", "POST", "/plans/{id}/commitments/{commitment}/split", "Make two commitments of one"), func(ctx context.Context, in *struct {
 		CommitmentPath
+		Key  string `header:"Idempotency-Key"`
 		Body struct {
 			At int `json:"at" doc:"code point inside its words"`
 		}
 	}) (*body[List[CommitmentView]], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[CommitmentView]], error) {
-			items, err := s.Plans.Split(tx, a, in.ID, in.Commitment, in.Body.At)
+			items, err := s.once(tx, a, in.ID, in.Key, "split "+in.Commitment, func() ([]*plan.Commitment, error) {
+				return s.Plans.Split(tx, a, in.ID, in.Commitment, in.Body.At)
+			})
 			if err != nil {
 				return nil, err
 			}
 			return s.commitmentList(tx, a, in.ID, items)
 		})
 	})
-	huma.Register(s.api, operation("merge-commitment", "POST", "/plans/{id}/commitments/{commitment}/merge", "Join a commitment to the one before it"), func(ctx context.Context, in *CommitmentPath) (*body[List[CommitmentView]], error) {
+	huma.Register(s.api, operation("merge-commitment", "POST", "/plans/{id}/commitments/{commitment}/merge", "Join a commitment to the one before it"), func(ctx context.Context, in *struct {
+		CommitmentPath
+		Key string `header:"Idempotency-Key"`
+	}) (*body[List[CommitmentView]], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[CommitmentView]], error) {
-			items, err := s.Plans.Merge(tx, a, in.ID, in.Commitment)
+			items, err := s.once(tx, a, in.ID, in.Key, "merge "+in.Commitment, func() ([]*plan.Commitment, error) {
+				return s.Plans.Merge(tx, a, in.ID, in.Commitment)
+			})
 			if err != nil {
 				return nil, err
 			}
 			return s.commitmentList(tx, a, in.ID, items)
 		})
 	})
-	huma.Register(s.api, operation("undo-change", "POST", "/plans/{id}/undo", "Take back one's last change of a plan"), func(ctx context.Context, in *PlanID) (*body[Undone], error) {
+	huma.Register(s.api, operation("undo-change", "POST", "/plans/{id}/undo", "Take back one's last change of a plan"), func(ctx context.Context, in *struct {
+		PlanID
+		Key string `header:"Idempotency-Key"`
+	}) (*body[Undone], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[Undone], error) {
-			act, items, err := s.Plans.Undo(tx, a, in.ID)
+			act := ""
+			items, err := s.once(tx, a, in.ID, in.Key, "undo", func() (items []*plan.Commitment, err error) {
+				act, items, err = s.Plans.Undo(tx, a, in.ID)
+				return items, err
+			})
 			if err != nil {
 				return nil, err
 			}
@@ -256,6 +276,24 @@ func (s *Server) commitmentRoutes() {
 		return nil, err
 	})
 	huma.Register(s.api, operation("get-plan-changes", "GET", "/plans/{id}/changes", "How a plan differs from the one it revises"), s.planChanges)
+}
+
+// once makes a change of a plan's commitments at most once for a key; later the same commitments come back as they are then.
+func (s *Server) once(tx *store.Tx, a *unit.Actor, id, key, act string, fn func() ([]*plan.Commitment, error)) (items []*plan.Commitment, err error) {
+	result, fresh, err := tx.Once(person(a), key, act+" in plan "+id, func() (string, error) {
+		if items, err = fn(); err != nil {
+			return "", err
+		}
+		ids := make([]string, len(items))
+		for i, c := range items {
+			ids[i] = c.ID
+		}
+		return strings.Join(ids, " "), nil
+	})
+	if err != nil || fresh {
+		return items, err
+	}
+	return s.Plans.Named(tx, a, id, strings.Fields(result))
 }
 
 // Undone is what was taken back.
