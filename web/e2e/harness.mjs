@@ -158,8 +158,9 @@ export async function screenshot(page, name) {
   await page.setViewportSize(before)
 }
 
-/** Looks at a page: pictures, axe, and no sideways scroll at phone width. */
+/** Looks at a page that has loaded: pictures, axe, and no sideways scroll at phone width. */
 export async function look(page, name) {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
   await screenshot(page, name)
   await accessible(page, name)
   const before = page.viewportSize()

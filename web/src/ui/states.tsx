@@ -45,7 +45,7 @@ export function Skeleton({ rows = 6 }: { rows?: number }) {
     return () => { window.clearTimeout(a); window.clearTimeout(b) }
   }, [])
   return (
-    <div className="skel" aria-busy="true" aria-label={t('common.loading')}>
+    <div className="skel" role="progressbar" aria-busy="true" aria-label={t('common.loading')}>
       {stage > 0 && Array.from({ length: rows }, (_, i) => <i key={i} style={{ width: `${88 - ((i * 17) % 40)}%` }} />)}
       {stage > 1 && <p className="muted">{t('common.slow')}</p>}
     </div>
