@@ -1,10 +1,6 @@
 package read
 
-import (
-	"strconv"
-
-	"zhiben/document"
-)
+import "zhiben/document"
 
 // line is a paragraph of the document without the blanks and residue around it.
 type line struct {
@@ -92,12 +88,8 @@ func isAnnex(r []rune, v *Vocabulary) bool {
 }
 
 // settleLabels decides what the labels mean in this document: a misprinted 2、 that continues 一、 is a chapter, and where
-// nothing is numbered 1. the numbers （1） are the measures.
+// no measure of a section is numbered 1. the numbers （1） are the measures.
 func settleLabels(doc []rune, ls []line) {
-	plain := false
-	for _, l := range ls {
-		plain = plain || l.label.kind == arabic
-	}
 	last, running := 0, 0
 	for i := range ls {
 		l := &ls[i].label
@@ -110,12 +102,36 @@ func settleLabels(doc []rune, ls []line) {
 				continue
 			}
 			running = l.n
-		case parenthese:
-			if plain {
-				l.kind, l.sub = noLabel, true
-			} else {
-				l.kind = arabic
-			}
+		}
+	}
+	for from := 0; from < len(ls); {
+		to := from + 1
+		for to < len(ls) && ls[to].label.kind != chapter && ls[to].label.kind != section && !ls[to].annex {
+			to++
+		}
+		settleBrackets(ls[from:to])
+		from = to
+	}
+}
+
+// settleBrackets makes the numbers （1） of one section its measures, or the list inside a measure.
+func settleBrackets(ls []line) {
+	plain, next := false, 1
+	for _, l := range ls {
+		plain = plain || l.label.kind == arabic
+		if l.label.kind == parenthese && l.label.n == next {
+			next++
+		}
+	}
+	for i := range ls {
+		l := &ls[i].label
+		if l.kind != parenthese {
+			continue
+		}
+		if plain || next < 3 {
+			l.kind, l.sub = noLabel, true
+		} else {
+			l.kind = arabic
 		}
 	}
 }
@@ -145,106 +161,6 @@ func hasStop(r []rune) bool {
 		}
 	}
 	return false
-}
-
-// layout knows how the lines of a document are broken.
-type layout struct {
-	wrapped bool // every line is broken at the page's width
-	width   int
-}
-
-func layoutOf(doc []rune, ls []line) layout {
-	long, open := 0, 0
-	var widths []int
-	for _, l := range ls {
-		n := l.to - l.from
-		if n < 20 {
-			continue
-		}
-		long++
-		widths = append(widths, n)
-		if !endsSentence(doc[l.to-1]) {
-			open++
-		}
-	}
-	if long < 8 || open*2 < long {
-		return layout{}
-	}
-	return layout{wrapped: true, width: percentile(widths, 80)}
-}
-
-func percentile(x []int, p int) int {
-	sorted := append([]int(nil), x...)
-	for i := 1; i < len(sorted); i++ {
-		for k := i; k > 0 && sorted[k] < sorted[k-1]; k-- {
-			sorted[k], sorted[k-1] = sorted[k-1], sorted[k]
-		}
-	}
-	return sorted[len(sorted)*p/100]
-}
-
-func endsSentence(c rune) bool {
-	switch fold(c) {
-	case '。', '；', '！', '？', '：', '）', '”', '》':
-		return true
-	}
-	return false
-}
-
-// joins says that line b goes on with the sentence of line a: the break between them is one of page layout.
-// Before the body stand titles and names, a line each.
-func (lay layout) joins(doc []rune, a, b line, body bool) bool {
-	if b.label.kind != noLabel || b.annex || endsSentence(doc[a.to-1]) || startsParagraph(doc[b.from]) {
-		return false
-	}
-	n := a.to - a.from
-	if c := fold(doc[a.to-1]); c == '、' || c == '，' || bracketOpen(doc[a.from:a.to]) {
-		return true
-	}
-	if lay.wrapped {
-		return n >= lay.width-3
-	}
-	text := doc[a.from:a.to]
-	if a.label.kind != noLabel {
-		return hasStop(text) || n > 40 || commas(text) > 1
-	}
-	return hasStop(text) || n > 30 && body
-}
-
-// bracketOpen: a bracket or quotation that opens in the line does not close in it.
-func bracketOpen(r []rune) bool {
-	round, title, quote := 0, 0, 0
-	for _, c := range r {
-		switch fold(c) {
-		case '（':
-			round++
-		case '）':
-			round = max(round-1, 0)
-		case '《':
-			title++
-		case '》':
-			title = max(title-1, 0)
-		case '“':
-			quote++
-		case '”':
-			quote = max(quote-1, 0)
-		}
-	}
-	return round+title+quote > 0
-}
-
-func commas(r []rune) int {
-	n := 0
-	for _, c := range r {
-		if fold(c) == '，' {
-			n++
-		}
-	}
-	return n
-}
-
-func startsParagraph(c rune) bool {
-	return c == '—' || c == '－' || c == '●' || c == '◆' || c == '★' || c == '·'
 }
 
 // outline fills the headings and measures of the result and cuts the document into units.
@@ -365,72 +281,4 @@ func (u *unit) lead(end int) string {
 		}
 	}
 	return u.text(piece{0, most}) + "…"
-}
-
-// numberMeasures gives each measure an id: its number; with the chapter where numbers restart in another chapter ("II-1"),
-// with the section too where they restart in every section.
-func numberMeasures(res *Result, units []*unit) {
-	type place struct{ chapter, section, n int }
-	places := make([]place, len(res.Measures))
-	count := map[int]int{}
-	chapterNo, sectionNo := 0, 0
-	for _, u := range units {
-		if u.measure < 0 {
-			if u.heading >= 0 && u.body {
-				n, _ := smallInt([]rune(trimLabel(res.Headings[u.heading].Label)), 0)
-				if res.Headings[u.heading].Level == 1 {
-					chapterNo, sectionNo = n, 0
-				} else {
-					sectionNo = n
-				}
-			}
-			continue
-		}
-		n, _ := smallInt([]rune(trimLabel(res.Measures[u.measure].Label)), 0)
-		places[u.measure] = place{chapterNo, sectionNo, n}
-		count[chapterNo]++
-	}
-	main := 0
-	for c, n := range count {
-		if n > count[main] || n == count[main] && c < main {
-			main = c
-		}
-	}
-	used := map[string]bool{}
-	give := func(i int) {
-		p := places[i]
-		id := strconv.Itoa(p.n)
-		if used[id] {
-			id = roman(p.chapter) + "-" + strconv.Itoa(p.n)
-		}
-		if used[id] {
-			id = roman(p.chapter) + "." + strconv.Itoa(p.section) + "-" + strconv.Itoa(p.n)
-		}
-		for k, base := 2, id; used[id]; k++ {
-			id = base + "-" + strconv.Itoa(k)
-		}
-		used[id] = true
-		res.Measures[i].ID = id
-	}
-	for i, p := range places {
-		if p.chapter == main {
-			give(i)
-		}
-	}
-	for i, p := range places {
-		if p.chapter != main {
-			give(i)
-		}
-	}
-}
-
-// trimLabel is the numeral of a label.
-func trimLabel(s string) string {
-	var out []rune
-	for _, c := range s {
-		if c = fold(c); isDigit(c) || isChineseNumeral(c) {
-			out = append(out, c)
-		}
-	}
-	return string(out)
 }
