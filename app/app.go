@@ -25,11 +25,11 @@ import (
 
 // Options are how an installation runs.
 type Options struct {
-	Data     string // folder of the embedded database and of files
-	Database string // postgres://… instead of the embedded database; empty: the embedded one
-	Packs    string // folder of county packs laid over the base; empty: none
-	Zone     string // IANA name; empty: Asia/Shanghai
-	Secure   bool   // the session cookie is for https only
+	Data     string   // folder of the embedded database and of files
+	Database string   // postgres://… instead of the embedded database; empty: the embedded one
+	Packs    []string // folders of packs laid over the base, in their order
+	Zone     string   // IANA name; empty: Asia/Shanghai
+	Secure   bool     // the session cookie is for https only
 	Log      *slog.Logger
 }
 
@@ -53,16 +53,12 @@ type Policy struct {
 	Vocabulary *read.Vocabulary
 }
 
-// LoadPolicy compiles the base pack, and the packs in a folder over it where one is given. The error lists every mistake with
-// its place.
-func LoadPolicy(folder string) (*Policy, error) {
-	files, roots := fs.FS(packs.Files), []string{"base"}
-	if folder != "" {
-		files, roots = overlay{packs.Files, os.DirFS(folder)}, []string{"base", "county"}
-	}
-	t, err := pack.Load(files, roots...)
+// LoadPolicy compiles the base pack with the packs in some folders over it, in their order: sector, then county. The error lists
+// every mistake with its place.
+func LoadPolicy(folders ...string) (*Policy, error) {
+	t, err := LoadPacks(folders...)
 	if err != nil {
-		return nil, fmt.Errorf("read the packs: %w", err)
+		return nil, err
 	}
 	t.CheckConstructs("ledger", "options", "role", "param", "calendar", "handout", "owner_group", "matter", "reading")
 	p := &Policy{Params: t.Params()}
@@ -89,24 +85,17 @@ func LoadPolicy(folder string) (*Policy, error) {
 	return p, nil
 }
 
-// overlay shows a county's pack folder as "county" beside the shipped ones.
-type overlay struct{ shipped, county fs.FS }
-
-func (o overlay) Open(name string) (fs.File, error) {
-	if name == "county" {
-		return o.county.Open(".")
+// LoadPacks reads the base pack and the packs over it into one tree, overrides applied.
+func LoadPacks(folders ...string) (*pack.Tree, error) {
+	layers := []pack.Layer{{Files: packs.Files, Folder: "base", Name: "base"}}
+	for _, folder := range folders {
+		layers = append(layers, pack.Layer{Files: os.DirFS(folder), Folder: ".", Name: filepath.Base(folder)})
 	}
-	if rel, ok := cutFolder(name, "county"); ok {
-		return o.county.Open(rel)
+	t, err := pack.LoadLayers(layers...)
+	if err != nil {
+		return nil, fmt.Errorf("read the packs: %w", err)
 	}
-	return o.shipped.Open(name)
-}
-
-func cutFolder(name, folder string) (string, bool) {
-	if len(name) > len(folder)+1 && name[:len(folder)+1] == folder+"/" {
-		return name[len(folder)+1:], true
-	}
-	return "", false
+	return t, nil
 }
 
 // Open opens an installation: packs, database, files.
@@ -114,7 +103,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	if o.Log == nil {
 		o.Log = slog.New(slog.NewTextHandler(os.Stderr, nil))
 	}
-	policy, err := LoadPolicy(o.Packs)
+	policy, err := LoadPolicy(o.Packs...)
 	if err != nil {
 		return nil, err
 	}

@@ -136,7 +136,7 @@ func (c countyFile) names(t *testing.T) map[string]string {
 // groups are the base pack's phrases for many units at once.
 func groups(t *testing.T) map[string][]string {
 	t.Helper()
-	policy, err := LoadPolicy("")
+	policy, err := LoadPolicy()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -61,7 +61,7 @@ func readTime(at *place) ([]figure, error) {
 // readTimeInChild reads the file's first 14,000 characters again and again and prints a readTimeResult. Memory is that of
 // the first reading: the highest resident size the kernel saw, above the size with the vocabulary loaded.
 func readTimeInChild(file string) error {
-	policy, err := app.LoadPolicy("")
+	policy, err := app.LoadPolicy()
 	if err != nil {
 		return err
 	}

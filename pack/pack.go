@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"path"
 	"sort"
+	"strings"
 
 	"github.com/goccy/go-yaml"
 
@@ -17,28 +18,71 @@ import (
 type Tree struct {
 	constructs map[string][]Entry
 	places     map[string]source.Pos // where each construct first stands
+	layers     map[string]int        // the layer that declares construct.name
+	changes    []change
+	locks      []lock
 	List       *source.List
 }
 
-// Load reads every .yaml file below the given folders of a file system into one tree. All mistakes are collected in the
-// tree's list; the nouns add theirs, and the caller asks List.Err() at the end.
+// Layer is one pack: the folder of a file system that holds its files, and how diagnostics call it.
+type Layer struct {
+	Files  fs.FS
+	Folder string
+	Name   string
+}
+
+// lock is a path that packs above may not override.
+type lock struct {
+	layer      int
+	path, pack string
+}
+
+// Load reads packs that are folders of one file system, the base first. See LoadLayers.
 func Load(files fs.FS, folders ...string) (*Tree, error) {
-	t := &Tree{constructs: map[string][]Entry{}, places: map[string]source.Pos{}, List: &source.List{Files: map[string][]byte{}}}
-	for _, folder := range folders {
-		names, err := yamlFiles(files, folder)
+	layers := make([]Layer, len(folders))
+	for i, folder := range folders {
+		layers[i] = Layer{Files: files, Folder: folder, Name: folder}
+	}
+	return LoadLayers(layers...)
+}
+
+// LoadLayers reads every .yaml file of some packs, the base first, into one tree, and applies what the packs above override of those
+// below. All mistakes are collected in the tree's list; the nouns add theirs, and the caller asks List.Err() at the end.
+func LoadLayers(layers ...Layer) (*Tree, error) {
+	t := &Tree{constructs: map[string][]Entry{}, places: map[string]source.Pos{}, layers: map[string]int{}, List: &source.List{Files: map[string][]byte{}}}
+	for i, layer := range layers {
+		names, err := yamlFiles(layer.Files, layer.Folder)
 		if err != nil {
 			return nil, err
 		}
 		for _, name := range names {
-			src, err := fs.ReadFile(files, name)
+			src, err := fs.ReadFile(layer.Files, name)
 			if err != nil {
 				return nil, err
 			}
-			t.List.Files[name] = src
-			t.add(parse(name, src, t.List))
+			shown := path.Join(layer.Name, strings.TrimPrefix(name, layer.Folder))
+			t.List.Files[shown] = src
+			t.add(i, parse(shown, src, t.List))
 		}
+		t.readManifest(i)
 	}
+	t.applyOverrides()
 	return t, nil
+}
+
+// readManifest takes the locked paths of a layer's `pack` construct.
+func (t *Tree) readManifest(layer int) {
+	for _, e := range t.Of("pack") {
+		if t.layers["pack."+e.Key] != layer {
+			continue
+		}
+		r := Read(e.Node, "pack."+e.Key, t.List)
+		r.Text("version")
+		for _, path := range r.Texts("locked") {
+			t.locks = append(t.locks, lock{layer, path, e.Key})
+		}
+		r.Done()
+	}
 }
 
 func yamlFiles(files fs.FS, folder string) ([]string, error) {
@@ -53,7 +97,7 @@ func yamlFiles(files fs.FS, folder string) ([]string, error) {
 	return names, err
 }
 
-func (t *Tree) add(root *Node) {
+func (t *Tree) add(layer int, root *Node) {
 	r := Read(root, "the file", t.List)
 	if r.Node == nil {
 		return
@@ -67,11 +111,16 @@ func (t *Tree) add(root *Node) {
 			continue
 		}
 		for _, e := range body.Node.Entries {
+			if c.Key == overrideConstruct {
+				t.changes = append(t.changes, change{layer, e})
+				continue
+			}
 			CheckKey(e, t.List)
 			if before := t.find(c.Key, e.Key); before != nil {
 				t.List.Add(e.Pos, "N103", "%s.%s is already declared at %s; change it with an override, or drop one", c.Key, e.Key, before.Pos)
 				continue
 			}
+			t.layers[c.Key+"."+e.Key] = layer
 			t.constructs[c.Key] = append(t.constructs[c.Key], e)
 		}
 	}
@@ -99,6 +148,7 @@ func (t *Tree) Body(construct, name string) *Node {
 
 // CheckConstructs reports constructs that no noun knows.
 func (t *Tree) CheckConstructs(known ...string) {
+	known = append(known, "pack", overrideConstruct)
 	is := map[string]bool{}
 	for _, k := range known {
 		is[k] = true

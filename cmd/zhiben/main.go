@@ -20,10 +20,10 @@ import (
 var version = "dev"
 
 type installation struct {
-	Data     string `help:"Folder of the embedded database and of uploaded files." default:"data" type:"path"`
-	Database string `help:"postgres://… to use a PostgreSQL server instead of the embedded database." env:"ZHIBEN_DATABASE"`
-	Packs    string `help:"Folder of county packs laid over the base pack." type:"existingdir"`
-	Zone     string `help:"Time zone of the deployment." default:"Asia/Shanghai"`
+	Data     string   `help:"Folder of the embedded database and of uploaded files." default:"data" type:"path"`
+	Database string   `help:"postgres://… to use a PostgreSQL server instead of the embedded database." env:"ZHIBEN_DATABASE"`
+	Packs    []string `help:"Folders of packs laid over the base pack: sector, then county." type:"existingdir"`
+	Zone     string   `help:"Time zone of the deployment." default:"Asia/Shanghai"`
 }
 
 func (i installation) options() app.Options {
@@ -84,7 +84,7 @@ type planReadCommand struct {
 }
 
 func (c *planReadCommand) Run() error {
-	policy, err := app.LoadPolicy("")
+	policy, err := app.LoadPolicy()
 	if err != nil {
 		return err
 	}
@@ -149,14 +149,35 @@ func (c *planIssueCommand) Run() error {
 }
 
 type packCheckCommand struct {
-	Folder string `arg:"" help:"Folder of a county pack." type:"existingdir"`
+	Folders []string `arg:"" help:"Folders of packs laid over the base pack, in their order." type:"existingdir"`
 }
 
 func (c *packCheckCommand) Run() error {
-	if _, err := app.LoadPolicy(c.Folder); err != nil {
+	if _, err := app.LoadPolicy(c.Folders...); err != nil {
 		return err
 	}
 	fmt.Println("ok")
+	return nil
+}
+
+type packShowCommand struct {
+	Path  string   `arg:"" help:"Dotted path of a definition, such as ledger.task.moves.sign."`
+	Packs []string `help:"Folders of packs laid over the base pack." type:"existingdir"`
+}
+
+func (c *packShowCommand) Run() error {
+	t, err := app.LoadPacks(c.Packs...)
+	if err != nil {
+		return err
+	}
+	if err := t.List.Err(); err != nil {
+		return err
+	}
+	text, err := t.Show(c.Path)
+	if err != nil {
+		return err
+	}
+	fmt.Print(text)
 	return nil
 }
 
@@ -183,7 +204,8 @@ var commands struct {
 		Issue planIssueCommand `cmd:"" help:"Read plan documents and issue their tasks in the demonstration county."`
 	} `cmd:"" help:"Read and issue plans."`
 	Pack struct {
-		Check packCheckCommand `cmd:"" help:"Check a county pack against the base pack."`
+		Check packCheckCommand `cmd:"" help:"Check packs laid over the base pack; every mistake with its place."`
+		Show  packShowCommand  `cmd:"" help:"Print a definition as it is in force, and where each value comes from."`
 	} `cmd:"" help:"Work on packs."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 	Extract extractCommand `cmd:"" name:"_extract" hidden:""`
