@@ -44,3 +44,11 @@ func dayBefore(y, m int) day {
 	}
 	return monthEnd(y, m-1)
 }
+
+// prev is the day before a.
+func (a day) prev() day {
+	if a.d > 1 {
+		return day{a.y, a.m, a.d - 1}
+	}
+	return dayBefore(a.y, a.m)
+}

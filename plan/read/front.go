@@ -5,18 +5,63 @@ func (rd *reader) front(units []*unit) {
 	u := units[0]
 	rd.period(u)
 	rd.title(u)
+	rd.issue(units)
 	if rd.first.y == 0 {
+		rd.titleYears()
+	}
+	if rd.first.y == 0 {
+		rd.openEnd = true
 		for _, p := range units {
 			rd.years(p)
 		}
+		if y := rd.issued.y; y > rd.first.y {
+			rd.first = day{y, 1, 1}
+			if rd.last.before(rd.first) {
+				rd.last = day{y, 12, 31}
+			}
+		}
 		if n := rd.yearsNamed(); n > 0 && rd.first.y > 0 {
-			rd.last = day{rd.first.y + n - 1, 12, 31}
+			rd.last, rd.openEnd = day{rd.first.y + n - 1, 12, 31}, false
 		}
 	}
 	if rd.first.y > 0 {
 		rd.res.Period = []string{rd.first.String(), rd.last.String()}
 	}
 	rd.base = rd.first.y
+}
+
+// issue finds the day of issue: a line that is a date and nothing else, the last one before the body, else the last in the text; else the
+// year in the document number.
+func (rd *reader) issue(units []*unit) {
+	for n, u := range units {
+		for _, l := range u.split(piece{0, len(u.r)}, func(c rune) bool { return c == hardBreak }) {
+			if t, size := rd.time(u.r[:l.to], l.from); size == l.to-l.from && t.grain == ofDay && t.year && t.form == within {
+				rd.issued = t.due
+			}
+		}
+		if n == 0 && rd.issued.y > 0 {
+			return
+		}
+	}
+	for i, c := range []rune(rd.res.Number) {
+		if y, n := year([]rune(rd.res.Number), i+1); rd.issued.y == 0 && n > 0 && (fold(c) == '（') {
+			rd.issued = day{y: y}
+		}
+	}
+}
+
+// titleYears takes the years a title opens with or holds: 2025年冬季行动方案.
+func (rd *reader) titleYears() {
+	r := []rune(rd.res.Title)
+	for i := range r {
+		t, n := rd.time(r, i)
+		if n == 0 || !t.year || t.start.y == 0 || t.due.y == 0 {
+			continue
+		}
+		rd.first, rd.last = t.start, t.due
+		rd.openEnd = t.form == within
+		return
+	}
 }
 
 // yearsNamed is how many years the title says: 3 for 三年行动, 0 where it says none.
@@ -130,7 +175,7 @@ func (rd *reader) period(u *unit) {
 		if u.r[i] != '（' {
 			continue
 		}
-		if t, n := rd.time(u.r, i+1); n > 0 && t.form == stretch && t.grain == ofYear && i+1+n < len(u.r) && u.r[i+1+n] == '）' {
+		if t, n := rd.time(u.r, i+1); n > 0 && t.form == stretch && t.year && i+1+n < len(u.r) && u.r[i+1+n] == '）' {
 			rd.first, rd.last = t.start, t.due
 			if !u.book[i] {
 				return

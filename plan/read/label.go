@@ -94,7 +94,7 @@ func labelAt(doc []rune, i, to int) label {
 		if i < to && (doc[i] == '.' || doc[i] == '．' || doc[i] == '、' || doc[i] == '﹒') {
 			dot := doc[i] != '、'
 			i++
-			if dot && i < to && isDigit(fold(doc[i])) && !yearFollows(doc, i, to) {
+			if dot && i < to && isDigit(fold(doc[i])) && !dateFollows(doc, i, to) {
 				return label{} // 1.5 or 1.1 is no measure
 			}
 			return finish(arabic, n)
@@ -103,9 +103,12 @@ func labelAt(doc []rune, i, to int) label {
 	return label{}
 }
 
-// yearFollows tells 3.2024年底前… (a measure that opens with a year) from 3.5.
-func yearFollows(doc []rune, i, to int) bool {
+// dateFollows tells 3.2024年底前… and 3.9月底前… (a measure that opens with a year or month) from 3.5.
+func dateFollows(doc []rune, i, to int) bool {
 	n, size := foldedDigits(doc, i, 5)
+	if size > 0 && size <= 2 && n >= 1 && n <= 12 && i+size < to && doc[i+size] == '月' {
+		return true
+	}
 	return size == 4 && n >= 1949 && n < 2100 && i+4 < to && !isDigit(fold(doc[i+4])) && doc[i+4] != '.'
 }
 

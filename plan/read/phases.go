@@ -23,6 +23,7 @@ func (rd *reader) phases(u *unit, s piece, tokens []token) {
 		it := Item{Kind: Phase, What: u.text(name), Because: u.text(piece{t.from, t.to})}
 		it.StartDate, it.Due = t.start.String(), t.due.String()
 		t.used, t.reject = true, "used"
+		rd.setWindow(t.start, t.due)
 		rd.item(u, piece{name.from, rd.clauseTo(u, piece{s.from, s.to}, t.to) + 1}, it)
 	}
 	rd.runInPhase(u, s, tokens, chapter)
@@ -44,6 +45,7 @@ func (rd *reader) runInPhase(u *unit, s piece, tokens []token, chapter bool) {
 	it := Item{Kind: Phase, What: u.text(piece{0, end}), Because: u.text(piece{t.from, t.to})}
 	it.StartDate, it.Due = t.start.String(), t.due.String()
 	t.used, t.reject = true, "used"
+	rd.setWindow(t.start, t.due)
 	rd.item(u, piece{0, t.to}, it)
 }
 

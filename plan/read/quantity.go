@@ -4,14 +4,19 @@ package read
 func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
 	v, r := rd.v, u.r[:s.to]
 	t := token{kind: numberToken, reject: "plain"}
-	k := i
-	percent := hasAt(r, i, []rune("百分之"))
-	if percent {
-		k += 3
+	if t, n := rd.halfOf(u, s, i); n > 0 {
+		return t, n
 	}
+	k := i
+	whole, part := fractionOf(r, i)
+	k += part
 	n, size := decimal(r, k)
 	if size == 0 {
 		return token{}, 0
+	}
+	if i > 0 && r[i-1] == '第' { // an ordinal counts nothing
+		t.reject = "policy"
+		return t, size + max(rd.v.count.at(r, i+size), rd.v.loose.at(r, i+size))
 	}
 	one := size == 1 && r[k] == '一'
 	t.value, k = n, k+size
@@ -21,14 +26,19 @@ func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
 		}
 	}
 	switch {
-	case percent:
-		t.ratio, t.value, t.most = true, t.value/100, t.most/100
+	case part > 0:
+		t.ratio, t.value, t.most = true, t.value/whole, t.most/whole
 	case v.ratios.at(r, k) > 0:
 		m := v.ratios.at(r, k)
 		t.word = string(r[k : k+m])
 		k += m
-		if t.word == "%" {
+		switch t.word {
+		case "%":
 			t.ratio, t.value, t.most = true, t.value/100, t.most/100
+		case "‰":
+			t.ratio, t.value, t.most = true, t.value/1000, t.most/1000
+		default:
+			t.unit = t.word // 个百分点
 		}
 	case v.tenths.at(r, k) > 0 && t.value <= 10 && (v.atLeastAfter.at(r, k+1) > 0 || v.atLeastBefore.before(r, i) > 0):
 		t.ratio, t.value = true, t.value/10
@@ -45,6 +55,10 @@ func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
 			t.unit = "count"
 		}
 		if m == 0 {
+			if rd.bareRate(u, s, i, k) {
+				t.unit = "number"
+				return rd.weigh(u, s, i, k, one, t), rd.quantityEnd(r, k) - i
+			}
 			return rd.plainNumber(r, i, k, t)
 		}
 		t.word = string(r[k : k+m])
@@ -100,6 +114,7 @@ func (rd *reader) weigh(u *unit, s piece, i, k int, one bool, t token) token {
 		t.op = "="
 	}
 	bounded := end >= len(r) || trimmable(r[end]) || r[end] == '）'
+	t.ends = bounded && !one
 	changed := v.change.before(r, i) > 0
 	switch {
 	case u.book[i]:
@@ -108,6 +123,10 @@ func (rd *reader) weigh(u *unit, s piece, i, k int, one bool, t token) token {
 		t.reject = "quoted"
 	case rd.describes(u, r, i, k, end, verb):
 		t.reject = "scope"
+	case rd.sumsUp(u, s, i, t.value):
+		t.reject = "policy"
+	case changed && t.unit == t.word && v.ratios.at([]rune(t.word), 0) > 0: // 提高5个百分点
+		t.kind, t.reject = quantityToken, ""
 	case t.ratio && (strong || changed || v.rates.has(r, rd.clauseFrom(u, s, i), i)):
 		t.kind, t.reject = quantityToken, ""
 	case t.ratio && (bounded || v.of.at(r, end+1) > 0):
@@ -131,6 +150,10 @@ func (rd *reader) describes(u *unit, r []rune, i, k, end int, verb bool) bool {
 	if v.exact.before(r, i) > 0 { // 不少于 and the like always ask for something
 		return false
 	}
+	share := v.ratios.at(r, k-1) > 0 || v.tenths.at(r, k-1) > 0 || hasFraction(r, i)
+	if share && r[end] == '的' && v.deeds.has(r, end, rd.clauseTo(u, piece{0, len(r)}, end)) {
+		return false // 三分之二以上的渡口完成加装
+	}
 	if r[end] == '的' && v.of.at(r, end+1) == 0 {
 		return true
 	}
@@ -152,10 +175,16 @@ func (rd *reader) verbBefore(u *unit, s piece, i int) bool {
 func (rd *reader) bounded(u *unit, s piece, i int) bool {
 	for k := i; k < s.to && k < i+12; k++ {
 		if trimmable(u.r[k]) || u.r[k] == '）' {
-			return rd.v.count.before(u.r, k) > 0 || rd.v.amount.before(u.r, k) > 0
+			return rd.unitBefore(u.r, k, i)
 		}
 	}
-	return s.to < i+12 && (rd.v.count.before(u.r, s.to) > 0 || rd.v.amount.before(u.r, s.to) > 0)
+	return s.to < i+12 && rd.unitBefore(u.r, s.to, i)
+}
+
+// unitBefore: the number at i and its unit end at k: 500个, not 三个入口.
+func (rd *reader) unitBefore(r []rune, k, i int) bool {
+	n := max(rd.v.count.before(r, k), rd.v.amount.before(r, k))
+	return n > 0 && i+rd.numeral(r, i)+n >= k-2
 }
 
 // atLeastAhead: 至少 stands before the verb of the number: 至少配备2名.
@@ -182,51 +211,4 @@ func (v *Vocabulary) numberIn(r []rune, from, to int) bool {
 		}
 	}
 	return false
-}
-
-// clauseFrom is where the clause that holds i begins.
-func (rd *reader) clauseFrom(u *unit, s piece, i int) int {
-	depth := u.paren[i]
-	for j := i; j > s.from; j-- {
-		switch c := u.r[j-1]; {
-		case u.stop(c) && u.paren[j-1] == 0:
-			return j
-		case c == '，' || c == '；' || c == '：':
-			if u.paren[j-1] == depth {
-				return j
-			}
-		case c == '（' && u.paren[j-1] == depth:
-			return j
-		}
-	}
-	return s.from
-}
-
-// clauseTo is where the clause that holds i ends.
-func (rd *reader) clauseTo(u *unit, s piece, i int) int {
-	if i >= s.to {
-		return s.to
-	}
-	depth := u.paren[i]
-	for j := i; j < s.to; j++ {
-		switch c := u.r[j]; {
-		case u.stop(c) && u.paren[j] == 0:
-			return j
-		case c == '，' || c == '；' || c == '：':
-			if u.paren[j] == depth {
-				return j
-			}
-		case c == '）' && u.paren[j] == depth && depth > 0:
-			return j
-		case c == '（' && u.paren[j] == depth+1 && depth == 0:
-			j = skipBracket(u, j) - 1
-		}
-	}
-	return s.to
-}
-
-func skipBracket(u *unit, j int) int {
-	for depth := u.paren[j]; j < len(u.r) && u.paren[j] >= depth; j++ {
-	}
-	return j
 }

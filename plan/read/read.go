@@ -9,13 +9,19 @@ import (
 
 // reader holds what is known while one document is read.
 type reader struct {
-	v           *Vocabulary
-	doc         []rune
-	res         *Result
-	first, last day // the plan's period
-	base        int // the year meant by a time without one
-	lastShort   int // where the last short form ended: 月调度季通报
-	opens       map[rune]bool
+	v                       *Vocabulary
+	doc                     []rune
+	res                     *Result
+	first, last             day  // the plan's period
+	issued                  day  // the day of issue; month and day 0 where only the year is known
+	openEnd                 bool // the text does not name its period
+	base                    int  // the year meant by a time without one
+	anchor                  int  // the year 次年 follows, 0 before one is named
+	carried                 bool // base was named in this unit
+	windowFirst, windowLast day  // a phase or campaign of at most a year
+	gone                    bool // an account of what has been is being given
+	lastShort               int  // where the last short form ended: 月调度季通报
+	opens                   map[rune]bool
 }
 
 // Read finds the outline, measures and commitments of a plan. It is a pure function of its arguments; offsets are code points
@@ -24,8 +30,8 @@ func Read(doc document.Document, vocab *Vocabulary) Result {
 	text := []rune(doc.Text)
 	res := Result{Headings: []Heading{}, Measures: []Measure{}, Items: []Item{}, NotTaken: []NotTaken{}}
 	units := outline(text, doc.Blocks, vocab, &res)
-	rd := &reader{v: vocab, doc: text, res: &res, lastShort: -1, opens: map[rune]bool{'年': true, '第': true, '百': true}}
-	for _, w := range []words{vocab.years, vocab.halves} {
+	rd := &reader{v: vocab, doc: text, res: &res, lastShort: -1, opens: map[rune]bool{'年': true, '第': true, '百': true, '“': true}}
+	for _, w := range []words{vocab.years, vocab.halves, vocab.nextYear, vocab.months, vocab.feasts, vocab.half, vocab.overHalf} {
 		for c := range w.first {
 			rd.opens[c] = true
 		}
@@ -47,7 +53,8 @@ func Read(doc document.Document, vocab *Vocabulary) Result {
 
 // unit reads the sentences of one unit.
 func (rd *reader) unit(u *unit) {
-	rd.base = rd.first.y
+	rd.base, rd.anchor, rd.carried = rd.first.y, 0, false
+	rd.setWindow(rd.first, rd.last)
 	for _, s := range u.sentences() {
 		if u.body || s.to < len(u.r) && u.r[s.to] == '。' { // before the body only whole sentences: a covering note may ask for reports
 			rd.sentence(u, s)

@@ -38,6 +38,14 @@ type vocabularyFile struct {
 		Attributive []string          `yaml:"attributive"`
 		Past        []string          `yaml:"past"`
 		Spans       map[string]string `yaml:"spans"`
+		Months      map[string]int    `yaml:"months"`
+		Feasts      map[string]string `yaml:"feasts"`
+		Deeds       []string          `yaml:"deeds"`
+		Until       []string          `yaml:"until"`
+		Closing     []string          `yaml:"closing"`
+		Wholly      []string          `yaml:"wholly"`
+		EachOf      []string          `yaml:"each_of"`
+		Gone        []string          `yaml:"gone"`
 	} `yaml:"dates"`
 	Validity      []string `yaml:"validity"`
 	PhaseSplit    []string `yaml:"phase_split"`
@@ -48,6 +56,7 @@ type vocabularyFile struct {
 		Each    []string `yaml:"each"`
 		Short   []string `yaml:"short"`
 		Counted []string `yaml:"counted"`
+		Phrases []string `yaml:"phrases"`
 	} `yaml:"periods"`
 	Frequency struct {
 		Each      []string `yaml:"each"`
@@ -57,24 +66,32 @@ type vocabularyFile struct {
 		Within    []string `yaml:"within"`
 		Times     []string `yaml:"times"`
 		NotBefore []string `yaml:"not_before"`
+		NotPeriod []string `yaml:"not_period"`
+		Shorter   []string `yaml:"shorter"`
+		WeekDays  []string `yaml:"week_days"`
+		PartOf    []string `yaml:"part_of"`
 	} `yaml:"frequency"`
 	Quantity struct {
-		Ratios  []string `yaml:"ratios"`
-		Tenths  []string `yaml:"tenths"`
-		Count   []string `yaml:"count"`
-		Amount  []string `yaml:"amount"`
-		AtLeast opWords  `yaml:"at_least"`
-		AtMost  opWords  `yaml:"at_most"`
-		About   opWords  `yaml:"about"`
-		Exact   []string `yaml:"exact"`
-		Loose   []string `yaml:"loose"`
-		Change  []string `yaml:"change"`
-		Share   []string `yaml:"share"`
-		Done    []string `yaml:"done"`
-		Rates   []string `yaml:"rates"`
-		Verbs   []string `yaml:"verbs"`
-		Of      []string `yaml:"of"`
-		Policy  []string `yaml:"policy"`
+		Ratios   []string `yaml:"ratios"`
+		Tenths   []string `yaml:"tenths"`
+		Count    []string `yaml:"count"`
+		Amount   []string `yaml:"amount"`
+		AtLeast  opWords  `yaml:"at_least"`
+		AtMost   opWords  `yaml:"at_most"`
+		About    opWords  `yaml:"about"`
+		Exact    []string `yaml:"exact"`
+		Loose    []string `yaml:"loose"`
+		Change   []string `yaml:"change"`
+		Share    []string `yaml:"share"`
+		Done     []string `yaml:"done"`
+		Rates    []string `yaml:"rates"`
+		Verbs    []string `yaml:"verbs"`
+		Of       []string `yaml:"of"`
+		Policy   []string `yaml:"policy"`
+		Half     []string `yaml:"half"`
+		OverHalf []string `yaml:"over_half"`
+		Keep     []string `yaml:"keep"`
+		Stood    []string `yaml:"stood"`
 	} `yaml:"quantity"`
 	Coverage    []string `yaml:"coverage"`
 	CoverageNot []string `yaml:"coverage_not"`
@@ -134,7 +151,7 @@ type openThen struct {
 
 // reasonKeys are the reasons the reader gives; a vocabulary must word every one.
 var reasonKeys = []string{"book", "quoted", "period", "past", "attributive", "relative", "unresolved", "validity", "name", "policy",
-	"scope", "plain", "table"}
+	"scope", "plain", "table", "feast", "shorter", "keep"}
 
 // Vocabulary is the words by which plans are read, ready for use. It is read-only and may be shared.
 type Vocabulary struct {
@@ -152,6 +169,10 @@ type Vocabulary struct {
 	whoSuffixes, whoOpeners, whoModals, whoActs, whoPeople, whoKinds, grounds, exact, loose, groundEnds, done, monthOf, notModals, apart words
 	ownerLabels, ownerVerbs, ownerBy, ownerJoins, ownerEmpty, tableNumber, tableTask, tableDue                                           words
 	everyOfEach, everyOfShort, everyOfCounted, roleOfLabel, roleOfVerb                                                                   map[string]string
+	months, feasts, deeds, untilBy, closing, wholly, eachOf, gone                                                                        words
+	notPeriod, shorter, weekDays, partOf, saidPeriod, half, overHalf, keep, stood                                                        words
+	everyOfPhrase                                                                                                                        map[string]string
+	feastDay                                                                                                                             map[string]day
 	rules                                                                                                                                []triggerRule
 	marks, passingOpen, passingThen, handlingOpen, handlingThen, conductOpen, conductThen, limits                                        words
 }
@@ -213,6 +234,11 @@ func (v *Vocabulary) check(src []byte) error {
 			return at(src, "$.reading.dates.spans", "%s: unknown unit %q: year, month or day", word, unit)
 		}
 	}
+	for word, md := range f.Dates.Feasts {
+		if _, ok := monthDayOf(md); !ok && md != "" {
+			return at(src, "$.reading.dates.feasts", "%s: %q is no month and day such as 10-01", word, md)
+		}
+	}
 	for i, r := range f.Triggers.Rules {
 		if len(r.Then) == 0 || len(r.Open)+len(r.Close) == 0 {
 			return at(src, fmt.Sprintf("$.reading.triggers.rules[%d]", i), "a rule needs `then`, and `open` or `close`")
@@ -247,6 +273,12 @@ func (v *Vocabulary) compile() {
 	v.modals, v.attributive, v.past = newWords(d.Modals), newWords(d.Attributive), newWords(d.Past)
 	v.validity, v.phaseSplit, v.phaseWords = newWords(f.Validity), newWords(f.PhaseSplit), newWords(f.PhaseWords)
 	v.phaseChapters = newWords(f.PhaseChapters)
+	v.months, v.feasts, v.feastDay = newWords(keys(d.Months)), newWords(keys(d.Feasts)), map[string]day{}
+	for word, md := range d.Feasts {
+		v.feastDay[word], _ = monthDayOf(md)
+	}
+	v.deeds, v.untilBy, v.closing, v.wholly = newWords(d.Deeds, f.Quantity.Verbs), newWords(d.Until), newWords(d.Closing), newWords(d.Wholly)
+	v.eachOf, v.gone = newWords(d.EachOf), newWords(d.Gone)
 	v.compileFrequency()
 	q := &f.Quantity
 	v.ratios, v.tenths, v.count, v.amount = newWords(q.Ratios), newWords(q.Tenths), newWords(q.Count), newWords(q.Amount)
@@ -258,6 +290,7 @@ func (v *Vocabulary) compile() {
 	v.coverage, v.coverageNot = newWords(f.Coverage), newWords(f.CoverageNot)
 	v.whoSuffixes, v.whoOpeners, v.whoModals = newWords(f.Who.Suffixes), newWords(f.Who.Openers), newWords(f.Who.Modals)
 	v.exact, v.loose = newWords(q.Exact), newWords(q.Loose)
+	v.half, v.overHalf, v.keep, v.stood = newWords(q.Half), newWords(q.OverHalf), newWords(q.Keep), newWords(q.Stood)
 	v.whoActs, v.whoPeople, v.whoKinds = newWords(f.Who.Acts), newWords(f.Who.People), newWords(f.Who.Kinds)
 	v.groundEnds, v.done, v.monthOf = newWords(f.Who.GroundEnds), newWords(q.Done), newWords(d.MonthOf)
 	v.apart = newWords(d.Apart)
@@ -276,7 +309,9 @@ func (v *Vocabulary) compileFrequency() {
 	q := &v.file.Frequency
 	v.each, v.byPeriod, v.freqVerbs, v.freqLeft = newWords(q.Each), newWords(q.By), newWords(q.Verbs), newWords(q.Left)
 	v.freqWithin, v.times, v.notFrequency = newWords(q.Within), newWords(q.Times), newWords(q.NotBefore)
+	v.notPeriod, v.shorter, v.weekDays, v.partOf = newWords(q.NotPeriod), newWords(q.Shorter), newWords(q.WeekDays), newWords(q.PartOf)
 	v.everyOfEach, v.everyOfShort, v.everyOfCounted = map[string]string{}, map[string]string{}, map[string]string{}
+	v.everyOfPhrase = map[string]string{}
 	for _, p := range v.file.Periods {
 		for _, w := range p.Each {
 			v.everyOfEach[w] = p.Every
@@ -287,7 +322,11 @@ func (v *Vocabulary) compileFrequency() {
 		for _, w := range p.Counted {
 			v.everyOfCounted[w] = p.Every
 		}
+		for _, w := range p.Phrases {
+			v.everyOfPhrase[w] = p.Every
+		}
 	}
+	v.saidPeriod = newWords(keys(v.everyOfPhrase))
 	v.eachPeriod, v.shortPeriod, v.counted = newWords(keys(v.everyOfEach)), newWords(keys(v.everyOfShort)), newWords(keys(v.everyOfCounted))
 }
 
@@ -301,6 +340,15 @@ func (v *Vocabulary) compileTriggers() {
 	v.passingOpen, v.passingThen = newWords(t.Passing.Open), newWords(t.Passing.Then)
 	v.handlingOpen, v.handlingThen = newWords(t.Handling.Open), newWords(t.Handling.Then)
 	v.conductOpen, v.conductThen = newWords(t.Conduct.Open), newWords(t.Conduct.Then)
+}
+
+// monthDayOf reads 10-01 as a day without a year.
+func monthDayOf(s string) (day, bool) {
+	var d day
+	if _, err := fmt.Sscanf(s, "%d-%d", &d.m, &d.d); err != nil || d.m < 1 || d.m > 12 || d.d < 1 || d.d > daysIn(2001, d.m) {
+		return day{}, false
+	}
+	return d, true
 }
 
 func keys[T any](m map[string]T) []string {

@@ -9,6 +9,7 @@ const (
 	ofQuarter
 	ofMonth
 	ofDay
+	ofFeast // before a feast: the day before it
 )
 
 // point is a time as it stands in the text: 2024年6月底, 上半年, 12月31日.
@@ -17,6 +18,9 @@ type point struct {
 	grain       grain
 	year        bool // it names its year
 	end         bool // 底, 末: its last day is meant
+	next        bool // its year is said as the one after
+	moving      bool // a feast or season whose day differs from year to year
+	lost        bool // the month of issue is meant, which is not known
 	open        bool // a month without a year that needs 前, 底 or a partner to be a time
 }
 
@@ -30,41 +34,43 @@ const (
 	since                    // from its first day on
 )
 
-// point reads a time at i. base is the year meant where none is named, 0 where none is known.
-func (v *Vocabulary) point(r []rune, i, base int) (p point, size int) {
-	k, y := i, base
+// point reads a time at i by the clock c.
+func (v *Vocabulary) point(r []rune, i int, c clock) (p point, size int) {
+	k, y := i, c.base
 	if n, s := year(r, i); s > 0 && i+s < len(r) && r[i+s] == '年' {
 		y, k, p.year = n, i+s+1, true
-	} else if n := v.years.at(r, i); n > 0 && base > 0 {
-		y, k, p.year = base+v.file.Dates.Years[string(r[i:i+n])], i+n, true
+	} else if n := v.years.at(r, i); n > 0 && c.now > 0 {
+		y, k, p.year = c.now+v.file.Dates.Years[string(r[i:i+n])], i+n, true
+	} else if n := v.nextYear.at(r, i); n > 0 && c.anchor > 0 {
+		y, k, p.year, p.next = c.anchor+1, i+n, true, true
 	}
 	if !p.year && i > 0 && (isDigit(r[i-1]) || r[i-1] == '.') {
 		return point{}, 0
 	}
 	p.first, p.last = day{y, 1, 1}, day{y, 12, 31}
+	if !p.year {
+		if n := v.named(r, i, c, &p); n > 0 {
+			return p, n
+		}
+	}
 	if k < len(r) && r[k] == '年' {
-		// 今年年底, and 年底 alone
-		if n := v.ends.at(r, k+1); n > 0 {
-			p.end = true
-			return p, k + 1 + n - i
-		}
-		if k+1 < len(r) && (r[k+1] == '中' || v.inside.at(r, k+1) > 0) {
-			if r[k+1] == '中' {
-				p.last, p.end = day{y, 6, 30}, true
-				return p, k + 2 - i
-			}
-			return p, k + 1 - i
-		}
-		return point{}, 0
+		return v.thisYear(r, i, k, y, p)
 	}
 	if n := v.halves.at(r, k); n > 0 {
 		p.half(v.file.Dates.Halves[string(r[k:k+n])], y)
 		return p, k + n - i
 	}
-	if n := v.quarter(r, k, y, &p); n > 0 {
-		return p, k + n - i
-	}
-	if n := v.month(r, k, y, &p); n > 0 {
+	for _, part := range []func(r []rune, k, y int, p *point) int{v.quarter, v.month, v.feast} {
+		n := part(r, k, y, &p)
+		if n == 0 {
+			continue
+		}
+		if !p.year {
+			if near := c.near(p.last); near != y { // the year nearest to what is known
+				p = point{}
+				part(r, k, near, &p)
+			}
+		}
 		return p, k + n - i
 	}
 	if !p.year {
@@ -83,6 +89,22 @@ func (v *Vocabulary) point(r []rune, i, base int) (p point, size int) {
 		return p, k + 1 - i
 	}
 	return p, k - i
+}
+
+// thisYear reads what stands at the second 年 of 今年年底, and 年底 alone.
+func (v *Vocabulary) thisYear(r []rune, i, k, y int, p point) (point, int) {
+	if n := v.ends.at(r, k+1); n > 0 {
+		p.end = true
+		return p, k + 1 + n - i
+	}
+	if k+1 < len(r) && r[k+1] == '中' {
+		p.last, p.end = day{y, 6, 30}, true
+		return p, k + 2 - i
+	}
+	if v.inside.at(r, k+1) > 0 {
+		return p, k + 1 - i
+	}
+	return point{}, 0
 }
 
 func (p *point) half(n, y int) {
@@ -174,11 +196,11 @@ func (rd *reader) time(r []rune, i int) (t token, size int) {
 	if t, size = rd.spanOf(r, i); size > 0 {
 		return t, size
 	}
-	p, n := v.point(r, i, rd.base)
+	p, n := v.point(r, i, rd.clock())
 	bare := 0
 	if n == 0 {
 		if p, n = bareYear(v, r, i); n == 0 {
-			if p, n = bareMonth(v, r, i, rd.base); n == 0 {
+			if p, n = bareMonth(v, r, i, rd.clock()); n == 0 {
 				return token{}, 0
 			}
 		}
@@ -198,10 +220,14 @@ func (rd *reader) time(r []rune, i int) (t token, size int) {
 		p = point{first: p.first, last: q.last, grain: q.grain, year: p.year || q.year, end: q.end}
 		bare = 0
 	}
-	if bare > 0 || p.open && !rd.closes(r, k) && t.form != stretch && p.grain != ofDay {
+	if bare > 0 || p.open && !rd.closes(r, k) && t.form != stretch && p.grain != ofDay && !rd.monthSaid(r, i, k) {
 		return token{}, 0
 	}
-	t.grain, t.year, t.unsure = p.grain, p.year, !p.year && rd.base == 0
+	if p.grain == ofFeast && (v.before.at(r, k) == 0 || k+1 < len(r) && r[k+1] == '后') {
+		return token{}, 0
+	}
+	t.grain, t.year, t.next, t.moving = p.grain, p.year, p.next, p.moving
+	t.unsure = !p.year && !p.moving && rd.base == 0 || p.lost
 	k = rd.tail(r, k, p, &t)
 	return t, k - i
 }
@@ -225,6 +251,8 @@ func (rd *reader) tail(r []rune, k int, p point, t *token) int {
 				t.due = day{p.last.y - 1, 12, 31}
 			case ofMonth:
 				t.due = dayBefore(p.first.y, p.first.m)
+			case ofFeast:
+				t.due = p.last.prev()
 			}
 		}
 		if t.form != stretch {
@@ -243,6 +271,9 @@ func (rd *reader) tail(r []rune, k int, p point, t *token) int {
 		}
 		return k
 	}
+	if n := v.closing.at(r, k); n > 0 && t.form == stretch {
+		return k + n
+	}
 	if p.end && t.form != stretch {
 		t.form = deadline
 	}
@@ -259,7 +290,7 @@ func (rd *reader) other(r []rune, k int, p point) (q point, size int) {
 			at += n
 		}
 	} else if n := v.joins.at(r, k); n > 0 && p.grain == ofYear && !p.end {
-		if q, m := v.point(r, k+n, p.last.y); m > 0 && q.year && q.grain == ofYear && p.last.before(q.last) {
+		if q, m := v.point(r, k+n, yearly(p.last.y)); m > 0 && q.year && q.grain == ofYear && p.last.before(q.last) {
 			if more, s := rd.other(r, k+n+m, q); s > 0 {
 				return more, n + m + s
 			}
@@ -273,7 +304,10 @@ func (rd *reader) other(r []rune, k int, p point) (q point, size int) {
 	if n := v.nextYear.at(r, at); n > 0 {
 		at, base = at+n, base+1
 	}
-	q, n := v.point(r, at, base)
+	q, n := v.point(r, at, yearly(base))
+	if n == 0 {
+		q, n = dayOnly(r, at, p)
+	}
 	if n == 0 || q.last.before(p.first) {
 		return point{}, 0
 	}
@@ -290,7 +324,7 @@ func bareYear(v *Vocabulary, r []rune, i int) (point, int) {
 }
 
 // bareMonth reads 1 in 1—6月; with a year before it, year reads the year.
-func bareMonth(v *Vocabulary, r []rune, i, base int) (point, int) {
+func bareMonth(v *Vocabulary, r []rune, i int, c clock) (point, int) {
 	if i > 0 && (isDigit(r[i-1]) || isChineseNumeral(r[i-1])) {
 		return point{}, 0
 	}
@@ -298,34 +332,6 @@ func bareMonth(v *Vocabulary, r []rune, i, base int) (point, int) {
 	if n == 0 || m < 1 || m > 12 || v.ranges.at(r, i+n) == 0 {
 		return point{}, 0
 	}
-	return point{first: day{base, m, 1}, last: monthEnd(base, m), grain: ofMonth}, n
-}
-
-// spanOf reads a time counted from a beginning: 三年内, 30日内, 两个月内.
-func (rd *reader) spanOf(r []rune, i int) (token, int) {
-	v := rd.v
-	if i > 0 && (isDigit(r[i-1]) || isChineseNumeral(r[i-1]) || r[i-1] == '第') {
-		return token{}, 0
-	}
-	n, s := smallInt(r, i)
-	if s == 0 || n == 0 || n > 400 {
-		return token{}, 0
-	}
-	u := v.spans.at(r, i+s)
-	if u == 0 {
-		return token{}, 0
-	}
-	in := v.inside.at(r, i+s+u)
-	if in == 0 {
-		return token{}, 0
-	}
-	t := token{kind: timeToken, form: deadline, relative: true}
-	if unit := v.file.Dates.Spans[string(r[i+s:i+s+u])]; unit == "year" && rd.first.y > 0 {
-		t.relative = false
-		t.due = day{rd.first.y + n - 1, 12, 31}
-		if t.due.y == rd.last.y {
-			t.due = rd.last
-		}
-	}
-	return t, s + u + in
+	y := c.near(monthEnd(c.base, m))
+	return point{first: day{y, m, 1}, last: monthEnd(y, m), grain: ofMonth}, n
 }

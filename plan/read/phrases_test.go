@@ -1,0 +1,188 @@
+package read
+
+import (
+	"strings"
+	"testing"
+)
+
+// phrases are ways of saying a time, a frequency or a number that the plain forms of the grammar test do not show.
+var phrases = []struct{ name, in, want string }{
+	// times
+	{"no later than", "不迟于2025年3月31日建成仓库。", "milestone due 2025-03-31"},
+	{"no later than, at the latest", "各码头最迟不晚于2025年6月底完成改造。", "milestone due 2025-06-30"},
+	{"in a month of the year", "2025年10月份，组织开展一次评估。", "milestone due 2025-10-31"},
+	{"half a year inside a clause", "各船厂在2025年上半年完成评估。", "milestone due 2025-06-30"},
+	{"quarter inside a clause", "各渡口于2025年第二季度建成值守点。", "milestone due 2025-06-30"},
+	{"year inside a clause, a deed after it", "水库大坝2025年完成除险加固。", "milestone due 2025-12-31 in year"},
+	{"year that describes", "对2025年完成评估的码头给予奖励。", ""},
+	{"last ten days", "2025年4月下旬前完成验收。", "milestone due 2025-04-30"},
+	{"end of a year", "至2025年末，建成智慧平台。", "milestone due 2025-12-31"},
+	{"year with 内 after it", "2025年年内建成平台。", "milestone due 2025-12-31"},
+	{"inside the year", "2024年6月底前完成摸排，年内全部整改到位。", "milestone due 2024-06-30; milestone due 2024-12-31 all"},
+	{"year end, year carried", "2025年6月底前完成摸排，年底前全部整改到位。", "milestone due 2025-06-30; milestone due 2025-12-31 all"},
+	{"the year after", "2024年11月底前完成摸排，次年2月底前完成整改。", "milestone due 2024-11-30; milestone due 2025-02-28"},
+	{"next year", "今年10月底前完成摸排，明年3月底前完成整改。", "milestone due 2024-10-31; milestone due 2025-03-31"},
+	{"five-year plan", "到“十四五”末，建成救援体系。", "milestone due 2025-12-31"},
+	{"five-year plan without marks", "十五五期末，建成救援体系。", "milestone due 2030-12-31"},
+	{"from now on until", "即日起至2024年6月30日，开展拉网排查。", "milestone due 2024-06-30"},
+	{"from and until, closed", "自2024年5月1日起至2024年8月31日止，开展夏季行动。", "milestone from 2024-05-01 due 2024-08-31"},
+	{"days of one month", "2024年6月5日至20日，开展交叉检查。", "milestone from 2024-06-05 due 2024-06-20"},
+	{"day to day", "2024年6月5日至7月20日，开展交叉检查。", "milestone from 2024-06-05 due 2024-07-20"},
+	{"fixed feast", "2025年国庆节前完成线路改造。", "milestone due 2025-09-30"},
+	{"new year's day", "2025年元旦前完成线路改造。", "milestone due 2024-12-31"},
+	{"moving feast", "2025年春节前完成线路改造。", ""},
+	{"moving feast and a ratio", "2025年端午节前整改率不低于60%。", "target >=60%"},
+	{"months with 各", "2024年9月、2025年9月各开展一次互查。", "milestone due 2024-09-30; milestone due 2025-09-30"},
+	{"whole plan", "三年累计改造渡船120艘。", "target =120艘 due 2026-12-31"},
+	{"first quarter's end", "2025年一季度末前接入平台。", "milestone due 2025-03-31"},
+	{"deadline in a bracket with words", "推进泵站改造（完成时限：2025年11月底前）。", "milestone due 2025-11-30"},
+	// frequencies
+	{"each evening", "值班人员每晚开展不少于一次巡查。", "recurring day"},
+	{"each week by a day", "各镇每周五下班前报送进度。", "recurring week"},
+	{"school year", "各中学每学年组织疏散演练不少于两次。", "recurring year ×2"},
+	{"each person each year", "执法人员每人每年检查不少于60次。", "recurring year ×60"},
+	{"by month in a clause", "渔政部门按月抽检船用灯具。", "recurring month"},
+	{"month after month", "以后逐月回头看。", "recurring month"},
+	{"period of something is no frequency", "按年度计划和周期要求按季节安排检修。", ""},
+	{"both halves of the year", "上、下半年各开展两批次抽检。", "recurring half-year ×2"},
+	{"two rounds", "每年至少组织两轮飞行检查。", "recurring year ×2"},
+	{"so many times and more", "每半年开展2次以上演练。", "recurring half-year ×2"},
+	{"one a day", "推行每日一巡查、每周一研判、每月一总结。", "recurring day; recurring week; recurring month"},
+	{"short forms of four periods", "实行周调度、月通报、季排名、年考核。", "recurring week; recurring month; recurring quarter; recurring year"},
+	{"part of a yearly count", "每年组织演练不少于4次，其中夜间演练不少于1次。", "recurring year ×4; recurring year"},
+	{"after that each year", "2025年6月底前编制图册，此后每年更新一次。", "milestone due 2025-06-30; recurring year due 2025-06-30"},
+	{"ordinal is no count", "每月通报第三轮检查情况。", "recurring month"},
+	{"less than a day", "锅炉房每2小时巡检一次。", ""},
+	// numbers
+	{"verb not in the list", "2024年底前，更新锚链18.6公里。", "target =18.6公里 due 2024-12-31"},
+	{"list of things counted after their names", "力争2025年底前新增甲级码头5家、乙级码头60家。", "target =5家 due 2025-12-31; target =60家 due 2025-12-31"},
+	{"fraction", "2024年底前三分之二以上的渡口完成加装。", "target >=66.67% due 2024-12-31"},
+	{"half", "抽测比例不少于一半。", "target >=50%"},
+	{"more than half", "到2025年底，夜间演练占比过半。", "target >=50% due 2025-12-31"},
+	{"per thousand", "到2025年底，渗漏率降至千分之三以下。", "target <=0.3% due 2025-12-31"},
+	{"rate without a unit", "亿元产值死亡率控制在0.012以内。", "target <=0.012"},
+	{"reduce to", "2025年6月底前将采砂点整合至5家以内。", "target <=5家 due 2025-06-30"},
+	{"press down to", "2025年底前将隐患存量压降至20个以内。", "target <=20个 due 2025-12-31"},
+	{"percentage points", "2025年底前，持证率提高5个百分点。", "target =5个百分点 due 2025-12-31"},
+	{"so many more", "2024年底前再安装报警器300只。", "target =300只 due 2024-12-31"},
+	{"tenths", "测试合格率不低于九成。", "target >=90%"},
+	{"dealt out to year ends", "2024年底、2025年底、2026年底，旧船淘汰率分别达到40%、70%、100%。",
+		"target >=40% due 2024-12-31; target >=70% due 2025-12-31; milestone due 2026-12-31 all"},
+	{"dealt out to three years", "2024年、2025年、2026年分别更换400盏、900盏、600盏。",
+		"target =400盏 due 2024-12-31 in year; target =900盏 due 2025-12-31 in year; target =600盏 due 2026-12-31 in year"},
+	// nothing
+	{"since then", "2021年以来，全县累计排查隐患4.6万处，挂牌治理隐患73处。", ""},
+	{"already done", "试点镇已改造96户，满意度超过九成。", ""},
+	{"done in a past year", "2022年已取缔9处。", ""},
+	{"state of affairs", "截至2023年12月，全县共有码头12家，渗漏率同比上升7.5%。", ""},
+	{"last winter", "去冬今春，全县排查渔船310艘。", ""},
+	{"this year so far", "今年以来，全县检查渔船310艘次，整改隐患52处。", ""},
+	{"kept for so long", "巡查记录保存不少于3年，监控视频留存不少于90天。", ""},
+	{"size of halls", "建筑面积500平方米以上的船坞，由属地建档。", ""},
+	{"age of hulls", "对使用满20年的船体逐艘检测。", ""},
+	{"working days", "3个工作日内受理、20个工作日内办结。", ""},
+	{"from an event on", "应当在挂牌之日起15个工作日内反馈。", ""},
+	{"hotline", "公布96177抢险热线和12345举报热线。", ""},
+	{"articles of a law", "依据《条例》第十七条、第四十一条处罚。", ""},
+	{"each household", "建立一户一档，每户签字确认。", ""},
+	{"on every occasion", "每逢重大活动开展检查。", ""},
+	{"list summed up", "2024年第三季度打通自报、检查、举报三个入口。", "milestone due 2024-09-30"},
+	{"ordinal round", "2024年7月底前完成第二轮复查。", "milestone due 2024-07-31"},
+}
+
+func TestPhrases(t *testing.T) {
+	v := vocabulary(t)
+	for _, c := range phrases {
+		t.Run(c.name, func(t *testing.T) {
+			items, refused := sentenceIn(v, c.in)
+			if got := strings.Join(items, "; "); got != c.want {
+				t.Errorf("%s\n got %q\nwant %q\nnot taken: %q", c.in, got, c.want, refused)
+			}
+		})
+	}
+}
+
+// TestYearFromContext: a time without a year takes it from the title, the phase or the date of issue.
+func TestYearFromContext(t *testing.T) {
+	v := vocabulary(t)
+	for _, c := range []struct{ name, in, want string }{
+		{"campaign across the new year", "某县冬季渔船安全专项行动方案（2024年11月—2025年3月）\n一、任务\n1.12月10日前完成摸排，2月底前完成整改。",
+			"milestone due 2024-12-10; milestone due 2025-02-28"},
+		{"phase across the new year", "某县行动方案（2024—2026年）\n一、进度安排\n（一）攻坚阶段（2025年11月至2026年2月）。12月底前自查，1月20日前互查。",
+			"phase from 2025-11-01 due 2026-02-28; milestone due 2025-12-31; milestone due 2026-01-20"},
+		{"date of issue", "关于印发方案的通知\n各镇：\n现印发给你们。\n某县安委会\n2024年11月8日\n某县冬季渔船整治方案\n一、任务\n1.11月底前完成摸排，次年3月底前完成整改。\n2.1月15日前报送小结。\n3.今年12月底前建台账，明年1月底前通报。",
+			"milestone due 2024-11-30; milestone due 2025-03-31; milestone due 2025-01-15; milestone due 2024-12-31; milestone due 2025-01-31"},
+		{"this month", "某县安委会\n2024年5月8日\n某县渔船整治方案\n一、任务\n1.本月底前完成摸排，下月10日前报送台账。", "milestone due 2024-05-31; milestone due 2024-06-10"},
+		{"date of issue at the end", "某县渔船整治方案\n一、任务\n1.9月底前完成摸排。\n某县安委会\n2024年5月8日", "milestone due 2024-09-30"},
+		{"a state before the issue", "某县安委会\n2024年11月8日\n某县渔船整治方案\n一、现状\n截至2024年10月底，全县建成码头12座。", ""},
+		{"no year anywhere", "某县渔船整治方案\n一、任务\n1.9月底前完成摸排。", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			res := Read(paragraphs(c.in), v)
+			var got []string
+			for _, it := range res.Items {
+				if it.Kind != Open {
+					got = append(got, short(it))
+				}
+			}
+			if s := strings.Join(got, "; "); s != c.want {
+				t.Errorf("%s\n got %q\nwant %q\nnot taken %+v", c.in, s, c.want, res.NotTaken)
+			}
+		})
+	}
+}
+
+func TestMoreRefusalsGiveTheirReason(t *testing.T) {
+	v := vocabulary(t)
+	for _, c := range []struct{ in, want string }{
+		{"2025年春节前完成改造。", "节气、季节每年日期不同，须由人定日期"},
+		{"锅炉房每2小时巡检一次。", "周期短于一日，没有按日期提出的频次"},
+		{"巡查记录保存不少于3年。", "保存期限，不是要达到的数量"},
+		{"试点镇已改造96户。", "已经过去的时间或既成事实"},
+		{"依据《条例》第十七条处罚。", "条目、类别、环节的数目，不是要达到的数量"},
+	} {
+		_, refused := sentenceIn(v, c.in)
+		if got := strings.Join(refused, "\n"); !strings.Contains(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
+// TestLinesBrokenAtThePageWidth: half the paragraphs of a text are broken in lines, half are not.
+func TestLinesBrokenAtThePageWidth(t *testing.T) {
+	v := vocabulary(t)
+	long := "坚持统筹发展和安全，以码头、渡口、渔港为重点，以渔船业主为主体，以执法检查为保障，全链条排查、全流程整治、全方位监管，切实把水上安全风险化解在萌芽状态。"
+	text := "某县方案（2024—2026年）\n一、要求\n" + long + "\n" + long + "\n" + long + "\n二、任务\n（一）码头\n" +
+		"1.严格准入。自2024年5月起，对经营条件逐家开展复\n核，严查超范围经营。坚持规模化方向，在前期摸排的基础上，2025\n年6月底前整合至5家以内。对不具备条件的依法退出，渔政每\n季度组织一次交叉互查。\n" +
+		"2.更新锚链。按照先急后缓的原则，2024年更新6.2\n公里，2025年更新7公里。渡口值守人员应当每日巡查一次，每旬对灯\n具检修一次。岸线管护单位按照分段负责的办法，2024 \n年 12 月底前完成标识设置并报备。\n"
+	var got []string
+	for _, it := range Read(paragraphs(text), v).Items {
+		got = append(got, short(it))
+	}
+	want := "milestone from 2024-05-01; target <=5家 due 2025-06-30; recurring quarter; target =6.2公里 due 2024-12-31 in year; " +
+		"target =7公里 due 2025-12-31 in year; recurring day; recurring ten-days; milestone due 2024-12-31"
+	if s := strings.Join(got, "; "); s != want {
+		t.Errorf("got %q\nwant %q", s, want)
+	}
+}
+
+// TestTableOfTabs: an annex whose cells are parted by tabs is a table as any other.
+func TestTableOfTabs(t *testing.T) {
+	v := vocabulary(t)
+	text := "某县方案（2024—2026年）\n一、任务\n1.建立渔船隐患台账。2024年6月底前完成。\n2.每年组织应急演练。\n附件\n分工表\n序号\t工作任务\t完成时限\t责任单位\n" +
+		"1\t建立渔船隐患台账\t2024年6月底\t县渔业局\n2\t组织应急演练\t2025年12月\t县应急局\n3\t编制水上风险地图\t2025年11月底前\t县水利局\n4\t更新锚链120条\t2026年底前\t县渔业局\n5\t码头巡查\t每月至少1次\t县交通局\n6\t安全宣传\t持续推进\t县委宣传部\n"
+	res := Read(paragraphs(text), v)
+	var got []string
+	for _, it := range res.Items {
+		if it.Measure == nil {
+			got = append(got, short(it)+" "+it.What)
+		}
+	}
+	want := "milestone due 2025-11-30 编制水上风险地图; target =120条 due 2026-12-31 更新锚链120条; recurring month 码头巡查"
+	if s := strings.Join(got, "; "); s != want {
+		t.Errorf("got %q\nwant %q", s, want)
+	}
+	if len(res.Measures) != 2 || len(res.Measures[0].Owners) != 1 || res.Measures[0].Owners[0].Name != "县渔业局" {
+		t.Errorf("measures = %+v, want two, the first owned by 县渔业局", res.Measures)
+	}
+}
