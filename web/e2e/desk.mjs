@@ -52,6 +52,55 @@ export async function confirmAll(page) {
   assert.fail('still pending after 200 confirmations')
 }
 
+/** Gives everything without a lead to one unit, at once. */
+export async function assignLoose(page, unit) {
+  await page.getByRole('tab', { name: /^责任分工/ }).click()
+  const loose = page.getByRole('button', { name: /^只看无牵头 \d/ })
+  if ((await loose.innerText()) === '只看无牵头 0') return
+  await loose.click()
+  await page.getByLabel('全选').check()
+  await page.getByRole('combobox', { name: /所选 .* 项的牵头单位/ }).fill(unit)
+  await page.getByRole('option', { name: unit }).first().click()
+  await page.getByRole('button', { name: /^指定给这 \d+ 项$/ }).click()
+  await page.getByRole('button', { name: '只看无牵头 0' }).waitFor()
+}
+
+/** Issues the plan that is open and ready. Returns the number of tasks it became. */
+export async function issue(page) {
+  await page.getByRole('button', { name: '下达方案', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /^下达 \d+ 条任务$/ }).click()
+  const words = page.getByRole('status').getByText(/已下达：任务 \d+ 条/)
+  await words.waitFor()
+  return Number((await words.innerText()).match(/任务 (\d+) 条/)[1])
+}
+
+/** Answers all questions of a kind about the listed commitments at once: the link, then the button of its dialog. */
+export async function atOnce(page, link, go) {
+  const all = page.getByRole('button', { name: link })
+  if (!(await all.count())) return
+  await all.click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: go }).click()
+  await dialog.getByRole('status').getByText(/ \d+ 条$/).first().waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** Gives what could not be confirmed for want of a date that date, and confirms it, by keyboard. */
+export async function complete(page, due) {
+  await page.goto(`${new URL(page.url()).pathname}?status=pending`)
+  await page.getByRole('tab', { name: /^承诺/ }).waitFor()
+  while (await page.locator('li.c.pending').count()) {
+    await page.locator('li.c.pending [data-card]').first().click()
+    await page.keyboard.press('e')
+    await currentCard(page).getByLabel('期限', { exact: true }).fill(due)
+    await page.keyboard.press('Control+Enter')
+    await said(page, /已保存/)
+    await page.keyboard.press('Enter')
+    await said(page, /已确认第|没有待确认的条目了/)
+  }
+}
+
 /** Opens the task whose title holds the words, from the list. */
 export async function openTask(page, words) {
   await page.goto(`/tasks?${new URLSearchParams({ q: words, state: 'all' })}`)
