@@ -1,17 +1,20 @@
 package read
 
-import "sort"
-
 // segment reads the part of a sentence between semicolons.
 func (rd *reader) segment(u *unit, s, g piece, tokens []*token) {
 	times := rd.governing(u, tokens)
 	taken := map[*token]bool{}
+	var list []*token // times that lead to the next: 2024年底、2025年底
 	for i, t := range times {
-		if rd.labelled(u, g, t) || i+1 < len(times) && rd.leadsTo(u, t, times[i+1]) {
+		if rd.labelled(u, g, t) {
+			continue
+		}
+		if list = append(list, t); i+1 < len(times) && rd.leadsTo(u, t, times[i+1]) {
 			continue
 		}
 		p := rd.governed(u, g, times, i)
-		rd.part(u, s, p, t, tokens, taken)
+		rd.part(u, s, p, dues(list), tokens, taken)
+		list = nil
 	}
 	for _, t := range tokens {
 		if t.reject != "" || taken[t] {
@@ -21,7 +24,9 @@ func (rd *reader) segment(u *unit, s, g piece, tokens []*token) {
 		case frequencyToken:
 			rd.recurring(u, g, t, nil, tokens)
 		case quantityToken:
-			if !rd.inRecurring(u, g, t, tokens) {
+			if f := rd.partOf(u, s, t, tokens); f != nil {
+				rd.recurringPart(u, g, t, f)
+			} else if !rd.inRecurring(u, g, t, tokens) {
 				rd.target(u, g, t, nil, piece{rd.clauseFrom(u, g, t.from), rd.clauseTo(u, g, t.to)})
 			}
 		}
@@ -115,8 +120,10 @@ func (rd *reader) cut(u *unit, g piece, t, next *token) int {
 	return next.from
 }
 
-// part makes the items of the range p that time t governs.
-func (rd *reader) part(u *unit, s, p piece, t *token, tokens []*token, taken map[*token]bool) {
+// part makes the items of the range p that the last of the times governs; those before it lead to it.
+func (rd *reader) part(u *unit, s, p piece, times []*token, tokens []*token, taken map[*token]bool) {
+	t := times[len(times)-1]
+	rd.promote(u, p, t, tokens)
 	var numbers, whole []*token
 	recurs := false
 	head := rd.headEnd(u, p, t)
@@ -135,8 +142,7 @@ func (rd *reader) part(u *unit, s, p piece, t *token, tokens []*token, taken map
 			whole = append(whole, x)
 		}
 	}
-	if len(t.years) > 1 && len(t.years) == len(numbers)+len(whole) && rd.v.apart.has(u.r, t.to, p.to) {
-		rd.apart(u, p, t, numbers, whole, taken)
+	if len(times) > 1 && !recurs && rd.dealt(u, p, times, numbers, whole, taken) {
 		return
 	}
 	if len(numbers) > 0 { // 100% beside another number is a milestone of its own
@@ -163,27 +169,6 @@ func (rd *reader) part(u *unit, s, p piece, t *token, tokens []*token, taken map
 	case recurs:
 	default:
 		rd.milestone(u, s, p, t)
-	}
-}
-
-// apart gives each year of a list its own number: 2024年、2025年分别达到40%、60%.
-func (rd *reader) apart(u *unit, p piece, t *token, numbers, whole []*token, taken map[*token]bool) {
-	all := append(append([]*token{}, numbers...), whole...)
-	sort.Slice(all, func(a, b int) bool { return all[a].from < all[b].from })
-	for n, x := range all {
-		taken[x] = true
-		one := *t
-		one.form, one.grain, one.start, one.due = within, ofYear, day{}, day{t.years[n], 12, 31}
-		q := *x
-		q.op = all[0].op
-		at := piece{p.from, rd.clauseTo(u, p, x.to)}
-		if n+1 < len(all) {
-			at.to = min(at.to, rd.listFrom(u, x.to-1, all[n+1].from))
-		}
-		if n > 0 {
-			at.from = rd.listFrom(u, all[n-1].to-1, x.from)
-		}
-		rd.target(u, p, &q, &one, at)
 	}
 }
 

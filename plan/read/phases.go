@@ -34,6 +34,11 @@ func (rd *reader) runInPhase(u *unit, s piece, tokens []token, chapter bool) {
 	if !chapter || u.heading < 0 || len(tokens) == 0 || s.from == 0 {
 		return
 	}
+	for _, it := range rd.res.Items { // the heading has named the phase's time already
+		if it.Kind == Phase && len(u.pos) > 0 && it.Start >= u.pos[0] && it.Start < u.pos[0]+1 {
+			return
+		}
+	}
 	end := 0
 	for end < len(u.r) && !u.stop(u.r[end]) {
 		end++

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 
 	"zhiben/document"
@@ -132,7 +133,7 @@ func number(it Item) string {
 		return ""
 	}
 	if it.Unit == "ratio" {
-		return fmt.Sprintf("%g%%", *it.Value*100)
+		return fmt.Sprintf("%g%%", math.Round(*it.Value*1e4)/100)
 	}
 	s := fmt.Sprintf("%g", *it.Value)
 	if it.ValueMax != nil {
