@@ -1,0 +1,246 @@
+package app
+
+import (
+	"context"
+	"database/sql"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"zhiben/internal/testpg"
+	"zhiben/web"
+)
+
+// snapshot names a snapshot to write instead of testing: go test ./app -run TestUpgrade -snapshot 0002. It is kept in
+// testdata/upgrade for all later versions of the program.
+var snapshot = flag.String("snapshot", "", "write testdata/upgrade/NUMBER-sqlite.sql and -postgres.sql")
+
+// A database that an earlier version of the program made opens with this one: units, accounts, plan, tasks and their history are
+// there, and work goes on.
+func TestUpgrade(t *testing.T) {
+	if *snapshot != "" {
+		writeSnapshots(t, "testdata/upgrade/"+*snapshot)
+		return
+	}
+	for engine, load := range map[string]func(*testing.T, string, string) string{"sqlite": loadSQLite, "postgres": loadPostgres} {
+		files, err := filepath.Glob("testdata/upgrade/*-" + engine + ".sql")
+		if err != nil || len(files) == 0 {
+			t.Fatalf("no snapshots of %s: %v", engine, err)
+		}
+		for _, file := range files {
+			t.Run(filepath.Base(file), func(t *testing.T) {
+				script, err := os.ReadFile(file)
+				if err != nil {
+					t.Fatal(err)
+				}
+				dir := t.TempDir()
+				upgraded(serve(t, dir, load(t, dir, string(script))))
+			})
+		}
+	}
+}
+
+// serve opens an installation as it is.
+func serve(t *testing.T, dir, database string) *site {
+	t.Helper()
+	a, err := Open(context.Background(), Options{Data: dir, Database: database, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = a.Close() })
+	srv := httptest.NewServer(a.Server.Handler(web.Handler()))
+	t.Cleanup(srv.Close)
+	return &site{t: t, app: a, url: srv.URL}
+}
+
+// upgraded looks at what snapshots hold, and works on.
+func upgraded(s *site) {
+	t := s.t
+	office := s.logIn("anweiban")
+	if n := len(list(office.get("/api/units").want(200)["items"])); n < 50 {
+		t.Errorf("%d units", n)
+	}
+	plans := list(office.get("/api/plans").want(200)["items"])
+	if len(plans) != 1 || plans[0]["state"] != "issued" || plans[0]["title"] != "平澜县冬季安全行动方案（2020—2099年）" {
+		t.Fatalf("plans %v", plans)
+	}
+	id := str(plans[0]["id"])
+	commitments := list(office.get("/api/plans/" + id + "/commitments").want(200)["items"])
+	tasks := list(office.get("/api/records/task?limit=500").want(200)["items"])
+	if len(commitments) < 5 || len(tasks) != len(commitments) {
+		t.Errorf("%d commitments, %d tasks", len(commitments), len(tasks))
+	}
+	fire := s.logIn("xiaofang")
+	mine := list(fire.get("/api/records/task?state=working").want(200)["items"])
+	if len(mine) != 1 {
+		t.Fatalf("the brigade works on %v", mine)
+	}
+	path := "/api/records/task/" + str(mine[0]["id"])
+	before := list(fire.get(path + "/history").want(200)["items"])
+	if moves := movesOf(before); !slices.Equal(moves, []string{"report", "sign", "assign"}) || before[0]["note"] != "已布置" {
+		t.Errorf("history %v: %v", moves, before[0])
+	}
+	source := fire.get(path).want(200)["source"].(map[string]any)
+	if source["plan"] != id || !strings.Contains(str(source["quote"]), "一户一档") {
+		t.Errorf("source %v", source)
+	}
+	fire.post(path+"/moves/submit", map[string]any{"values": map[string]any{"progress": "已全部建档。"}}).want(200)
+	done := office.post(path+"/moves/accept", map[string]any{"note": "同意"}).want(200)
+	if done["state"] != "done" || done["values"].(map[string]any)["progress"] != "已全部建档。" {
+		t.Errorf("accepted: %v", done)
+	}
+	if moves := movesOf(list(office.get(path + "/history").want(200)["items"])); !slices.Equal(moves, []string{"accept", "submit", "report", "sign", "assign"}) {
+		t.Errorf("history afterwards %v", moves)
+	}
+	office.upload("又一份.txt", journeyPlan+"4.补充一条。2098年12月底前，完成补充。（牵头单位：县应急局）\n")
+}
+
+func movesOf(events []map[string]any) []string {
+	var out []string
+	for _, e := range events {
+		out = append(out, str(e["move"]))
+	}
+	return out
+}
+
+func writeSnapshots(t *testing.T, name string) {
+	for engine, database := range map[string]string{"sqlite": "", "postgres": testpg.URL(t)} {
+		dir := t.TempDir()
+		s := serve(t, dir, database)
+		if err := s.app.SeedDemo(context.Background(), false); err != nil {
+			t.Fatal(err)
+		}
+		office := s.logIn("anweiban")
+		id := str(office.upload("行动方案.txt", journeyPlan)["id"])
+		var ids, past []string
+		for _, c := range list(office.get("/api/plans/" + id + "/commitments").want(200)["items"]) {
+			ids = append(ids, str(c["id"]))
+			if c["is_past"] == true {
+				past = append(past, str(c["id"]))
+			}
+		}
+		office.post("/api/plans/"+id+"/commitments/decide", map[string]any{"ids": ids, "decision": "confirm"}).want(200)
+		office.post("/api/plans/"+id+"/commitments/past", map[string]any{"ids": past, "past": "history"}).want(200)
+		office.post("/api/plans/"+id+"/issue", nil).want(200)
+		fire := s.logIn("xiaofang")
+		path := "/api/records/task/" + str(list(fire.get("/api/records/task?state=assigned").want(200)["items"])[0]["id"])
+		fire.post(path+"/moves/sign", map[string]any{}).want(200)
+		fire.post(path+"/moves/report", map[string]any{"values": map[string]any{"progress": "正在建档。"}, "note": "已布置"}).want(200)
+		script := ""
+		if engine == "sqlite" {
+			script = dumpSQLite(t, filepath.Join(dir, "zhiben.db"))
+		} else {
+			script = dumpPostgres(t, database)
+		}
+		if err := os.WriteFile(name+"-"+engine+".sql", []byte(script), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func openFile(t *testing.T, path string) *sql.DB {
+	t.Helper()
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return db
+}
+
+// dumpSQLite writes a database as the statements that make it.
+func dumpSQLite(t *testing.T, path string) string {
+	t.Helper()
+	db := openFile(t, path)
+	defer func() { _ = db.Close() }()
+	var b strings.Builder
+	later := rows(t, db, `SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name`)
+	for _, table := range rows(t, db, `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'session' ORDER BY rowid`) {
+		b.WriteString(rows(t, db, `SELECT sql FROM sqlite_master WHERE name = '`+table+`'`)[0] + ";\n")
+		quoted := rows(t, db, `SELECT 'quote("' || name || '")' FROM pragma_table_info('`+table+`')`)
+		for _, row := range rows(t, db, `SELECT `+strings.Join(quoted, ` || ', ' || `)+` FROM "`+table+`"`) {
+			fmt.Fprintf(&b, "INSERT INTO %q VALUES (%s);\n", table, row)
+		}
+	}
+	b.WriteString(rows(t, db, `SELECT sql FROM sqlite_master WHERE name = 'session'`)[0] + ";\n") // its rows are of no use
+	b.WriteString(strings.Join(later, ";\n") + ";\n")
+	return b.String()
+}
+
+func rows(t *testing.T, db *sql.DB, query string) (out []string) {
+	t.Helper()
+	found, err := db.Query(query)
+	if err != nil {
+		t.Fatalf("%s: %v", query, err)
+	}
+	defer func() { _ = found.Close() }()
+	for found.Next() {
+		var s string
+		if err := found.Scan(&s); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, s)
+	}
+	if err := found.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func dumpPostgres(t *testing.T, database string) string {
+	t.Helper()
+	program, err := exec.LookPath("pg_dump")
+	if err != nil {
+		found, _ := filepath.Glob("/usr/lib/postgresql/*/bin/pg_dump")
+		if len(found) == 0 {
+			t.Fatal("pg_dump is missing")
+		}
+		program = found[len(found)-1]
+	}
+	out, err := exec.Command(program, "--inserts", "--no-owner", "--no-privileges", "--exclude-table-data=session", database).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for line := range strings.Lines(string(out)) { // psql's own commands and comments go
+		if !strings.HasPrefix(line, `\`) && !strings.HasPrefix(line, "--") && strings.TrimSpace(line) != "" && !strings.HasPrefix(line, "SET transaction_timeout") {
+			b.WriteString(line)
+		}
+	}
+	return b.String()
+}
+
+func loadSQLite(t *testing.T, dir, script string) string {
+	t.Helper()
+	db := openFile(t, filepath.Join(dir, "zhiben.db"))
+	if _, err := db.Exec("PRAGMA journal_mode = WAL; BEGIN;" + script + "COMMIT;"); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return ""
+}
+
+func loadPostgres(t *testing.T, _, script string) string {
+	t.Helper()
+	ctx, url := context.Background(), testpg.URL(t)
+	conn, err := pgx.Connect(ctx, url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.Close(ctx) }()
+	if _, err := conn.PgConn().Exec(ctx, script).ReadAll(); err != nil {
+		t.Fatal(err)
+	}
+	return url
+}
