@@ -23,7 +23,7 @@ type LedgerView struct {
 type FieldView struct {
 	Key      string      `json:"key"`
 	Title    string      `json:"title"`
-	Type     string      `json:"type" enum:"text,long_text,int,decimal,percent,bool,date,enum,enums,unit,units,person,ref,files"`
+	Type     string      `json:"type" enum:"text,long_text,int,decimal,percent,money,bool,date,datetime,enum,enums,unit,units,person,ref,files,credit_code,identity_number,phone,region_code,industry_code"`
 	Required bool        `json:"required"`
 	Editable bool        `json:"editable" doc:"an edit may change it; other fields are written by moves"`
 	Options  []KeyTitled `json:"options" nullable:"true"`
