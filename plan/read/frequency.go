@@ -37,7 +37,7 @@ func (rd *reader) frequency(u *unit, s piece, i int) (token, int) {
 		}
 	}
 	if n := v.byPeriod.at(r, i); n > 0 {
-		if m := v.shortPeriod.at(r, i+n); m > 0 && v.notPeriod.at(r, i+n+m) == 0 && i+n+m < len(r) && !trimmable(r[i+n+m]) {
+		if m := v.shortPeriod.at(r, i+n); m > 0 && v.notPeriod.at(r, i+n+m) == 0 && (v.everyOfShort[string(r[i+n:i+n+m])] != "year" || v.freqVerbs.at(r, i+n+m) > 0) && i+n+m < len(r) && !trimmable(r[i+n+m]) {
 			t.every = v.everyOfShort[string(r[i+n:i+n+m])]
 			return t, n + m
 		}

@@ -2,14 +2,15 @@ package read
 
 // segment reads the part of a sentence between semicolons.
 func (rd *reader) segment(u *unit, s, g piece, tokens []*token) {
-	times := rd.governing(u, tokens)
+	times := rd.governing(tokens)
 	taken := map[*token]bool{}
 	var list []*token // times that lead to the next: 2024年底、2025年底
 	for i, t := range times {
-		if rd.labelled(u, g, t) {
+		if t.dateless() || rd.labelled(u, g, t) {
+			list = nil
 			continue
 		}
-		if list = append(list, t); i+1 < len(times) && rd.leadsTo(u, t, times[i+1]) {
+		if list = append(list, t); i+1 < len(times) && !times[i+1].dateless() && rd.leadsTo(u, t, times[i+1]) {
 			continue
 		}
 		p := rd.governed(u, g, times, i)
@@ -33,16 +34,19 @@ func (rd *reader) segment(u *unit, s, g piece, tokens []*token) {
 	}
 }
 
-// governing are the times that hold for what follows them.
-func (rd *reader) governing(u *unit, tokens []*token) []*token {
+// governing are the times that hold for what follows them, with those whose day is not known: they end what goes before.
+func (rd *reader) governing(tokens []*token) []*token {
 	var out []*token
 	for _, t := range tokens {
-		if t.kind == timeToken && t.reject == "" && !t.used {
+		if t.kind == timeToken && !t.used && (t.reject == "" || t.dateless()) {
 			out = append(out, t)
 		}
 	}
 	return out
 }
+
+// dateless: the time is one to be met, but no date can be told.
+func (t *token) dateless() bool { return t.reject == "feast" || t.reject == "unresolved" }
 
 // leadsTo joins a time to the next where nothing but a comma stands between them: 从3月开始，到12月结束; 2024年6月、2025年6月.
 func (rd *reader) leadsTo(u *unit, t, next *token) bool {
@@ -158,12 +162,14 @@ func (rd *reader) part(u *unit, s, p piece, times []*token, tokens []*token, tak
 	for n, x := range numbers {
 		taken[x] = true
 		at := rd.member(u, piece{rd.clauseFrom(u, p, x.from), rd.clauseTo(u, p, x.to)}, numbers, n)
-		if n == 0 && (len(whole) == 0 || whole[0].from > x.from) {
+		if n == 0 && !(t.form == stretch && x.from > head) && (len(whole) == 0 || whole[0].from > x.from) {
 			at.from = p.from
 		}
 		rd.target(u, p, x, t, at)
 	}
 	switch {
+	case len(numbers) > 0 && t.form == stretch && numbers[0].from > head:
+		rd.milestone(u, s, piece{p.from, head}, t)
 	case len(numbers) > 0:
 		rd.leftover(u, p, t, numbers)
 	case recurs:

@@ -29,6 +29,7 @@ type reader struct {
 func Read(doc document.Document, vocab *Vocabulary) Result {
 	text := []rune(doc.Text)
 	res := Result{Headings: []Heading{}, Measures: []Measure{}, Items: []Item{}, NotTaken: []NotTaken{}}
+	doc.Blocks = tabbed(text, doc.Blocks)
 	units := outline(text, doc.Blocks, vocab, &res)
 	rd := &reader{v: vocab, doc: text, res: &res, lastShort: -1, opens: map[rune]bool{'年': true, '第': true, '百': true, '“': true}}
 	for _, w := range []words{vocab.years, vocab.halves, vocab.nextYear, vocab.months, vocab.feasts, vocab.half, vocab.overHalf} {

@@ -36,8 +36,11 @@ func (rd *reader) tables(doc document.Document, units []*unit) []*unit {
 			if m >= 0 {
 				rd.assign(row, cols, m)
 			}
+			if m < 0 && cols != nil && rd.dutyOf(row, cols, body) {
+				continue
+			}
 			for k, cell := range row {
-				if cols != nil && cols.owner[k] != "" || len(cell.r) == 0 {
+				if cols != nil && (cols.owner[k] != "" || k == cols.number) || len(cell.r) == 0 {
 					continue
 				}
 				cell.heading, cell.measure, cell.path, cell.body = body.heading, -1, body.path, body.body
@@ -97,7 +100,7 @@ func (rd *reader) head(rows [][]*unit) (int, *columns) {
 				c.task = k
 			}
 		}
-		if len(c.owner) > 0 {
+		if len(c.owner) > 0 || c.task >= 0 && c.due >= 0 {
 			return n, c
 		}
 	}
