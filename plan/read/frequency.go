@@ -129,6 +129,9 @@ func (rd *reader) shortForm(u *unit, s piece, i int) (token, int) {
 	if m == 0 || !(rd.clauseStart(u, s, i) || v.freqLeft.before(r, i) > 0 || rd.lastShort == i) {
 		return token{}, 0
 	}
+	if k := i + n + m; k < len(r) && !trimmable(r[k]) && r[k] != '）' && v.shortAfter.at(r, k) == 0 && v.shortPeriod.at(r, k) == 0 {
+		return token{}, 0 // 季度排名后三位 describes
+	}
 	rd.lastShort = i + n + m
 	return token{kind: frequencyToken, every: v.everyOfShort[string(r[i:i+n])], short: true, times: 1}, n + m
 }

@@ -10,11 +10,14 @@ func (rd *reader) front(units []*unit) {
 		rd.titleYears()
 	}
 	if rd.first.y == 0 {
+		rd.periodStated(units)
+	}
+	if rd.first.y == 0 {
 		rd.openEnd = true
 		for _, p := range units {
 			rd.years(p)
 		}
-		if y := rd.issued.y; y > rd.first.y {
+		if y := rd.issued.y; y > 0 {
 			rd.first = day{y, 1, 1}
 			if rd.last.before(rd.first) {
 				rd.last = day{y, 12, 31}
@@ -48,6 +51,41 @@ func (rd *reader) issue(units []*unit) {
 			rd.issued = day{y: y}
 		}
 	}
+}
+
+// periodStated takes the time a sentence says for the whole plan: 行动时间：自即日起至2025年3月31日.
+func (rd *reader) periodStated(units []*unit) {
+	for _, u := range units {
+		for i := 0; i < len(u.r); i++ {
+			t, n := rd.time(u.r, i)
+			if n == 0 {
+				continue
+			}
+			t.from, t.to = i, i+n
+			rd.lead(u, piece{0, len(u.r)}, &t)
+			if t.start.y == 0 {
+				t.start = rd.issued
+			}
+			if t.form == stretch && t.year && t.start.m > 0 && rd.wholePlan(u, &t) {
+				rd.first, rd.last = t.start, t.due
+				return
+			}
+			i += n - 1
+		}
+	}
+}
+
+// wholePlan: the words before a stretch or the heading above it say that it is the time of the whole plan.
+func (rd *reader) wholePlan(u *unit, t *token) bool {
+	return rd.v.periodWords.has(u.r, 0, u.title) && u.title < t.from || rd.v.periodWords.has(u.r, max(rd.sentenceFrom(u, t.from), t.from-16), t.from)
+}
+
+// sentenceFrom is where the sentence that holds i begins.
+func (rd *reader) sentenceFrom(u *unit, i int) int {
+	for i > 0 && !(u.stop(u.r[i-1]) && u.paren[i-1] == 0) {
+		i--
+	}
+	return i
 }
 
 // titleYears takes the years a title opens with or holds: 2025年冬季行动方案.

@@ -92,7 +92,10 @@ func (rd *reader) tokenAt(u *unit, s piece, i int) (token, int) {
 // lead takes in the words before a time (到, 自, 力争) and lets them say what is meant.
 func (rd *reader) lead(u *unit, s piece, t *token) {
 	v := rd.v
-	if n := v.leadBy.before(u.r, t.from); n > 0 && t.from-n >= s.from {
+	if n := v.fromNow.before(u.r, t.from); n > 0 && t.from-n >= s.from {
+		t.from -= n
+		t.form, t.start = stretch, day{}
+	} else if n := v.leadBy.before(u.r, t.from); n > 0 && t.from-n >= s.from {
 		t.from -= n
 		if t.form == within {
 			t.form, t.start = deadline, day{}
@@ -166,6 +169,8 @@ func (rd *reader) judgeTime(u *unit, s piece, t *token) {
 	case rd.until(u, s, t):
 		t.reject = "past"
 	case t.form == stretch && t.start.y <= rd.first.y && t.due == rd.last && rd.ownPeriod(u, s, t):
+		t.reject = "period"
+	case t.form == stretch && rd.wholePlan(u, t):
 		t.reject = "period"
 	case v.past.at(u.r, t.to) > 0 || u.r[t.to-1] == '前' && t.to < s.to && v.past.before(u.r, t.to) > 0 && t.form == within:
 		t.reject = "past"

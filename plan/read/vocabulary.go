@@ -46,8 +46,10 @@ type vocabularyFile struct {
 		Wholly      []string          `yaml:"wholly"`
 		EachOf      []string          `yaml:"each_of"`
 		Gone        []string          `yaml:"gone"`
+		FromNow     []string          `yaml:"from_now"`
 	} `yaml:"dates"`
 	Validity      []string `yaml:"validity"`
+	PeriodWords   []string `yaml:"period_words"`
 	PhaseSplit    []string `yaml:"phase_split"`
 	PhaseWords    []string `yaml:"phase_words"`
 	PhaseChapters []string `yaml:"phase_chapters"`
@@ -67,6 +69,7 @@ type vocabularyFile struct {
 		Times     []string `yaml:"times"`
 		NotBefore []string `yaml:"not_before"`
 		NotPeriod []string `yaml:"not_period"`
+		After     []string `yaml:"after"`
 		Shorter   []string `yaml:"shorter"`
 		WeekDays  []string `yaml:"week_days"`
 		PartOf    []string `yaml:"part_of"`
@@ -169,7 +172,7 @@ type Vocabulary struct {
 	whoSuffixes, whoOpeners, whoModals, whoActs, whoPeople, whoKinds, grounds, exact, loose, groundEnds, done, monthOf, notModals, apart words
 	ownerLabels, ownerVerbs, ownerBy, ownerJoins, ownerEmpty, tableNumber, tableTask, tableDue                                           words
 	everyOfEach, everyOfShort, everyOfCounted, roleOfLabel, roleOfVerb                                                                   map[string]string
-	months, feasts, deeds, untilBy, closing, wholly, eachOf, gone                                                                        words
+	months, feasts, deeds, untilBy, closing, wholly, eachOf, gone, fromNow, periodWords, shortAfter                                      words
 	notPeriod, shorter, weekDays, partOf, saidPeriod, half, overHalf, keep, stood                                                        words
 	everyOfPhrase                                                                                                                        map[string]string
 	feastDay                                                                                                                             map[string]day
@@ -278,6 +281,7 @@ func (v *Vocabulary) compile() {
 		v.feastDay[word], _ = monthDayOf(md)
 	}
 	v.deeds, v.untilBy, v.closing, v.wholly = newWords(d.Deeds, f.Quantity.Verbs), newWords(d.Until), newWords(d.Closing), newWords(d.Wholly)
+	v.fromNow, v.periodWords = newWords(d.FromNow), newWords(f.PeriodWords)
 	v.eachOf, v.gone = newWords(d.EachOf), newWords(d.Gone)
 	v.compileFrequency()
 	q := &f.Quantity
@@ -309,6 +313,7 @@ func (v *Vocabulary) compileFrequency() {
 	q := &v.file.Frequency
 	v.each, v.byPeriod, v.freqVerbs, v.freqLeft = newWords(q.Each), newWords(q.By), newWords(q.Verbs), newWords(q.Left)
 	v.freqWithin, v.times, v.notFrequency = newWords(q.Within), newWords(q.Times), newWords(q.NotBefore)
+	v.shortAfter = newWords(q.After)
 	v.notPeriod, v.shorter, v.weekDays, v.partOf = newWords(q.NotPeriod), newWords(q.Shorter), newWords(q.WeekDays), newWords(q.PartOf)
 	v.everyOfEach, v.everyOfShort, v.everyOfCounted = map[string]string{}, map[string]string{}, map[string]string{}
 	v.everyOfPhrase = map[string]string{}

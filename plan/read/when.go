@@ -208,7 +208,8 @@ func (rd *reader) time(r []rune, i int) (t token, size int) {
 	}
 	t = token{kind: timeToken, form: within, start: p.first, due: p.last}
 	k := i + n
-	if q, m := rd.other(r, k, p); m > 0 {
+	if q, m := rd.later(r, k, &p); m > 0 {
+		t.start = p.first
 		t.due = q.last
 		t.form = stretch
 		if v.joins.at(r, k) > 0 && p.grain == ofYear && q.grain == ofYear {
@@ -278,6 +279,23 @@ func (rd *reader) tail(r []rune, k int, p point, t *token) int {
 		t.form = deadline
 	}
 	return k
+}
+
+// later reads the second half of a stretch; a beginning without a year is in the last year that comes before its end.
+func (rd *reader) later(r []rune, k int, p *point) (q point, size int) {
+	if !p.year && (p.grain == ofMonth || p.grain == ofDay) {
+		early := *p
+		early.first.y, early.last.y = 1950, 1950
+		if q, size = rd.other(r, k, early); size > 0 && q.year {
+			y := q.last.y
+			if q.last.before(day{y, p.first.m, p.first.d}) {
+				y--
+			}
+			p.first.y, p.last.y = y, y
+			return q, size
+		}
+	}
+	return rd.other(r, k, *p)
 }
 
 // other reads the second half of a stretch or list after the point p: 至4月, —2026年, 、2026年.
