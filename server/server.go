@@ -58,6 +58,9 @@ func (s *Server) Handler(web http.Handler) http.Handler {
 	s.api = humago.New(mux, config)
 	s.api.UseMiddleware(s.guard)
 	s.routes()
+	mux.HandleFunc("/api/", func(w http.ResponseWriter, r *http.Request) {
+		writeProblem(w, r, fault.New(fault.NotFound, "no_operation", "没有这个接口。接口说明见 /api/openapi.json。", "There is no such operation; /api/openapi.json lists them."))
+	})
 	mux.Handle("/", web)
 	protection := http.NewCrossOriginProtection()
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -222,7 +225,11 @@ func writing[O any](s *Server, ctx context.Context, fn func(*store.Tx, *unit.Act
 func (s *Server) recovering(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
-			if v := recover(); v != nil {
+			switch v := recover(); v {
+			case nil:
+			case http.ErrAbortHandler: // the way to break a connection off on purpose
+				panic(v)
+			default:
 				s.Log.Error("panic", "path", r.URL.Path, "value", v, "stack", string(debug.Stack()))
 				writeProblem(w, r, fault.New(fault.Internal, "internal", "服务器内部错误，没有保存。", "Internal error; nothing was saved."))
 			}
