@@ -18,7 +18,7 @@ func hasFraction(r []rune, i int) bool {
 func (rd *reader) halfOf(u *unit, s piece, i int) (token, int) {
 	v, r := rd.v, u.r[:s.to]
 	t := token{kind: quantityToken, value: 0.5, ratio: true, unit: "ratio", op: ">="}
-	if n := v.overHalf.at(r, i); n > 0 && v.rates.has(r, rd.clauseFrom(u, s, i), i) {
+	if n := v.overHalf.at(r, i); n > 0 && rd.measured(u, s, i) {
 		t.word = string(r[i : i+n])
 		return t, n
 	}
@@ -35,6 +35,12 @@ func (rd *reader) halfOf(u *unit, s piece, i int) (token, int) {
 		return token{}, 0
 	}
 	return t, end - i
+}
+
+// measured: the clause before i names a rate or a deed that can be half done.
+func (rd *reader) measured(u *unit, s piece, i int) bool {
+	from := rd.clauseFrom(u, s, i)
+	return rd.v.rates.has(u.r, from, i) || rd.v.deeds.before(u.r, i) > 0
 }
 
 // bareRate: a number without a unit is a rate to keep: 死亡率控制在0.012以内.

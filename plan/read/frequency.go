@@ -19,7 +19,7 @@ func (rd *reader) frequency(u *unit, s piece, i int) (token, int) {
 			if t.every == "year" {
 				k += rd.monthDay(r, k, &t)
 			} else if t.every == "month" || t.every == "quarter" {
-				k += rd.dayOfMonth(r, k)
+				k += rd.dayOfMonth(r, k, &t)
 			} else if d := v.weekDays.at(r, k); t.every == "week" && d > 0 && v.before.at(r, k+d) > 0 {
 				k += d + v.before.at(r, k+d)
 			}
@@ -66,6 +66,10 @@ func (rd *reader) monthDay(r []rune, k int, t *token) int {
 	if n == 0 || p.year || p.grain == ofFeast {
 		return 0
 	}
+	if more, months := rd.moreMonths(r, k+n, &p); months > 1 {
+		t.times = months
+		return n + more + v.before.at(r, k+n+more)
+	}
 	b := v.before.at(r, k+n)
 	if b > 0 || p.end {
 		last := p.last
@@ -77,14 +81,35 @@ func (rd *reader) monthDay(r []rune, k int, t *token) int {
 	return n + b
 }
 
-// dayOfMonth passes over the day in 每月25日前, 每季度末前, 每季度首月10日前.
-func (rd *reader) dayOfMonth(r []rune, k int) int {
+// moreMonths passes over the other months of a list: 每年3月、9月. Months counts the first too.
+func (rd *reader) moreMonths(r []rune, k int, p *point) (size, months int) {
+	months = 1
+	for p.grain == ofMonth || p.grain == ofDay {
+		j := rd.v.joins.at(r, k+size)
+		q, n := rd.v.point(r, k+size+j, yearly(2001))
+		if j == 0 || n == 0 || q.year || q.grain != p.grain {
+			break
+		}
+		size, months = size+j+n, months+1
+	}
+	return size, months
+}
+
+// dayOfMonth passes over the day in 每月25日前, 每季度末前, 每季度首月10日前, and counts the days of a list.
+func (rd *reader) dayOfMonth(r []rune, k int, t *token) int {
 	n := rd.v.monthOf.at(r, k)
 	if n == 0 {
 		n = rd.v.ends.at(r, k)
 	}
 	if d, s := smallInt(r, k+n); s > 0 && d <= 31 && k+n+s < len(r) && (r[k+n+s] == '日' || r[k+n+s] == '号') {
 		n += s + 1
+		for j := rd.v.joins.at(r, k+n); j > 0; j = rd.v.joins.at(r, k+n) { // 每月10日、25日前
+			d, s := smallInt(r, k+n+j)
+			if s == 0 || d > 31 || k+n+j+s >= len(r) || r[k+n+j+s] != '日' && r[k+n+j+s] != '号' {
+				break
+			}
+			n, t.times = n+j+s+1, max(t.times, 1)+1
+		}
 	}
 	if n == 0 {
 		return 0
@@ -111,7 +136,7 @@ func (rd *reader) countedPeriod(r []rune, s piece, i int) (token, int) {
 		t.times = count
 		return t, k + w - i
 	}
-	if w := v.freqVerbs.at(r, k); w > 0 && op == 0 {
+	if w := max(v.freqVerbs.at(r, k), v.countedVerbs.at(r, k)); w > 0 && op == 0 {
 		t.times = count
 		return t, k + w - i
 	}

@@ -40,9 +40,12 @@ func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
 		default:
 			t.unit = t.word // 个百分点
 		}
-	case v.tenths.at(r, k) > 0 && t.value <= 10 && (v.atLeastAfter.at(r, k+1) > 0 || v.atLeastBefore.before(r, i) > 0):
+	case v.tenths.at(r, k) > 0 && t.value <= 10 && (v.atLeastAfter.at(r, k+1) > 0 || v.atLeastBefore.before(r, i) > 0 || v.atMostBefore.before(r, i) > 0 || v.change.before(r, i) > 0):
 		t.ratio, t.value = true, t.value/10
 		k++
+		if h, m := smallInt(r, k); m == 1 && h < 10 { // 八成五
+			t.value, k = t.value+float64(h)/100, k+1
+		}
 	case v.policy.at(r, k) > 0:
 		t.reject = "policy"
 		return t, k - i
@@ -121,6 +124,8 @@ func (rd *reader) weigh(u *unit, s piece, i, k int, one bool, t token) token {
 		t.reject = "book"
 	case u.quoted[i]:
 		t.reject = "quoted"
+	case v.population.before(r, i) > 0 && t.op == "=" || v.origin.before(r, i) > 0 && rd.changesTo(r, end):
+		t.reject = "scope"
 	case rd.describes(u, r, i, k, end, verb):
 		t.reject = "scope"
 	case rd.sumsUp(u, s, i, t.value):
@@ -139,6 +144,11 @@ func (rd *reader) weigh(u *unit, s piece, i, k int, one bool, t token) token {
 		t.reject = "scope"
 	}
 	return t
+}
+
+// changesTo: a word at i says what the number before it becomes: 由60%提高到85%.
+func (rd *reader) changesTo(r []rune, i int) bool {
+	return max(rd.v.atLeastBefore.at(r, i), rd.v.atMostBefore.at(r, i)) > 1 || rd.v.change.at(r, i) > 0
 }
 
 // describes: the number limits the things meant (涉粉作业10人以上企业, 超过800米的煤矿) and is not to be reached.

@@ -193,7 +193,11 @@ func (rd *reader) orders(r []rune, i int) bool {
 
 // deed: the time inside a clause is that of a deed that follows it: 各码头在2025年上半年完成评估. What ends in 的 is described.
 func (rd *reader) deed(u *unit, s piece, t *token) bool {
-	if rd.v.deeds.at(u.r[:s.to], t.to) == 0 {
+	at := t.to
+	if at < s.to && u.r[at] == '“' {
+		at++
+	}
+	if rd.v.deeds.at(u.r[:s.to], at) == 0 {
 		return false
 	}
 	for _, c := range u.r[t.to:rd.clauseTo(u, s, t.to)] {
@@ -204,9 +208,9 @@ func (rd *reader) deed(u *unit, s piece, t *token) bool {
 	return true
 }
 
-// until: 截至 a day before the issue tells how things stood.
+// until: 截至 a day before the issue, or a time all of which lies before it, tells how things stood.
 func (rd *reader) until(u *unit, s piece, t *token) bool {
-	return rd.v.untilBy.at(u.r, t.from) > 0 && rd.issued.m > 0 && t.due.y > 0 && t.due.before(rd.issued)
+	return (rd.v.untilBy.at(u.r, t.from) > 0 || t.form == within && t.year) && rd.issued.m > 0 && t.due.y > 0 && t.due.before(rd.issued)
 }
 
 // ownPeriod: the years of the plan in brackets after its name, or divided into phases.

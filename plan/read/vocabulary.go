@@ -61,40 +61,43 @@ type vocabularyFile struct {
 		Phrases []string `yaml:"phrases"`
 	} `yaml:"periods"`
 	Frequency struct {
-		Each      []string `yaml:"each"`
-		By        []string `yaml:"by"`
-		Verbs     []string `yaml:"verbs"`
-		Left      []string `yaml:"left"`
-		Within    []string `yaml:"within"`
-		Times     []string `yaml:"times"`
-		NotBefore []string `yaml:"not_before"`
-		NotPeriod []string `yaml:"not_period"`
-		After     []string `yaml:"after"`
-		Shorter   []string `yaml:"shorter"`
-		WeekDays  []string `yaml:"week_days"`
-		PartOf    []string `yaml:"part_of"`
+		Each         []string `yaml:"each"`
+		By           []string `yaml:"by"`
+		Verbs        []string `yaml:"verbs"`
+		Left         []string `yaml:"left"`
+		Within       []string `yaml:"within"`
+		Times        []string `yaml:"times"`
+		NotBefore    []string `yaml:"not_before"`
+		NotPeriod    []string `yaml:"not_period"`
+		After        []string `yaml:"after"`
+		Shorter      []string `yaml:"shorter"`
+		WeekDays     []string `yaml:"week_days"`
+		PartOf       []string `yaml:"part_of"`
+		CountedVerbs []string `yaml:"counted_verbs"`
 	} `yaml:"frequency"`
 	Quantity struct {
-		Ratios   []string `yaml:"ratios"`
-		Tenths   []string `yaml:"tenths"`
-		Count    []string `yaml:"count"`
-		Amount   []string `yaml:"amount"`
-		AtLeast  opWords  `yaml:"at_least"`
-		AtMost   opWords  `yaml:"at_most"`
-		About    opWords  `yaml:"about"`
-		Exact    []string `yaml:"exact"`
-		Loose    []string `yaml:"loose"`
-		Change   []string `yaml:"change"`
-		Share    []string `yaml:"share"`
-		Done     []string `yaml:"done"`
-		Rates    []string `yaml:"rates"`
-		Verbs    []string `yaml:"verbs"`
-		Of       []string `yaml:"of"`
-		Policy   []string `yaml:"policy"`
-		Half     []string `yaml:"half"`
-		OverHalf []string `yaml:"over_half"`
-		Keep     []string `yaml:"keep"`
-		Stood    []string `yaml:"stood"`
+		Ratios     []string `yaml:"ratios"`
+		Tenths     []string `yaml:"tenths"`
+		Count      []string `yaml:"count"`
+		Amount     []string `yaml:"amount"`
+		AtLeast    opWords  `yaml:"at_least"`
+		AtMost     opWords  `yaml:"at_most"`
+		About      opWords  `yaml:"about"`
+		Exact      []string `yaml:"exact"`
+		Loose      []string `yaml:"loose"`
+		Change     []string `yaml:"change"`
+		Share      []string `yaml:"share"`
+		Done       []string `yaml:"done"`
+		Rates      []string `yaml:"rates"`
+		Verbs      []string `yaml:"verbs"`
+		Of         []string `yaml:"of"`
+		Policy     []string `yaml:"policy"`
+		Half       []string `yaml:"half"`
+		OverHalf   []string `yaml:"over_half"`
+		Keep       []string `yaml:"keep"`
+		Stood      []string `yaml:"stood"`
+		Population []string `yaml:"population"`
+		Origin     []string `yaml:"origin"`
 	} `yaml:"quantity"`
 	Coverage    []string `yaml:"coverage"`
 	CoverageNot []string `yaml:"coverage_not"`
@@ -173,7 +176,7 @@ type Vocabulary struct {
 	ownerLabels, ownerVerbs, ownerBy, ownerJoins, ownerEmpty, tableNumber, tableTask, tableDue                                           words
 	everyOfEach, everyOfShort, everyOfCounted, roleOfLabel, roleOfVerb                                                                   map[string]string
 	months, feasts, deeds, untilBy, closing, wholly, eachOf, gone, fromNow, periodWords, shortAfter                                      words
-	notPeriod, shorter, weekDays, partOf, saidPeriod, half, overHalf, keep, stood                                                        words
+	notPeriod, shorter, weekDays, partOf, saidPeriod, half, overHalf, keep, stood, population, origin, countedVerbs                      words
 	everyOfPhrase                                                                                                                        map[string]string
 	feastDay                                                                                                                             map[string]day
 	rules                                                                                                                                []triggerRule
@@ -294,6 +297,7 @@ func (v *Vocabulary) compile() {
 	v.coverage, v.coverageNot = newWords(f.Coverage), newWords(f.CoverageNot)
 	v.whoSuffixes, v.whoOpeners, v.whoModals = newWords(f.Who.Suffixes), newWords(f.Who.Openers), newWords(f.Who.Modals)
 	v.exact, v.loose = newWords(q.Exact), newWords(q.Loose)
+	v.population, v.origin = newWords(q.Population), newWords(q.Origin)
 	v.half, v.overHalf, v.keep, v.stood = newWords(q.Half), newWords(q.OverHalf), newWords(q.Keep), newWords(q.Stood)
 	v.whoActs, v.whoPeople, v.whoKinds = newWords(f.Who.Acts), newWords(f.Who.People), newWords(f.Who.Kinds)
 	v.groundEnds, v.done, v.monthOf = newWords(f.Who.GroundEnds), newWords(q.Done), newWords(d.MonthOf)
@@ -313,6 +317,7 @@ func (v *Vocabulary) compileFrequency() {
 	q := &v.file.Frequency
 	v.each, v.byPeriod, v.freqVerbs, v.freqLeft = newWords(q.Each), newWords(q.By), newWords(q.Verbs), newWords(q.Left)
 	v.freqWithin, v.times, v.notFrequency = newWords(q.Within), newWords(q.Times), newWords(q.NotBefore)
+	v.countedVerbs = newWords(q.CountedVerbs)
 	v.shortAfter = newWords(q.After)
 	v.notPeriod, v.shorter, v.weekDays, v.partOf = newWords(q.NotPeriod), newWords(q.Shorter), newWords(q.WeekDays), newWords(q.PartOf)
 	v.everyOfEach, v.everyOfShort, v.everyOfCounted = map[string]string{}, map[string]string{}, map[string]string{}
