@@ -86,7 +86,7 @@ func (l *lives) live(t *rapid.T, reached map[string]bool) {
 	var r *record.Record
 	for range 5 { // until somebody may
 		a := l.actor(t, d, func(m *ledger.Move) bool { return m.Starts() })
-		draft := record.Draft{Unit: rapid.SampledFrom(l.units).Draw(t, "unit").ID, Values: l.values(t, d, d.Fields)}
+		draft := record.Draft{Unit: l.unit(t, d).ID, Values: l.values(t, d, d.Fields)}
 		err := l.write(t, func(tx *store.Tx) (err error) {
 			r, err = s.Create(tx, a, d, draft)
 			return err
@@ -107,6 +107,15 @@ func (l *lives) live(t *rapid.T, reached map[string]bool) {
 		reached[d.Name+"."+now.State] = true
 		r = now
 	}
+}
+
+// unit is mostly one that such a record may be about.
+func (l *lives) unit(t *rapid.T, d *ledger.Definition) unit.Unit {
+	fit := slices.DeleteFunc(slices.Clone(l.units), func(u unit.Unit) bool { return len(d.About) > 0 && !slices.Contains(d.About, u.Kind) })
+	if rapid.IntRange(0, 4).Draw(t, "any unit") == 0 {
+		fit = l.units
+	}
+	return rapid.SampledFrom(fit).Draw(t, "unit")
 }
 
 // actor is mostly the system or somebody whose role may take such a move, else anybody.

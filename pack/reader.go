@@ -168,7 +168,7 @@ func CheckKey(e Entry, list *source.List) {
 func Meant(name string, known []string) string {
 	best, least := "", 3
 	for _, k := range known {
-		if d := distance(name, k); 2*d < max(len(name), len(k)) && (d < least || (d == least && k < best)) {
+		if d := distance(name, k); 2*d <= max(len(name), len(k)) && (d < least || (d == least && k < best)) {
 			best, least = k, d
 		}
 	}
