@@ -129,6 +129,10 @@ func (rd *reader) countedPeriod(r []rune, s piece, i int) (token, int) {
 	op := v.atLeastBefore.at(r, k)
 	count, m := smallInt(r, k+op)
 	if m == 0 {
+		if op > 0 && rd.timesAfter(r, k+op, 12) > 0 { // 一年至少演练两次
+			t.short = false
+			return t, n
+		}
 		return token{}, 0
 	}
 	k += op + m

@@ -171,7 +171,9 @@ func (rd *reader) part(u *unit, s, p piece, times []*token, tokens []*token, tak
 	case len(numbers) > 0 && t.form == stretch && numbers[0].from > head:
 		rd.milestone(u, s, piece{p.from, head}, t)
 	case len(numbers) > 0:
-		rd.leftover(u, p, t, numbers)
+		if n := len(whole); n == 0 || whole[n-1].from < numbers[len(numbers)-1].from {
+			rd.leftover(u, p, t, numbers)
+		}
 	case recurs:
 	default:
 		rd.milestone(u, s, p, t)
@@ -218,7 +220,7 @@ func (rd *reader) milestone(u *unit, s, p piece, t *token) {
 		t.reject = "attributive"
 		return
 	}
-	if t.form == stretch && rd.v.phaseSplit.has(u.r, t.to, p.to) {
+	if (t.form == stretch || t.form == since) && rd.v.phaseSplit.has(u.r, t.to, p.to) {
 		t.reject = "period"
 		return
 	}

@@ -8,6 +8,9 @@ func (rd *reader) phases(u *unit, s piece, tokens []token) {
 		if t.kind != timeToken || t.reject != "" && t.reject != "period" && t.reject != "attributive" && t.reject != "plain" || t.unsure || t.relative || u.book[t.from] {
 			continue
 		}
+		if rd.phaseSaid(u, s, t) {
+			continue
+		}
 		open := t.from - 1
 		for k := open; k > s.from && k > t.from-6; k-- { // （即日起至4月）
 			if u.r[k] == '（' {
@@ -27,6 +30,19 @@ func (rd *reader) phases(u *unit, s piece, tokens []token) {
 		rd.item(u, piece{name.from, rd.clauseTo(u, piece{s.from, s.to}, t.to) + 1}, it)
 	}
 	rd.runInPhase(u, s, tokens, chapter)
+}
+
+// phaseSaid: 4月15日至5月15日为自查阶段.
+func (rd *reader) phaseSaid(u *unit, s piece, t *token) bool {
+	n := rd.v.phaseIs.at(u.r, t.to)
+	name := u.trim(piece{t.to + n, rd.clauseTo(u, s, t.to)})
+	if n == 0 || t.form != stretch || t.reject != "" || name.to-name.from > 16 || rd.v.phaseWords.before(u.r, name.to) == 0 {
+		return false
+	}
+	it := Item{Kind: Phase, What: u.text(name), Because: u.text(piece{t.from, t.to}), StartDate: t.start.String(), Due: t.due.String()}
+	t.used, t.reject = true, "used"
+	rd.item(u, piece{t.from, name.to}, it)
+	return true
 }
 
 // runInPhase: （一）动员部署阶段。2024年2月至4月，…: the time opens the sentence after the heading.

@@ -68,6 +68,8 @@ var phrases = []struct{ name, in, want string }{
 	{"odd and even months", "逢双月召开例会，隔周会商一次。", "recurring two-months; recurring two-weeks"},
 	{"one word after a count", "坚持一日一查、一周一检、一月一考。", "recurring day; recurring week; recurring month"},
 	{"days as a period", "每十天通报一次，每15天会商一次。", "recurring ten-days; recurring half-month"},
+	{"a year at least", "合作社一年至少演练两次。", "recurring year ×2"},
+	{"half-width stops and straight quotes", "投入30万元以上.每周报送周报.实行\"周汇总、月分析\".", "target >=30万元; recurring week; recurring week; recurring month"},
 	// numbers
 	{"verb not in the list", "2024年底前，疏浚航道18.6公里。", "target =18.6公里 due 2024-12-31"},
 	{"objects under a date are not reached", "2024年6月底前开展评估，涉及码头120座。", "milestone due 2024-06-30"},
@@ -78,6 +80,8 @@ var phrases = []struct{ name, in, want string }{
 	{"change in tenths", "到2025年底，事故起数下降两成。", "target =20% due 2025-12-31"},
 	{"tenths and a half", "佩戴率提高至八成五。", "target >=85%"},
 	{"from a share to a share", "到2025年底，持证率由60%提高到85%。", "target >=85% due 2025-12-31"},
+	{"all beside numbers", "2025年底前，持证率达到80%，库存压减至200台以内，兑付率达到100%。", "target >=80% due 2025-12-31; target <=200台 due 2025-12-31; milestone due 2025-12-31 all"},
+	{"over so many tenths", "到2025年底达标率超九成。", "target >=90% due 2025-12-31"},
 	{"half", "抽测比例不少于一半。", "target >=50%"},
 	{"more than half", "到2025年底，夜间演练占比过半。", "target >=50% due 2025-12-31"},
 	{"per thousand", "到2025年底，渗漏率降至千分之三以下。", "target <=0.3% due 2025-12-31"},
@@ -91,6 +95,10 @@ var phrases = []struct{ name, in, want string }{
 		"target >=40% due 2024-12-31; target >=70% due 2025-12-31; milestone due 2026-12-31 all"},
 	{"dealt out to three years", "2024年、2025年、2026年分别更换400盏、900盏、600盏。",
 		"target =400盏 due 2024-12-31 in year; target =900盏 due 2025-12-31 in year; target =600盏 due 2026-12-31 in year"},
+	// phases in a sentence
+	{"phases in a sentence", "分三个阶段推进：2024年4月15日至5月15日为自查阶段，5月16日至7月10日为整治阶段。",
+		"phase from 2024-04-15 due 2024-05-15; phase from 2024-05-16 due 2024-07-10"},
+	{"beginning of phases", "从2024年4月15日起集中攻坚，分三个阶段推进。", ""},
 	// nothing
 	{"since then", "2021年以来，全县累计排查隐患4.6万处，挂牌治理隐患73处。", ""},
 	{"already done", "试点镇已改造96户，满意度超过九成。", ""},

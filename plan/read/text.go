@@ -52,10 +52,34 @@ func (p *passage) fill(doc []rune, from, to int) {
 			continue
 		}
 		if c := fold(doc[i]); c != 0 {
-			p.add(c, i)
+			p.add(p.wide(c, doc, i, to), i)
 		}
 		i++
 	}
+}
+
+// wide brings a half-width stop and straight quotes to the marks of the language by what stands around them.
+func (p *passage) wide(c rune, doc []rune, i, to int) rune {
+	switch {
+	case c == '"':
+		for k := len(p.r) - 1; k >= 0 && p.r[k] != hardBreak; k-- {
+			if p.r[k] == '“' {
+				return '”'
+			}
+			if p.r[k] == '”' {
+				break
+			}
+		}
+		return '“'
+	case c == '.' && len(p.r) > 0:
+		before := p.r[len(p.r)-1]
+		if before >= 0x2e80 && before != '。' && !(before >= 0xff00) || before == '%' || before == '”' || before == '）' {
+			if i+1 >= to || !(doc[i+1] >= 'a' && doc[i+1] <= 'z') && doc[i+1] != '.' {
+				return '。'
+			}
+		}
+	}
+	return c
 }
 
 // residue is the length of a left-over of the word processor at i: [bookmark: _Toc1].

@@ -52,6 +52,7 @@ type vocabularyFile struct {
 	PeriodWords   []string `yaml:"period_words"`
 	PhaseSplit    []string `yaml:"phase_split"`
 	PhaseWords    []string `yaml:"phase_words"`
+	PhaseIs       []string `yaml:"phase_is"`
 	PhaseChapters []string `yaml:"phase_chapters"`
 	Periods       []struct {
 		Every   string   `yaml:"every"`
@@ -176,7 +177,7 @@ type Vocabulary struct {
 	ownerLabels, ownerVerbs, ownerBy, ownerJoins, ownerEmpty, tableNumber, tableTask, tableDue                                           words
 	everyOfEach, everyOfShort, everyOfCounted, roleOfLabel, roleOfVerb                                                                   map[string]string
 	months, feasts, deeds, untilBy, closing, wholly, eachOf, gone, fromNow, periodWords, shortAfter                                      words
-	notPeriod, shorter, weekDays, partOf, saidPeriod, half, overHalf, keep, stood, population, origin, countedVerbs                      words
+	notPeriod, shorter, weekDays, partOf, saidPeriod, half, overHalf, keep, stood, population, origin, countedVerbs, phaseIs             words
 	everyOfPhrase                                                                                                                        map[string]string
 	feastDay                                                                                                                             map[string]day
 	rules                                                                                                                                []triggerRule
@@ -284,6 +285,7 @@ func (v *Vocabulary) compile() {
 		v.feastDay[word], _ = monthDayOf(md)
 	}
 	v.deeds, v.untilBy, v.closing, v.wholly = newWords(d.Deeds, f.Quantity.Verbs), newWords(d.Until), newWords(d.Closing), newWords(d.Wholly)
+	v.phaseIs = newWords(f.PhaseIs)
 	v.fromNow, v.periodWords = newWords(d.FromNow), newWords(f.PeriodWords)
 	v.eachOf, v.gone = newWords(d.EachOf), newWords(d.Gone)
 	v.compileFrequency()
