@@ -6,6 +6,11 @@ func (rd *reader) facts(u *unit, s piece, t *token, before []token) {
 	from := rd.clauseFrom(u, s, t.from)
 	switch t.kind {
 	case timeToken:
+		for k := len(before) - 1; k >= 0 && before[k].from >= from && t.reject == "" && !t.year && t.grain == ofYear; k-- {
+			if before[k].every == "year" { // 每年年初计划、年末考核
+				t.reject = "attributive"
+			}
+		}
 		rd.account(u, s, t)
 		return
 	case frequencyToken:

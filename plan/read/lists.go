@@ -26,7 +26,8 @@ func (rd *reader) dealt(u *unit, p piece, times, numbers, whole []*token, taken 
 		rd.apart(u, p, times, all, taken)
 		return true
 	}
-	if len(all) > 1 || !rd.v.eachOf.has(u.r, t.to, rd.headEnd(u, p, t)) || !sameForm(times) {
+	ahead := rd.v.apart.has(u.r, rd.clauseFrom(u, piece{0, len(u.r)}, t.from), t.from) // 分别于6月底前、9月底前
+	if len(all) > 1 || !ahead && !rd.v.eachOf.has(u.r, t.to, rd.headEnd(u, p, t)) || !sameForm(times) {
 		return false
 	}
 	for _, x := range all {

@@ -40,7 +40,7 @@ func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
 		default:
 			t.unit = t.word // 个百分点
 		}
-	case v.tenths.at(r, k) > 0 && t.value <= 10 && (v.atLeastAfter.at(r, k+1) > 0 || v.atLeastBefore.before(r, i) > 0 || v.atMostBefore.before(r, i) > 0 || v.change.before(r, i) > 0):
+	case v.tenths.at(r, k) > 0 && t.value <= 10 && (v.atLeastAfter.at(r, k+1) > 0 || v.atLeastBefore.before(r, i) > 0 || v.atMostBefore.before(r, i) > 0 || v.change.before(r, i) > 0 || rd.sharesDeed(u, s, i, k+1)):
 		t.ratio, t.value = true, t.value/10
 		k++
 		if h, m := smallInt(r, k); m == 1 && h < 10 { // 八成五
@@ -124,7 +124,7 @@ func (rd *reader) weigh(u *unit, s piece, i, k int, one bool, t token) token {
 		t.reject = "book"
 	case u.quoted[i]:
 		t.reject = "quoted"
-	case v.population.before(r, i) > 0 && t.op == "=" || v.origin.before(r, i) > 0 && rd.changesTo(r, end):
+	case v.population.before(r, i) > 0 && t.op == "=" || v.origin.has(r, max(rd.clauseFrom(u, s, i), i-6), i) && rd.changesTo(r, end):
 		t.reject = "scope"
 	case rd.describes(u, r, i, k, end, verb):
 		t.reject = "scope"
@@ -144,6 +144,11 @@ func (rd *reader) weigh(u *unit, s piece, i, k int, one bool, t token) token {
 		t.reject = "scope"
 	}
 	return t
+}
+
+// sharesDeed: tenths at the end of a clause say how much of a deed is done: 完成鉴定八成.
+func (rd *reader) sharesDeed(u *unit, s piece, i, end int) bool {
+	return (end >= s.to || trimmable(u.r[end])) && rd.v.deeds.has(u.r, max(rd.clauseFrom(u, s, i), i-8), i) && !rd.v.stood.has(u.r, rd.clauseFrom(u, s, i), i)
 }
 
 // changesTo: a word at i says what the number before it becomes: 由60%提高到85%.
