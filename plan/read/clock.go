@@ -63,6 +63,8 @@ func (rd *reader) carry(t *token) {
 	rd.base, rd.carried = max(t.due.y, t.start.y), true
 	if !t.next {
 		rd.anchor = rd.base
+	} else if rd.anchor == 0 {
+		rd.anchor = rd.base - 1
 	}
 }
 
@@ -145,7 +147,14 @@ func (rd *reader) monthSaid(r []rune, i, k int) bool {
 	if i > 0 && !trimmable(r[i-1]) && r[i-1] != '于' && r[i-1] != '在' {
 		return false
 	}
-	return r[k-1] == '份' || rd.v.deeds.at(r, k) > 0
+	for j := rd.v.joins.at(r, k); j > 0 && r[k-1] == '月'; j = rd.v.joins.at(r, k) { // 9月、11月各
+		q, n := rd.v.point(r, k+j, rd.clock())
+		if n == 0 || q.grain != ofMonth {
+			return false
+		}
+		k += j + n
+	}
+	return r[k-1] == '份' || rd.v.deeds.at(r, k) > 0 || rd.v.eachOf.at(r, k) > 0
 }
 
 // dayOnly reads the second day of a stretch in one month: 6月5日至20日.

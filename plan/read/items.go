@@ -220,6 +220,10 @@ func (rd *reader) milestone(u *unit, s, p piece, t *token) {
 		t.reject = "attributive"
 		return
 	}
+	if rd.v.phaseIs.at(u.r, t.to) > 0 { // 10月1日至5月31日为禁渔期
+		t.reject = "attributive"
+		return
+	}
 	if (t.form == stretch || t.form == since) && rd.v.phaseSplit.has(u.r, t.to, p.to) {
 		t.reject = "period"
 		return

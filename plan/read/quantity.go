@@ -126,7 +126,7 @@ func (rd *reader) weigh(u *unit, s piece, i, k int, one bool, t token) token {
 		t.reject = "quoted"
 	case v.population.before(r, i) > 0 && t.op == "=" || v.origin.has(r, max(rd.clauseFrom(u, s, i), i-6), i) && rd.changesTo(r, end):
 		t.reject = "scope"
-	case rd.describes(u, r, i, k, end, verb):
+	case rd.describes(u, r, i, k, end, verb, t):
 		t.reject = "scope"
 	case rd.sumsUp(u, s, i, t.value):
 		t.reject = "policy"
@@ -157,8 +157,11 @@ func (rd *reader) changesTo(r []rune, i int) bool {
 }
 
 // describes: the number limits the things meant (涉粉作业10人以上企业, 超过800米的煤矿) and is not to be reached.
-func (rd *reader) describes(u *unit, r []rune, i, k, end int, verb bool) bool {
+func (rd *reader) describes(u *unit, r []rune, i, k, end int, verb bool, t token) bool {
 	v := rd.v
+	if c := rd.clauseTo(u, piece{0, len(r)}, i); c > end && r[c-1] == '的' && t.op != "=" {
+		return true // 连续航行超过6小时、载客超过10人的，…
+	}
 	if end >= len(r) || trimmable(r[end]) || r[end] == '）' || r[end] == '（' {
 		return false
 	}

@@ -112,6 +112,9 @@ func isLabel(res Result, r []rune, s Span) bool {
 			return true
 		}
 	}
+	if s.End < len(r) && r[s.End] == '\t' && (s.Start == 0 || r[s.Start-1] == '\n') {
+		return true // the number of a table's row
+	}
 	before := s.Start
 	for before > 0 && fold(r[before-1]) == 0 && r[before-1] != '\n' {
 		before--
