@@ -149,7 +149,7 @@ func (s *Server) listRecords(ctx context.Context, in *struct {
 
 // lightTitles are the words of the lights; a finished record has none.
 var lightTitles = map[string]lang.Text{"green": lang.Both("正常", "On time"), "yellow": lang.Both("临期", "Due soon"), "red": lang.Both("逾期", "Overdue"),
-	"grey": lang.Both("无期限", "No deadline"), "none": lang.Both("已结束", "Ended")}
+	"grey": lang.Both("未到期", "Not due"), "none": lang.Both("已结束", "Ended")}
 
 func (s *Server) countRecords(ctx context.Context, in *struct {
 	Filter

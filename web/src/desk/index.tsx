@@ -67,6 +67,7 @@ function Signed() {
                 <Route path="/plans/*" element={<Plans />} />
                 <Route path="/tasks" element={<Tasks />} />
                 <Route path="/tasks/:id" element={<RecordPage ledger="task" />} />
+                <Route path="/ledgers/:ledger" element={<Tasks />} />
                 <Route path="/ledgers/:ledger/:id" element={<RecordPage />} />
                 <Route path="/units" element={<Units />} />
                 <Route path="/units/:id" element={<Units />} />

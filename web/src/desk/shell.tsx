@@ -14,8 +14,12 @@ interface Entry {
   to: string
   label: string
   icon: IconName
-  end?: boolean
+  /** Further pages that belong to the entry. */
+  also?: string
 }
+
+/** Whether a page belongs to an entry of the navigation. */
+const within = (e: Entry, path: string) => path === e.to || (e.to !== '/' && path.startsWith(`${e.to}/`)) || (e.also !== undefined && path.startsWith(e.also))
 
 /** Whether the post deals with business at all; administrators of accounts do not. */
 export const works = (may: (right: string) => boolean) => may('task.read') || may('plan.read')
@@ -23,9 +27,9 @@ export const works = (may: (right: string) => boolean) => may('task.read') || ma
 function useEntries(): Entry[] {
   const may = useMay()
   const all: (Entry & { show: boolean })[] = [
-    { to: '/', label: t('nav.home'), icon: 'home', end: true, show: works(may) },
+    { to: '/', label: t('nav.home'), icon: 'home', show: works(may) },
     { to: '/plans', label: t('nav.plans'), icon: 'plan', show: may('plan.read') },
-    { to: '/tasks', label: t('nav.tasks'), icon: 'task', show: may('task.read') },
+    { to: '/tasks', label: t('nav.tasks'), icon: 'task', also: '/ledgers/', show: may('task.read') },
     { to: '/units', label: t('nav.units'), icon: 'unit', show: may('unit.edit') || may('account.edit') },
   ]
   return all.filter((e) => e.show)
@@ -42,9 +46,9 @@ export function Shell({ children }: { children: ReactNode }) {
       <Header />
       <nav className="side" aria-label={t('app.nav')}>
         {entries.map((e) => (
-          <NavLink key={e.to} to={e.to} end={e.end} title={rail ? e.label : undefined}>
+          <Link key={e.to} to={e.to} title={rail ? e.label : undefined} aria-current={within(e, pathname) ? 'page' : undefined}>
             <Icon name={e.icon} /><span>{e.label}</span>
-          </NavLink>
+          </Link>
         ))}
         <NavLink className="foot" to="/account" title={rail ? t('nav.account') : undefined}><Icon name="person" /><span>{t('nav.account')}</span></NavLink>
         <button type="button" className="fold" onClick={() => setRail(!rail)} title={t(rail ? 'nav.unfold' : 'nav.fold')} aria-expanded={!rail}>
@@ -66,7 +70,7 @@ function useRail(pathname: string): [boolean, (v: boolean) => void] {
     const v = localStorage.getItem(RAIL)
     return v === null ? null : v === '1'
   })
-  const wide = /^\/plans\/[^/]+|^\/tasks$/.test(pathname)
+  const wide = /^\/plans\/[^/]+|^\/tasks$|^\/ledgers\/[^/]+$/.test(pathname)
   const rail = own ?? (window.innerWidth < 1440 && wide)
   return [rail, (v) => { setOwn(v); localStorage.setItem(RAIL, v ? '1' : '0') }]
 }

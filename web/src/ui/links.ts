@@ -8,6 +8,9 @@ export function recordPath(ledger: string, id: string): string {
   return `/ledgers/${ledger}/${id}`
 }
 
+/** Address of the list of a ledger's records. */
+export const listOf = (ledger: string) => (ledger === 'task' ? '/tasks' : ledger === 'plan' ? '/plans' : `/ledgers/${ledger}`)
+
 /** The plan document opened at one commitment. */
 export const planAt = (plan: string, commitment: string) => `/plans/${plan}${queryString({ at: commitment })}`
 

@@ -10,6 +10,7 @@ import { EvidenceForm, ReasonForm, SplitForm, type Reasoned } from './card_forms
 import { everyText, fieldText, goalText, inYear, kindLong, kindText, pastText, statusText, subject, timing } from './display'
 import { draftOf, patchOf, type Draft } from './draft'
 import { EditForm } from './edit_form'
+import type { Kept } from './kept'
 import { contextOf, type CodePoints } from './text'
 import type { Commitment, Owner, Past, Span } from './types'
 
@@ -59,12 +60,6 @@ function TaskLink({ task }: { task: Rec }) {
       <Status ended={task.ended}>{task.state_title}</Status>
     </Link>
   )
-}
-
-/** What was typed, and the commitment as it was when typing began: only what differs from it is saved. */
-export interface Kept {
-  draft: Draft
-  base: Commitment
 }
 
 export interface OpenCardProps extends CardProps {

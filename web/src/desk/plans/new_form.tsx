@@ -3,11 +3,13 @@ import { t } from '../../i18n'
 import type { Acts, Saved } from './acts'
 import { emptyDraft, type Draft } from './draft'
 import { EditForm } from './edit_form'
+import { useBegun } from './kept'
 import { blockAt } from './segments'
 import { clauses, trimSpan, type CodePoints } from './text'
 import type { Block, Commitment, NotTaken, Span } from './types'
 
 export interface NewFormProps {
+  planId: string
   /** What was selected; null lets the clauses be picked. */
   span: Span | null
   /** Where picking starts. */
@@ -23,10 +25,13 @@ export interface NewFormProps {
 
 /** A commitment added by a person: the words first, then the same fields as everywhere. */
 export function NewForm(p: NewFormProps) {
-  const [span, setSpan] = useState<Span | null>(() => p.span && trimSpan(p.points, p.span))
+  const [begun, keepBegun] = useBegun(p.planId)
+  // What was begun and left goes on, unless other words were chosen for a new one.
+  const resumed = begun && (p.span === null || (begun.notTaken?.id ?? null) === (p.notTaken?.id ?? null) && begun.span?.start === p.span.start) ? begun : null
+  const [span, setSpan] = useState<Span | null>(() => resumed?.span ?? (p.span && trimSpan(p.points, p.span)))
   // The form begins anew with other words as long as nothing was typed into it.
-  const [form, setForm] = useState<{ key: number; initial: Draft }>(() => ({ key: 0, initial: emptyDraft('milestone', words(p.points, span)) }))
-  const [touched, setTouched] = useState(false)
+  const [form, setForm] = useState<{ key: number; initial: Draft }>(() => ({ key: 0, initial: resumed?.draft ?? emptyDraft('milestone', words(p.points, span)) }))
+  const [touched, setTouched] = useState(resumed !== null)
 
   function pick(next: Span | null) {
     setSpan(next)
@@ -36,7 +41,10 @@ export function NewForm(p: NewFormProps) {
   async function save(d: Draft): Promise<Saved> {
     if (!span) return { ok: false, error: t('plans.new_pick') }
     const saved = await p.acts.add(span, d)
-    if (saved.ok) p.onDone(saved.id ?? null)
+    if (saved.ok) {
+      keepBegun(null)
+      p.onDone(saved.id ?? null)
+    }
     return saved
   }
 
@@ -52,8 +60,8 @@ export function NewForm(p: NewFormProps) {
         action={t('plans.new_go')}
         autoFocus={span !== null && form.key === 0}
         onSave={save}
-        onDraft={() => setTouched(true)}
-        onCancel={() => p.onDone(null)}
+        onDraft={(draft) => { setTouched(true); keepBegun({ span, notTaken: p.notTaken, draft }) }}
+        onCancel={() => { keepBegun(null); p.onDone(null) }}
       />
     </section>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n'
 import type { NotTaken } from './types'
 
@@ -11,28 +11,66 @@ export interface NotTakenProps {
   onSkip: (s: NotTaken, dismissed: boolean) => void
 }
 
-/** Numbered as the chips in the text: those passed over keep their number. */
+/** A sentence with its number in the text; those passed over keep their number. */
+interface Numbered {
+  s: NotTaken
+  n: number
+}
+
+const MANY = 8
+const FEW = 3
+
+/** The sentences by reason, rare reasons first; a few sentences in all stay in the order of the text. */
+export function byReason(list: readonly Numbered[]): { reason: string; rows: Numbered[]; folds: boolean }[] {
+  if (list.length <= MANY) return [{ reason: '', rows: [...list], folds: false }]
+  const groups = new Map<string, Numbered[]>()
+  for (const x of list) groups.set(x.s.reason, [...(groups.get(x.s.reason) ?? []), x])
+  return [...groups].map(([reason, rows]) => ({ reason, rows, folds: rows.length > FEW })).sort((a, b) => a.rows.length - b.rows.length)
+}
+
+/** Many sentences of one reason fold into one line with their number. */
 function Rows(p: NotTakenProps & { only: (s: NotTaken) => boolean }) {
-  return p.list.map((s, i) =>
-    p.only(s) ? (
-      <tr key={s.id} className={s.id === p.current ? 'on' : undefined} data-nid={s.id}>
-        <td className="sec nw">{t('plans.not_taken_label', { n: i + 1 })}</td>
-        <td className="words">
-          <button type="button" className="link ell" aria-current={s.id === p.current || undefined} title={s.quote} onClick={() => p.onSelect(s.id)}>{s.quote}</button>
-        </td>
-        <td className="sec why" title={s.reason}>{s.reason}</td>
-        {!p.readOnly && (
-          <td className="acts">
-            {s.dismissed
-              ? <button type="button" className="link" onClick={() => p.onSkip(s, false)}>{t('plans.unskip')}</button>
-              : <>
-                  <button type="button" className="link" onClick={() => p.onTake(s)}>{t('plans.take')}</button>
-                  <button type="button" className="link sec" onClick={() => p.onSkip(s, true)}>{t('plans.skip')}</button>
-                </>}
-          </td>
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const list = p.list.map((s, i) => ({ s, n: i + 1 })).filter((x) => p.only(x.s))
+  function toggle(reason: string) {
+    const next = new Set(opened)
+    if (!next.delete(reason)) next.add(reason)
+    setOpened(next)
+  }
+  return byReason(list).map((g) => {
+    const open = !g.folds || opened.has(g.reason) || g.rows.some((x) => x.s.id === p.current)
+    return (
+      <Fragment key={g.reason}>
+        {g.folds && (
+          <tr className="fold">
+            <td colSpan={p.readOnly ? 3 : 4}><button type="button" className="link" aria-expanded={open} onClick={() => toggle(g.reason)}>{open ? '▾' : '▸'} {g.reason} <b>{t('plans.not_taken_n', { n: g.rows.length })}</b></button></td>
+          </tr>
         )}
-      </tr>
-    ) : null,
+        {open && g.rows.map((x) => <Row key={x.s.id} {...p} s={x.s} n={x.n} />)}
+      </Fragment>
+    )
+  })
+}
+
+function Row({ s, n, ...p }: NotTakenProps & { s: NotTaken; n: number }) {
+  return (
+    <tr className={s.id === p.current ? 'on' : undefined} data-nid={s.id}>
+      <td className="sec nw">{t('plans.not_taken_label', { n })}</td>
+      <td className="words">
+        <button type="button" className="link ell" aria-current={s.id === p.current || undefined} title={s.quote} onClick={() => p.onSelect(s.id)}>{s.quote}</button>
+      </td>
+      <td className="sec why" title={s.reason}>{s.reason}</td>
+      {!p.readOnly && (
+        <td className="acts">
+          {s.dismissed
+            ? <button type="button" className="link" onClick={() => p.onSkip(s, false)}>{t('plans.unskip')}</button>
+            : <>
+                <button type="button" className="link" onClick={() => p.onTake(s)}>{t('plans.take')}</button>
+                <button type="button" className="link sec" onClick={() => p.onSkip(s, true)}>{t('plans.skip')}</button>
+              </>}
+        </td>
+      )}
+    </tr>
   )
 }
 

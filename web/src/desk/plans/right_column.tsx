@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Rec } from '../../api/types'
 import { t, useLanguage } from '../../i18n'
 import type { useActs } from './acts'
-import { ClosedCard, OpenCard, type Kept } from './card'
+import { ClosedCard, OpenCard } from './card'
 import type { OthersWork } from './changes'
 import { CardList, FilterBar, Lines, NoneHere, Tabs, type Tab } from './commitments_pane'
 import { CompareTab } from './compare'
@@ -10,6 +10,7 @@ import type { Place } from './desk_state'
 import { BulkConfirm, BulkPast } from './dialogs'
 import { filterText } from './display'
 import { everything } from './filter'
+import { useKept } from './kept'
 import type { Moves } from './moves'
 import { NewForm } from './new_form'
 import { NotTakenPanel, NotTakenTab } from './not_taken'
@@ -77,7 +78,7 @@ function Commitments(p: RightColumnProps & { near: number }) {
   const { review, place, moves, desk, points } = p
   const lang = useLanguage()
   const [bulk, setBulk] = useState<'confirm' | 'past' | null>(null)
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Kept>>(new Map())
+  const [drafts, keepDraft] = useKept(p.plan.id)
   const tasks = useMemo(() => new Map((p.tasks ?? []).map((r) => [r.id, r])), [p.tasks])
   const taskOf = (c: Commitment) => (c.task === null ? null : (tasks.get(c.task) ?? null))
   const current = review.items.find((c) => c.id === moves.current)
@@ -85,13 +86,6 @@ function Commitments(p: RightColumnProps & { near: number }) {
   const pending = moves.visible.filter((c) => c.status === 'pending')
   const unset = moves.visible.filter((c) => c.is_past && c.past === null && (c.status === 'pending' || c.status === 'confirmed'))
   const words = filterText(place.filter)
-
-  function keepDraft(id: string, kept: Kept | null) {
-    const next = new Map(drafts)
-    if (kept) next.set(id, kept)
-    else next.delete(id)
-    setDrafts(next)
-  }
 
   return (
     <>
@@ -105,7 +99,7 @@ function Commitments(p: RightColumnProps & { near: number }) {
         )}
       </FilterBar>
       {p.fresh && (
-        <NewForm key={`${p.fresh.span?.start}-${p.fresh.span?.end}`} span={p.fresh.span} notTaken={p.fresh.notTaken} near={p.near} points={points} blocks={p.plan.blocks} items={review.items} acts={desk.acts}
+        <NewForm planId={p.plan.id} key={`${p.fresh.span?.start}-${p.fresh.span?.end}`} span={p.fresh.span} notTaken={p.fresh.notTaken} near={p.near} points={points} blocks={p.plan.blocks} items={review.items} acts={desk.acts}
           onDone={(id) => { p.setFresh(null); if (id) place.select(id) }} />
       )}
       {!p.fresh && <CardList current={moves.current} opened={`${place.mode}${p.shown}`} onSelect={moves.select}>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Ledger, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
-import { recordPath } from '../../ui/links'
+import { listOf, recordPath } from '../../ui/links'
 
 const KEY = 'zhiben.list.'
 
@@ -32,12 +32,11 @@ function keptList(ledger: string): Kept | null {
 export function Crumb({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   const list = keptList(ledger.name)
   const at = list?.ids.indexOf(rec.id) ?? -1
-  const home = ledger.name === 'task' ? '/tasks' : null
   const prev = list?.ids[at - 1]
   const next = at >= 0 ? list?.ids[at + 1] : undefined
   return (
     <nav aria-label={ledger.title}>
-      {home ? <Link to={at >= 0 && list ? list.path : home}>{ledger.title}</Link> : ledger.title}
+      <Link to={at >= 0 && list ? list.path : listOf(ledger.name)}>{ledger.title}</Link>
       {rec.number && <> / {rec.number}</>}
       {at >= 0 && list && <> / {t('record.at', { n: at + 1, m: list.total })}</>}
       {at > 0 && prev && <Link className="step" to={recordPath(ledger.name, prev)}>{t('record.prev')}</Link>}

@@ -47,7 +47,7 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
   const [start, setStart] = useState(() => ({ values: rec.values, version: rec.version }))
   const [inputs, setInputs] = useState<Inputs>(() => ({ ...inputsOf(fields, rec.values, rec.files), ...readDraft(draftKey)?.inputs }))
   const [text, setText] = useState(() => readDraft(draftKey)?.note ?? '')
-  const [attached, setAttached] = useState<FileRef[]>([])
+  const [attached, setAttached] = useState<FileRef[]>(() => readDraft(draftKey)?.files ?? [])
   const [touched, setTouched] = useState(false)
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [error, setError] = useState<unknown>(null)
@@ -55,7 +55,15 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
   const [busy, setBusy] = useState(false)
   const [open, setOpen] = useState(false)
   const [key, setKey] = useState(uuid)
-  const kept = useDraft(draftKey, inputs, text, touched)
+  // As long as nothing is typed the form follows the record: after one's own act, and after another person's.
+  if (!touched && !busy && rec.version !== start.version && conflict === null) {
+    const draft = readDraft(draftKey)
+    setStart({ values: rec.values, version: rec.version })
+    setInputs({ ...inputsOf(fields, rec.values, rec.files), ...draft?.inputs })
+    setText(draft?.note ?? '')
+    setAttached(draft?.files ?? [])
+  }
+  const kept = useDraft(draftKey, { inputs, note: text, files: attached }, touched)
 
   function change(k: string, v: Value) {
     setTouched(true)
@@ -96,8 +104,11 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
     setBusy(true)
     try {
       await send({ values: valuesOf(fields, inputs), note: text.trim(), files: attached.map((f) => f.hash), version: start.version, key })
-      setTouched(false)
       dropDraft(draftKey)
+      setTouched(false)
+      setText('')
+      setAttached([])
+      setOpen(false)
       announce(said)
     } catch (x) {
       await failed(x)
@@ -112,6 +123,7 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
     setTouched(false)
     setInputs(inputsOf(fields, start.values, rec.files))
     setText('')
+    setAttached([])
   }
 
   const list = Object.entries(faults).filter(([, v]) => v)
@@ -141,7 +153,7 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
             {files && (
               <div className="frow" role="group" aria-label={t('record.files')}>
                 <span className="flabel">{t('record.files')}{files === 'optional' && <span className="muted"> {t('common.optional')}</span>}</span>
-                <div className="fctl"><FileUpload value={attached} onChange={(f) => { setAttached(f); setKey(uuid()) }} />{faults.files && <p className="bad">{faults.files}</p>}</div>
+                <div className="fctl"><FileUpload value={attached} onChange={(f) => { setTouched(true); setAttached(f); setKey(uuid()) }} />{faults.files && <p className="bad">{faults.files}</p>}</div>
               </div>
             )}
           </>

@@ -1,8 +1,10 @@
 import { useId, useState, type FormEvent } from 'react'
 import { comment, useRefresh } from '../../api/records'
+import { useMe } from '../../api/session'
 import type { FileRef, Ledger, LogEvent, RecDetail, Value } from '../../api/types'
 import { t } from '../../i18n'
 import { FileUpload } from '../../ui/files'
+import { dropDraft, readDraft, useDraft } from '../../ui/form/draft'
 import { showValue } from '../../ui/form/value'
 import { announce } from '../../ui/live'
 import { Panel } from '../../ui/page'
@@ -47,14 +49,27 @@ function Entry({ event: e, ledger }: { event: LogEvent; ledger: Ledger }) {
   )
 }
 
+const none = {}
+
 function CommentForm({ rec }: { rec: RecDetail }) {
   const id = useId()
   const refresh = useRefresh()
-  const [text, setText] = useState('')
-  const [files, setFiles] = useState<FileRef[]>([])
-  const [open, setOpen] = useState(false)
+  const draft = `${useMe().login}.comment.${rec.ledger}.${rec.id}`
+  const [text, setText] = useState(() => readDraft(draft)?.note ?? '')
+  const [files, setFiles] = useState<FileRef[]>(() => readDraft(draft)?.files ?? [])
+  const [open, setOpen] = useState(text !== '' || files.length > 0)
+  const [touched, setTouched] = useState(false)
+  useDraft(draft, { inputs: none, note: text, files }, touched)
   const [error, setError] = useState('')
   const [busy, setBusy] = useState(false)
+
+  function close() {
+    dropDraft(draft)
+    setTouched(false)
+    setText('')
+    setFiles([])
+    setOpen(false)
+  }
 
   async function send(e: FormEvent) {
     e.preventDefault()
@@ -63,9 +78,7 @@ function CommentForm({ rec }: { rec: RecDetail }) {
     setError('')
     try {
       await comment(rec.ledger, rec.id, text.trim(), files)
-      setText('')
-      setFiles([])
-      setOpen(false)
+      close()
       announce(t('record.commented'))
       await refresh()
     } catch (x) {
@@ -79,11 +92,11 @@ function CommentForm({ rec }: { rec: RecDetail }) {
   return (
     <form className="cform" onSubmit={(e) => void send(e)}>
       <label htmlFor={id} className="sr">{t('record.comment')}</label>
-      <textarea id={id} className="in" rows={2} autoFocus value={text} onChange={(e) => setText(e.target.value)} aria-invalid={error !== '' || undefined} />
-      <FileUpload value={files} onChange={setFiles} />
+      <textarea id={id} className="in" rows={2} autoFocus value={text} onChange={(e) => { setTouched(true); setText(e.target.value) }} aria-invalid={error !== '' || undefined} />
+      <FileUpload value={files} onChange={(f) => { setTouched(true); setFiles(f) }} />
       <div role="alert">{error && <p className="bad">{error}</p>}</div>
       <div className="send"><button type="submit" className="btn p" disabled={busy}>{t('record.comment_send')}</button>
-        <button type="button" className="btn" onClick={() => setOpen(false)}>{t('common.cancel')}</button></div>
+        <button type="button" className="btn" onClick={close}>{t('common.cancel')}</button></div>
     </form>
   )
 }

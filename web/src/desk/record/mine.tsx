@@ -5,17 +5,23 @@ import { useMe } from '../../api/session'
 import type { Ledger, Move, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
 import { Panel } from '../../ui/page'
+import { readDraft } from '../../ui/form/draft'
 import { UrgeButton } from '../../ui/urge'
 import { ExtensionButton } from './extend'
 import { RecordForm } from './form'
 
+const draftOf = (rec: RecDetail, m: Move) => `${rec.ledger}.${rec.id}.${m.key}`
+
 /** What this post may do here, what each step needs and what follows from it. */
 export function Mine({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   const me = useMe()
-  const [params] = useSearchParams()
+  const [params, setParams] = useSearchParams()
   const moves = rec.moves ?? []
-  const [chosen, setChosen] = useState(params.get('move'))
-  const move = moves.find((m) => m.key === chosen) ?? moves[0]
+  // In the address, so that a return from log-in finds the same form; else the one that was begun.
+  const chosen = params.get('move')
+  const [begun] = useState(() => moves.find((m) => readDraft(`${me.login}.${draftOf(rec, m)}`))?.key)
+  const move = moves.find((m) => m.key === chosen) ?? moves.find((m) => m.key === begun) ?? moves[0]
+  const choose = (key: string) => setParams((q) => { const next = new URLSearchParams(q); next.set('move', key); return next }, { replace: true })
   const urges = (rec.verbs ?? []).includes('urge')
   return (
     <Panel title={t('record.mine')} aside={me.post && <span className="muted">{me.post.unit.name} · {me.post.role_title}</span>} className="mine">
@@ -24,7 +30,7 @@ export function Mine({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
           <div className="move">
             {moves.length > 1 && (
               <div className="choices" role="group" aria-label={t('record.mine')}>
-                {moves.map((m) => <button key={m.key} type="button" className={m === move ? 'chip on' : 'chip'} aria-pressed={m === move} onClick={() => setChosen(m.key)}>{m.title}</button>)}
+                {moves.map((m) => <button key={m.key} type="button" className={m === move ? 'chip on' : 'chip'} aria-pressed={m === move} onClick={() => choose(m.key)}>{m.title}</button>)}
               </div>
             )}
             <MoveForm key={move.key} ledger={ledger} rec={rec} move={move} />
@@ -50,7 +56,7 @@ function MoveForm({ ledger, rec, move }: { ledger: Ledger; rec: RecDetail; move:
   const next = ledger.states.find((s) => s.key === to)
   return (
     <RecordForm rec={rec} fields={fields} needed={needs} note={move.note} files={move.files === 'required' ? 'required' : fields.some((f) => f.type === 'files') ? undefined : move.files}
-      act={move.title} said={t('record.done', { move: move.title })} draft={`${ledger.name}.${rec.id}.${move.key}`} reload={() => readRecord(ledger.name, rec.id)}
+      act={move.title} said={t('record.done', { move: move.title })} draft={draftOf(rec, move)} reload={() => readRecord(ledger.name, rec.id)}
       send={async ({ values, note, files, version, key }) => {
         await makeMove(ledger.name, rec.id, move.key, { values: fields.length > 0 ? values : undefined, note: note || undefined, files: files.length > 0 ? files : undefined }, version, key)
         await refresh()

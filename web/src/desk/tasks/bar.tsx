@@ -1,35 +1,40 @@
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useState, type FormEvent } from 'react'
 import { useCounts, useRecords, useUnits } from '../../api/records'
 import type { Field, Ledger, Option } from '../../api/types'
 import { formatNumber, t } from '../../i18n'
 import { UnitSelect } from '../../ui/form/select'
 import { Icon } from '../../ui/icon'
-import { chipsOf, filterQuery, type Filter } from './filter'
+import { chipsOf, conditions, filterQuery, type Filter } from './filter'
 
 const LIGHTS = ['red', 'yellow', 'green', 'grey'] as const
 
-/** Search, filters and the chips of what is in force. */
-export function Bar({ f, ledger, onChange, children }: { f: Filter; ledger: Ledger; onChange: (f: Filter) => void; children?: ReactNode }) {
+/** Search, filters and the chips of what is in force. On a phone the filters fold behind one button. */
+export function Bar({ f, ledger, onChange }: { f: Filter; ledger: Ledger; onChange: (f: Filter) => void }) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
   const units = useUnits()
   const [names, setNames] = useState<Record<string, string>>({})
   const chips = chipsOf(f, ledger, (field, v) => field.options?.find((o) => o.key === v)?.title ?? names[`${field.key}:${v}`] ?? v, units.data?.find((u) => u.id === f.unit)?.name ?? f.unit)
 
+  const n = conditions(f)
   return (
-    <div className="fbar">
-      <SearchBox key={f.q} value={f.q} onSearch={(q) => onChange({ ...f, q })} />
-      <div className="funit"><UnitSelect label={t('tasks.filter.unit_label')} placeholder={t('tasks.filter.unit')} value={f.unit || null} onChange={(unit) => onChange({ ...f, unit: unit ?? '' })} /></div>
-      <select className="in" aria-label={t('tasks.light')} value={f.light} onChange={(e) => onChange({ ...f, light: e.target.value })}>
-        <option value="">{t('tasks.filter.all', { title: t('tasks.light') })}</option>
-        {LIGHTS.map((l) => <option key={l} value={l}>{t(`light.${l}`)}</option>)}
-      </select>
-      {ledger.fields.filter((x) => x.filter && x.type !== 'unit' && x.type !== 'units' && x.key !== 'due_on').map((field) => (
-        <FieldFilter key={field.key} field={field} f={f} ledger={ledger} onNames={(n) => setNames((s) => ({ ...s, ...n }))} onChange={(v) => onChange({ ...f, where: { ...f.where, [field.key]: v } })} />
-      ))}
+    <div className={open ? 'fbar open' : 'fbar'}>
+      <SearchBox key={f.q} value={f.q} task={ledger.name === 'task'} onSearch={(q) => onChange({ ...f, q })} />
+      <button type="button" className="btn fmore" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{n > 0 ? t('tasks.filters_n', { n }) : t('tasks.filters')}</button>
+      <div className="fsel" id={id}>
+        <div className="funit"><UnitSelect label={t('tasks.filter.unit_label')} placeholder={t('tasks.filter.unit')} value={f.unit || null} onChange={(unit) => onChange({ ...f, unit: unit ?? '' })} /></div>
+        <select className="in" aria-label={t('tasks.light')} value={f.light} onChange={(e) => onChange({ ...f, light: e.target.value })}>
+          <option value="">{t('tasks.filter.all', { title: t('tasks.light') })}</option>
+          {LIGHTS.map((l) => <option key={l} value={l}>{t(`light.${l}`)}</option>)}
+        </select>
+        {ledger.fields.filter((x) => x.filter && x.type !== 'units' && x.key !== 'due_on').map((field) => (
+          <FieldFilter key={field.key} field={field} f={f} ledger={ledger} onNames={(m) => setNames((s) => ({ ...s, ...m }))} onChange={(v) => onChange({ ...f, where: { ...f.where, [field.key]: v } })} />
+        ))}
+      </div>
       {chips.map((c) => (
         <button key={c.text} type="button" className="chip on" aria-label={t('tasks.chip_remove', { text: c.text })} onClick={() => onChange(c.without)}>{c.text} <Icon name="close" small /></button>
       ))}
       {chips.length > 0 && <button type="button" className="link" onClick={() => onChange({ ...f, light: '', unit: '', q: '', where: {} })}>{t('common.clear')}</button>}
-      {children}
     </div>
   )
 }
@@ -57,13 +62,13 @@ function FieldFilter({ field, f, ledger, onChange, onNames }: { field: Field; f:
   )
 }
 
-function SearchBox({ value, onSearch }: { value: string; onSearch: (q: string) => void }) {
+function SearchBox({ value, task, onSearch }: { value: string; task: boolean; onSearch: (q: string) => void }) {
   const [q, setQ] = useState(value)
   const go = () => { if (q.trim() !== value) onSearch(q.trim()) }
   return (
     <form role="search" onSubmit={(e: FormEvent) => { e.preventDefault(); go() }}>
       <Icon name="search" small />
-      <input className="in" type="search" aria-label={t('common.search')} placeholder={t('tasks.search')} value={q} onChange={(e) => setQ(e.target.value)} onBlur={go} />
+      <input className="in" type="search" aria-label={t('common.search')} placeholder={t(task ? 'tasks.search' : 'common.search')} value={q} onChange={(e) => setQ(e.target.value)} onBlur={go} />
     </form>
   )
 }

@@ -3,7 +3,8 @@ import type { Field, Ledger } from '../../api/types'
 import { t } from '../../i18n'
 
 export type View = 'list' | 'board' | 'timeline'
-export const VIEWS: View[] = ['list', 'board', 'timeline']
+/** How a ledger can be seen: on the timeline only where its records say when work begins. */
+export const viewsOf = (l: Ledger): View[] => (l.fields.some((f) => f.key === 'start_on') ? ['list', 'board', 'timeline'] : ['list', 'board'])
 /** All states, ended ones included; without a state only open ones are meant. */
 export const ALL = 'all'
 
@@ -20,7 +21,7 @@ export interface Filter {
   sort: string
 }
 
-export function parseFilter(p: URLSearchParams): Filter {
+export function parseFilter(p: URLSearchParams, views: View[] = ['list', 'board', 'timeline']): Filter {
   const where: Record<string, string> = {}
   for (const w of p.getAll('where')) {
     const i = w.indexOf(':')
@@ -28,7 +29,7 @@ export function parseFilter(p: URLSearchParams): Filter {
   }
   const view = p.get('view')
   return {
-    view: VIEWS.find((v) => v === view) ?? 'list',
+    view: views.find((v) => v === view) ?? 'list',
     state: p.get('state') ?? '', light: p.get('light') ?? '', unit: p.get('unit') ?? '', q: p.get('q') ?? '', sort: p.get('sort') ?? '', where,
   }
 }
@@ -41,7 +42,8 @@ export function filterParams(f: Filter): URLSearchParams {
   return p
 }
 
-const openStates = (l: Ledger) => l.states.filter((s) => !s.end).map((s) => s.key).join(',')
+/** The states a record has not ended in, as the server takes them. */
+export const openStates = (l: Ledger) => l.states.filter((s) => !s.end).map((s) => s.key).join(',')
 
 /** The query the server understands. */
 export function filterQuery(f: Filter, ledger: Ledger, without: ('state' | 'light' | 'sort')[] = []): Query {
@@ -84,3 +86,6 @@ export function nextSort(current: string, key: string): string {
   if (current === key) return `-${key}`
   return current === `-${key}` ? '' : key
 }
+
+/** How many conditions are in force, the words searched for aside. */
+export const conditions = (f: Filter) => (f.unit ? 1 : 0) + (f.light ? 1 : 0) + Object.values(f.where).filter(Boolean).length

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { Link, useLocation, useSearchParams } from 'react-router'
+import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { apiUrl } from '../../api/client'
+import { useMay } from '../../api/session'
 import { PAGE, useCounts, useLedger, useRecords, useUnits } from '../../api/records'
 import type { Ledger } from '../../api/types'
 import { formatNumber, t } from '../../i18n'
@@ -11,50 +12,62 @@ import { mainPath } from '../record/stages'
 import { keepList } from '../record/crumb'
 import { Bar } from './bar'
 import { Board } from './board'
-import { ALL, chipsOf, filterParams, filterQuery, parseFilter, VIEWS, type Filter } from './filter'
+import { ALL, chipsOf, filterParams, filterQuery, parseFilter, viewsOf, type Filter } from './filter'
+import { Kin } from './kin'
 import { allColumns, ColumnChoice, TaskList, useColumns } from './list'
 import { Timeline } from './timeline'
 import './tasks.css'
 
-const LEDGER = 'task'
+const TASK = 'task'
 
-/** Tasks: one filter, three views. */
+/** The records of a ledger, tasks unless the address names another: one filter, several views. */
 export default function Tasks() {
-  const ledger = useLedger(LEDGER)
-  return <Loaded query={ledger} rows={12}>{(l) => (l ? <TasksOf ledger={l} /> : <Empty>{t('error.not_found_help')}</Empty>)}</Loaded>
+  const { ledger: name = TASK } = useParams()
+  const ledger = useLedger(name)
+  const may = useMay()
+  return <Loaded query={ledger} rows={12}>{(l) => (l && may(`${name}.read`) ? <ListOf key={name} ledger={l} /> : <Empty>{t('error.not_found_help')}</Empty>)}</Loaded>
 }
 
-function TasksOf({ ledger }: { ledger: Ledger }) {
+/** A ledger's name on its page: tasks are many. */
+const titleOf = (ledger: Ledger) => (ledger.name === TASK ? t('nav.tasks') : ledger.title)
+
+function ListOf({ ledger }: { ledger: Ledger }) {
   const [params, setParams] = useSearchParams()
   const { pathname, search } = useLocation()
-  const f = parseFilter(params)
+  const views = viewsOf(ledger)
+  const f = parseFilter(params, views)
   const set = (next: Filter) => setParams(filterParams(next))
   const query = filterQuery(f, ledger)
-  const records = useRecords(LEDGER, query, f.view === 'list')
-  const states = useCounts(LEDGER, 'state', filterQuery(f, ledger, ['state', 'sort']))
-  const shown = useCounts(LEDGER, 'light', filterQuery(f, ledger, ['sort']))
+  const records = useRecords(ledger.name, query, f.view === 'list')
+  const states = useCounts(ledger.name, 'state', filterQuery(f, ledger, ['state', 'sort']))
+  const shown = useCounts(ledger.name, 'light', filterQuery(f, ledger, ['sort']))
   const items = records.data?.pages.flatMap((p) => p.items ?? []) ?? []
   const [columns, setColumns] = useColumns(ledger, items)
   const board = mainPath(ledger.states, '').map((s) => s.key)
   const total = f.view === 'board' ? states.data?.groups?.filter((g) => board.includes(g.key)).reduce((a, g) => a + g.n, 0) : (shown.data?.total ?? records.data?.pages[0]?.total)
   const ids = items.map((r) => r.id).join(' ')
   useEffect(() => {
-    if (ids) keepList(LEDGER, { path: pathname + search, ids: ids.split(' '), total: total ?? 0 })
-  }, [ids, pathname, search, total])
+    if (ids) keepList(ledger.name, { path: pathname + search, ids: ids.split(' '), total: total ?? 0 })
+  }, [ids, ledger.name, pathname, search, total])
 
   return (
     <>
       <Sheet size={f.view === 'timeline' ? 'A3 landscape' : 'A4 landscape'} />
-      <PageTitle title={t('nav.tasks')} note={total !== undefined && t('tasks.count', { n: total })}>
+      <PageTitle title={titleOf(ledger)} note={<>{total !== undefined && t('tasks.count', { n: total })}<Kin of={TASK} at={ledger.name} title={titleOf} /></>}>
         <span className="views" role="group" aria-label={t('tasks.views')}>
-          {VIEWS.map((v) => <Link key={v} className="btn" aria-current={v === f.view ? 'true' : undefined} to={`${pathname}?${filterParams({ ...f, view: v }).toString()}`} replace>{t(`tasks.view.${v}`)}</Link>)}
+          {views.map((v) => <Link key={v} className="btn" aria-current={v === f.view ? 'true' : undefined} to={`${pathname}?${filterParams({ ...f, view: v }).toString()}`} replace>{t(`tasks.view.${v}`)}</Link>)}
         </span>
-        <a className="btn" href={apiUrl(`/export/${LEDGER}.xlsx`, f.view === 'board' ? { ...query, state: board.join(',') } : query)} download><Icon name="download" small />{t('tasks.export', { n: total ?? 0 })}</a>
+        <a className="btn" href={apiUrl(`/export/${ledger.name}.xlsx`, f.view === 'board' ? { ...query, state: board.join(',') } : query)} download><Icon name="download" small />{t('tasks.export', { n: total ?? 0 })}</a>
         <button type="button" className="btn" onClick={() => window.print()}><Icon name="print" small />{t(f.view === 'timeline' ? 'tasks.line.print' : 'common.print')}</button>
       </PageTitle>
       <section className="panel tasks">
-        {f.view !== 'board' && <Tabs f={f} ledger={ledger} counts={states.data?.groups ?? []} />}
-        <Bar f={f} ledger={ledger} onChange={set}>{f.view === 'list' && items.length > 0 && <ColumnChoice all={allColumns(ledger)} keys={columns} onChange={setColumns} />}</Bar>
+        {f.view !== 'board' && (
+          <div className="tabrow">
+            <Tabs f={f} ledger={ledger} counts={states.data?.groups ?? []} />
+            {f.view === 'list' && items.length > 0 && <ColumnChoice all={allColumns(ledger)} keys={columns} onChange={setColumns} />}
+          </div>
+        )}
+        <Bar f={f} ledger={ledger} onChange={set} />
         {f.view === 'board' && <Board f={f} ledger={ledger} counts={states.data?.groups ?? []} />}
         {f.view === 'timeline' && <Timeline f={f} ledger={ledger} />}
         {f.view === 'list' && (records.error && items.length === 0
@@ -78,14 +91,14 @@ function Nothing({ f, ledger, any, onClear }: { f: Filter; ledger: Ledger; any: 
   const chips = chipsOf(f, ledger, (field, v) => field.options?.find((o) => o.key === v)?.title ?? v, units.data?.find((u) => u.id === f.unit)?.name ?? f.unit)
   const state = ledger.states.find((s) => s.key === f.state)?.title
   const words = [...(state ? [state] : []), ...chips.map((c) => c.text)]
-  if (words.length === 0) return <Empty>{t(any ? 'tasks.none_open' : 'tasks.none')}</Empty>
-  return <Empty action={<button type="button" className="btn" onClick={onClear}>{t('common.clear_filter')}</button>}>{t('tasks.none_filter', { filter: words.join(' + ') })}</Empty>
+  if (words.length === 0) return <Empty>{any ? t('tasks.none_open', { title: ledger.title }) : t(ledger.name === TASK ? 'tasks.none' : 'tasks.none_other', { title: ledger.title })}</Empty>
+  return <Empty action={<button type="button" className="btn" onClick={onClear}>{t('common.clear_filter')}</button>}>{t('tasks.none_filter', { title: ledger.title, filter: words.join(' + ') })}</Empty>
 }
 
 /** Open, every state, overdue, all: each with its count. */
 function Tabs({ f, ledger, counts }: { f: Filter; ledger: Ledger; counts: { key: string; n: number }[] }) {
   const { pathname } = useLocation()
-  const late = useCounts(LEDGER, 'light', { ...filterQuery(f, ledger, ['state', 'light', 'sort']) })
+  const late = useCounts(ledger.name, 'light', { ...filterQuery(f, ledger, ['state', 'light', 'sort']) })
   const n = (keys: string[]) => counts.filter((c) => keys.includes(c.key)).reduce((a, c) => a + c.n, 0)
   const open = ledger.states.filter((s) => !s.end)
   const tabs = [
@@ -96,7 +109,7 @@ function Tabs({ f, ledger, counts }: { f: Filter; ledger: Ledger; counts: { key:
     { key: ALL, title: t('tasks.tab.all'), n: counts.reduce((a, c) => a + c.n, 0), light: '' },
   ]
   return (
-    <nav className="tabs" aria-label={t('tasks.tabs')}>
+    <nav className="tabs" aria-label={t('tasks.tabs', { title: ledger.title })}>
       {tabs.map((x) => (
         <Link key={x.key + x.light} replace aria-current={f.state === x.key && (f.light === x.light || (x.light === '' && f.light !== 'red')) ? 'page' : undefined}
           to={`${pathname}?${filterParams({ ...f, state: x.key, light: x.light || (f.light === 'red' ? '' : f.light) }).toString()}`}>

@@ -12,7 +12,7 @@ const MAX = 12
 const FIT = 10
 type BuiltIn = 'number' | 'light' | 'title' | 'unit' | 'state' | 'due'
 // Shown by built-in columns already.
-const COVERED = new Set(['title', 'lead'])
+const COVERED = new Set(['title'])
 const SORTABLE = new Set<string>(['due'])
 const NUMERIC = new Set(['int', 'decimal', 'money', 'percent'])
 
@@ -26,7 +26,7 @@ export interface Column {
 
 /** Every column the list can show, in the order of the house: number, light, subject, unit, the rest, status, deadline, numbers. */
 export function allColumns(ledger: Ledger): Column[] {
-  const built = (k: BuiltIn): Column => ({ key: k, title: t(`tasks.col.${k}` as Key), sort: SORTABLE.has(k), num: false })
+  const built = (k: BuiltIn): Column => ({ key: k, title: k === 'title' ? ledger.title : t(`tasks.col.${k}` as Key), sort: SORTABLE.has(k), num: false })
   const fields = ledger.fields.filter((f) => !COVERED.has(f.key) && f.type !== 'files' && f.type !== 'long_text')
     .map((f): Column => ({ key: f.key, title: f.title, field: f, sort: f.sort, num: NUMERIC.has(f.type) }))
   return [built('number'), built('light'), built('title'), built('unit'), ...fields.filter((c) => !c.num), built('state'), built('due'), ...fields.filter((c) => c.num)]
@@ -36,7 +36,7 @@ export function allColumns(ledger: Ledger): Column[] {
 export function defaultColumns(ledger: Ledger, items: Rec[]): string[] {
   const numbered = items.some((r) => r.number)
   const built = allColumns(ledger).filter((c) => !c.field && (c.key !== 'number' || numbered)).map((c) => c.key)
-  const listed = allColumns(ledger).filter((c) => c.field?.list && c.field.type !== 'ref').map((c) => c.key)
+  const listed = allColumns(ledger).filter((c) => c.field?.list).map((c) => c.key)
   return [...built, ...listed.slice(0, FIT - built.length)]
 }
 

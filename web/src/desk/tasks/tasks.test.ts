@@ -50,7 +50,7 @@ describe('columns', () => {
   })
 
   it('always show light, status and deadline; the number only where records have one', () => {
-    expect(defaultColumns(ledger, [])).toEqual(['light', 'title', 'unit', 'state', 'due', 'kind', 'goal'])
+    expect(defaultColumns(ledger, [])).toEqual(['light', 'title', 'unit', 'state', 'due', 'kind', 'plan', 'goal'])
   })
 })
 

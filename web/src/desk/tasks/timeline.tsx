@@ -30,6 +30,8 @@ interface Phase {
   title: string
   from: number
   to: number
+  /** Shade of its band; 'none' for one that covers everything, which would only grey the chart. */
+  band: 'a' | 'b' | 'none'
 }
 
 /** When the task itself is due; the record's own clock may be a nearer one, such as the time to sign. */
@@ -57,6 +59,8 @@ function Chart({ items, total }: { items: Rec[]; total: number }) {
   const scale = scaleOf([...dues, ...dated.map(startOf).filter((d) => daysBetween(d, first) < LEAD_DAYS)], today)
   const phases: Phase[] = dated.filter((r) => text(r, 'kind') === 'phase' && text(r, 'start_on'))
     .map((r) => ({ title: r.title, from: place(scale, text(r, 'start_on')), to: place(scale, dueOf(r), true) }))
+    .sort((a, b) => a.from - b.from)
+    .map((p, i) => ({ ...p, band: p.from <= 0 && p.to >= 100 ? 'none' : i % 2 === 0 ? 'a' : 'b' }))
   const groups = new Map<string, Rec[]>()
   for (const r of dated) {
     const key = `${text(r, 'measure')}\t${text(r, 'measure_title')}`
@@ -68,9 +72,11 @@ function Chart({ items, total }: { items: Rec[]; total: number }) {
     <div className="wall">
       <div className="scroll">
         <table className="gantt" style={{ minWidth: 260 + scale.months.length * 34 }}>
-          <thead><tr><th scope="col" className="gl">{t('tasks.line.item')}</th><th scope="col" className="gc"><Months scale={scale} /><i className="now" style={{ left: `${now}%` }}><span>{t('tasks.line.today')}</span></i></th></tr></thead>
-          <tbody>
+          <thead>
+            <tr><th scope="col" className="gl">{t('tasks.line.item')}</th><th scope="col" className="gc"><Months scale={scale} /><i className="now" style={{ left: `${now}%` }}><span>{t('tasks.line.today')}</span></i></th></tr>
             {phases.length > 0 && <PhaseRow scale={scale} phases={phases} />}
+          </thead>
+          <tbody>
             {ordered.map(([key, list]) => {
               const [measure, title] = key.split('\t')
               return (
@@ -105,7 +111,7 @@ function PhaseRow({ scale, phases }: { scale: Scale; phases: Phase[] }) {
     <tr className="gp">
       <th scope="row" className="gl">{t('tasks.line.phase')}</th>
       <td className="gc" style={{ backgroundSize: `${100 / scale.months.length}% 100%`, height: 28 + 20 * Math.max(...rows) }}>
-        {phases.map((p, i) => <span key={p.title + p.from} className="ell" title={p.title} style={{ left: `${p.from}%`, width: `${Math.max(p.to - p.from, 1)}%`, top: 4 + 20 * (rows[i] ?? 0) }}>{p.title}</span>)}
+        {phases.map((p, i) => <span key={p.title + p.from} className={`ell ${p.band}`} title={p.title} style={{ left: `${p.from}%`, width: `${Math.max(p.to - p.from, 1)}%`, top: 4 + 20 * (rows[i] ?? 0) }}>{p.title}</span>)}
       </td>
     </tr>
   )
@@ -125,7 +131,7 @@ function Months({ scale }: { scale: Scale }) {
 function Lane({ scale, phases, now, rec, today }: { scale: Scale; phases: Phase[]; now: number; rec?: Rec; today?: string }) {
   return (
     <td className="gc" style={{ backgroundSize: `${100 / scale.months.length}% 100%` }}>
-      {phases.map((p) => <i key={p.title + p.from} className="phase" title={`${t('tasks.line.phase')} ${p.title}`} style={{ left: `${p.from}%`, width: `${p.to - p.from}%` }} />)}
+      {phases.filter((p) => p.band !== 'none').map((p) => <i key={p.title + p.from} className={`phase ${p.band}`} title={`${t('tasks.line.phase')} ${p.title}`} style={{ left: `${p.from}%`, width: `${p.to - p.from}%` }} />)}
       <i className="now" style={{ left: `${now}%` }} />
       {rec && today && <TaskBar scale={scale} rec={rec} due={dueOf(rec)} today={today} now={now} />}
     </td>

@@ -222,6 +222,7 @@ export const plans: Record<keyof typeof zh, string> = {
   'plans.skipped': 'Passed over',
   'plans.not_taken_head': 'Not taken (has a number, date or frequency, but no commitment)',
   'plans.not_taken_all': 'All {n}',
+  'plans.not_taken_n': '{n}',
   'plans.not_taken_none': 'No sentence was left out.',
 
   'plans.past_title': 'Due {due} has passed; choose',

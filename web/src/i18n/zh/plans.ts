@@ -220,6 +220,7 @@ export const plans = {
   'plans.skipped': '已略过',
   'plans.not_taken_head': '未纳入（含数字、日期或频次，但未成为承诺）',
   'plans.not_taken_all': '全部 {n} 句',
+  'plans.not_taken_n': '{n} 句',
   'plans.not_taken_none': '没有未纳入的句子。',
 
   'plans.past_title': '期限 {due} 已过，请选择',

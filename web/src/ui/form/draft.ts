@@ -1,21 +1,36 @@
 import { useEffect, useRef, useState } from 'react'
+import type { FileRef } from '../../api/types'
 import type { Inputs } from './value'
 
 interface Stored {
   inputs: Inputs
   note: string
+  /** Files attached to the act itself. */
+  files?: FileRef[]
   /** When it was stored, epoch ms. */
   at: number
 }
 
 const PREFIX = 'zhiben.draft.'
+const DELAY_MS = 1500
 
-export function readDraft(key: string): Stored | null {
+/** What was kept on this device under a key, or null. */
+export function readKept<T>(key: string): T | null {
   try {
     const s = localStorage.getItem(PREFIX + key)
-    return s ? (JSON.parse(s) as Stored) : null
+    return s ? (JSON.parse(s) as T) : null
   } catch {
     return null
+  }
+}
+
+/** Keeps a value on this device; false where the device keeps nothing. */
+export function keep(key: string, value: unknown): boolean {
+  try {
+    localStorage.setItem(PREFIX + key, JSON.stringify(value))
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -27,22 +42,41 @@ export function dropDraft(key: string) {
   }
 }
 
-/** Keeps what was typed on this device a moment after each change; the answer is when that last happened ("09:31"), or ''. */
-export function useDraft(key: string, inputs: Inputs, note: string, touched: boolean): string {
+/** The keys under which something is kept that begin so. */
+export function keptUnder(start: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((k) => k.startsWith(PREFIX + start)).map((k) => k.slice(PREFIX.length))
+  } catch {
+    return []
+  }
+}
+
+export const readDraft = (key: string) => readKept<Stored>(key)
+
+/**
+ * Keeps what was typed on this device a moment after each change, and at once when the form or the page is left. The answer
+ * is when that last happened ("09:31"), or ''.
+ */
+export function useDraft(key: string, draft: Omit<Stored, 'at'>, touched: boolean): string {
   const [at, setAt] = useState(() => readDraft(key)?.at ?? 0)
-  const timer = useRef(0)
+  const { inputs, note, files } = draft
+  const unsaved = useRef<(() => number) | null>(null)
   useEffect(() => {
+    unsaved.current = null
     if (!touched) return
-    timer.current = window.setTimeout(() => {
+    const save = () => {
       const now = Date.now()
-      try {
-        localStorage.setItem(PREFIX + key, JSON.stringify({ inputs, note, at: now } satisfies Stored))
-        setAt(now)
-      } catch {
-        setAt(0)
-      }
-    }, 1500)
-    return () => window.clearTimeout(timer.current)
-  }, [key, inputs, note, touched])
+      unsaved.current = null
+      return keep(key, { inputs, note, files, at: now } satisfies Stored) ? now : 0
+    }
+    unsaved.current = save
+    const timer = window.setTimeout(() => setAt(save()), DELAY_MS)
+    return () => window.clearTimeout(timer)
+  }, [key, inputs, note, files, touched])
+  useEffect(() => {
+    const leave = () => { unsaved.current?.() }
+    window.addEventListener('pagehide', leave)
+    return () => { window.removeEventListener('pagehide', leave); leave() }
+  }, [])
   return at ? new Date(at).toTimeString().slice(0, 5) : ''
 }
