@@ -28,10 +28,7 @@ type Refusal struct{ lang.Text }
 func (r *Refusal) Error() string { return r.In(lang.EN) }
 
 func refuse(zh, en string, args ...any) error {
-	if len(args) > 0 {
-		zh, en = fmt.Sprintf(zh, args...), fmt.Sprintf(en, args...)
-	}
-	return &Refusal{lang.Both(zh, en)}
+	return &Refusal{lang.Bothf(zh, en, args...)}
 }
 
 // types are the field types by the name a pack writes.

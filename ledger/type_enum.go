@@ -1,6 +1,10 @@
 package ledger
 
-import "strings"
+import (
+	"strings"
+
+	"zhiben/internal/lang"
+)
 
 // enum is one code of the field's options.
 type enum struct{}
@@ -21,10 +25,10 @@ func (enum) Parse(f *Field, raw any) (any, error) {
 func (enum) Store(v any) any         { return v }
 func (enum) Load(v any) (any, error) { return asText(v) }
 
-func optionTitles(f *Field) string {
-	var titles []string
+func optionTitles(f *Field) lang.Text {
+	var zh, en []string
 	for _, item := range f.Options.Items {
-		titles = append(titles, item.Title.ZH)
+		zh, en = append(zh, item.Title.ZH), append(en, item.Title.In(lang.EN))
 	}
-	return strings.Join(titles, "、")
+	return lang.Both(strings.Join(zh, "、"), strings.Join(en, ", "))
 }

@@ -62,7 +62,7 @@ func (s *Service) create(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draf
 		return "", err
 	}
 	if len(d.About) > 0 && !slices.Contains(d.About, u.Kind) {
-		return "", fault.Newf(fault.Invalid, "wrong_unit", "“%s”不能登记在这类单位名下。", "A record of “%s” cannot be about this kind of unit.", d.Title.ZH).At("body.unit", "换一个单位", "choose another unit")
+		return "", fault.Newf(fault.Invalid, "wrong_unit", "“%s”不能登记在这类单位名下。", "A record of “%s” cannot be about this kind of unit.", d.Title).At("body.unit", "换一个单位", "choose another unit")
 	}
 	r := &Record{ID: draft.ID, Ledger: d.Name, Region: u.Region, Unit: u.ID, UnitPath: u.Path, State: m.To, Definition: d.Version, Since: tx.Now, CreatedAt: tx.Now, CreatedBy: a.Person, Values: map[string]any{}}
 	if r.ID == "" {
@@ -125,7 +125,7 @@ func (s *Service) move(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id str
 	}
 	m := d.Move(step.Move)
 	if m == nil || m.Starts() {
-		return fault.Newf(fault.NotFound, "no_move", "“%s”没有这一步：%s。", "“%s” has no move %s.", d.Title.ZH, step.Move)
+		return fault.Newf(fault.NotFound, "no_move", "“%s”没有这一步：%s。", "“%s” has no move %s.", d.Title, step.Move)
 	}
 	if err := s.mayMove(tx, a, d, r, m); err != nil {
 		return err
@@ -168,7 +168,7 @@ func (s *Service) mayMove(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *
 			return err
 		}
 		if person != nil && *person == a.Person {
-			return fault.Newf(fault.Forbidden, "unlike", "您已办理“%s”，此步须由他人办理。", "You took “%s”; somebody else must take this step.", d.Move(other).Title.ZH)
+			return fault.Newf(fault.Forbidden, "unlike", "您已办理“%s”，此步须由他人办理。", "You took “%s”; somebody else must take this step.", d.Move(other).Title)
 		}
 	}
 	return nil

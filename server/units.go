@@ -188,15 +188,15 @@ func (s *Server) unitRoutes() {
 			Role  string `json:"role"`
 		}
 	}) (*body[NewPerson], error) {
-		password := account.NewPassword() // hashed in the transaction; a repeated request shows none
+		password := account.NewPassword() // a repeated request shows none
+		hash := account.Hash(password)    // before the transaction, since it takes long
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[NewPerson], error) {
 			id, fresh, err := tx.Once(person(a), in.Key, "create person", func() (string, error) {
 				post, err := s.Units.Appoint(tx, a, in.ID, in.Body.Name, in.Body.Role)
 				if err != nil {
 					return "", err
 				}
-				_, err = s.Accounts.Create(tx, post.Person, in.Body.Login, password)
-				return post.Person, err
+				return post.Person, s.Accounts.CreateHashed(tx, post.Person, in.Body.Login, hash)
 			})
 			if !fresh {
 				password = ""

@@ -175,7 +175,7 @@ func (m *Model) check(u *Unit, parent Unit) error {
 	case kind == nil:
 		return fault.New(fault.Invalid, "invalid", "没有这种单位类型。", "There is no such kind of unit.").At("body.kind", "从列表中选择", "choose from the list")
 	case u.Parent == "" && len(kind.Under) > 0, u.Parent != "" && !slices.Contains(kind.Under, parent.Kind):
-		return fault.Newf(fault.Invalid, "invalid", "%s不能设在这一级之下。", "A %s cannot stand under this unit.", kind.Title.ZH).At("body.parent", "换一个上级单位", "choose another parent")
+		return fault.Newf(fault.Invalid, "invalid", "%s不能设在这一级之下。", "A %s cannot stand under this unit.", kind.Title).At("body.parent", "换一个上级单位", "choose another parent")
 	case !codeForm(u.Code):
 		return fault.New(fault.Invalid, "invalid", "编码只能用字母和数字，不超过20位。", "A code has letters and digits only, at most 20.").At("body.code", "改用字母和数字", "use letters and digits")
 	}

@@ -4,7 +4,6 @@ package fault
 
 import (
 	"errors"
-	"fmt"
 
 	"zhiben/internal/lang"
 )
@@ -55,9 +54,9 @@ func New(kind Kind, code, zh, en string) *Error {
 	return &Error{Kind: kind, Code: code, Text: lang.Both(zh, en)}
 }
 
-// Newf is New with values for both sentences, in the same order.
+// Newf is New with values for both sentences, in the same order; a lang.Text among them is said in each language.
 func Newf(kind Kind, code, zh, en string, args ...any) *Error {
-	return New(kind, code, fmt.Sprintf(zh, args...), fmt.Sprintf(en, args...))
+	return &Error{Kind: kind, Code: code, Text: lang.Bothf(zh, en, args...)}
 }
 
 // With adds an extension member.

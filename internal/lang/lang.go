@@ -1,7 +1,10 @@
 // Package lang holds text that people read, in the languages of the product: Chinese first, English complete.
 package lang
 
-import "context"
+import (
+	"context"
+	"fmt"
+)
 
 // Tag names a language of the product.
 type Tag string
@@ -26,6 +29,21 @@ func (t Text) In(tag Tag) string {
 		return t.EN
 	}
 	return t.ZH
+}
+
+// Bothf makes a Text of two formats and the values for both; a value that is a Text itself is said in each language.
+func Bothf(zh, en string, args ...any) Text {
+	in := func(tag Tag) []any {
+		out := make([]any, len(args))
+		for i, a := range args {
+			if t, ok := a.(Text); ok {
+				a = t.In(tag)
+			}
+			out[i] = a
+		}
+		return out
+	}
+	return Text{ZH: fmt.Sprintf(zh, in(ZH)...), EN: fmt.Sprintf(en, in(EN)...)}
 }
 
 type key struct{}
