@@ -39,10 +39,19 @@ func (rd *reader) facts(u *unit, s piece, t *token, before []token) {
 func (rd *reader) account(u *unit, s piece, t *token) {
 	switch {
 	case t.reject == "":
-		rd.gone = false
+		rd.gone = rd.pastChapter(u)
 	case t.reject == "past" && rd.clauseStart(u, s, t.from) && (t.form == within || t.form == since || rd.v.untilBy.at(u.r, t.from) > 0):
 		rd.gone = true
 	}
+}
+
+// pastChapter: the section tells how things stand.
+func (rd *reader) pastChapter(u *unit) bool {
+	if u.heading < 0 || u.measure >= 0 || !u.body {
+		return false
+	}
+	h := []rune(rd.res.Headings[u.heading].Title)
+	return rd.v.pastChapters.has(h, 0, len(h)) && !rd.v.pastNot.has(h, 0, len(h))
 }
 
 // ordered: the words in r[from:to] ask for something: 要, 力争, 确保.

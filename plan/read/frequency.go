@@ -155,6 +155,9 @@ func (rd *reader) shortForm(u *unit, s piece, i int) (token, int) {
 		return token{}, 0
 	}
 	m := v.freqVerbs.at(r, i+n)
+	if m == 0 && rd.pairMember(r, i, n) && (rd.besides(r, i, -1) || rd.besides(r, i+n+2, 1)) {
+		m = 2
+	}
 	if m == 0 || !(rd.clauseStart(u, s, i) || v.freqLeft.before(r, i) > 0 || rd.lastShort == i) {
 		return token{}, 0
 	}
@@ -163,6 +166,27 @@ func (rd *reader) shortForm(u *unit, s piece, i int) (token, int) {
 	}
 	rd.lastShort = i + n + m
 	return token{kind: frequencyToken, every: v.everyOfShort[string(r[i:i+n])], short: true, times: 1}, n + m
+}
+
+// pairMember: a period and two runes fill a member of a list: 周协调.
+func (rd *reader) pairMember(r []rune, i, n int) bool {
+	return n > 0 && i+n+2 <= len(r) && rd.v.otherWords.at(r, i+n) == 0 && (i+n+2 == len(r) || trimmable(r[i+n+2]) || r[i+n+2] == '”' || rd.v.shortAfter.at(r, i+n+2) > 0)
+}
+
+// besides: the list member next to the place, before it or after it, is a period and two runes as well.
+func (rd *reader) besides(r []rune, i, side int) bool {
+	if side > 0 {
+		return i < len(r) && r[i] == '、' && rd.pairMember(r, i+1, rd.v.shortPeriod.at(r, i+1))
+	}
+	if i < 4 || r[i-1] != '、' {
+		return false
+	}
+	for n := 1; n <= 2; n++ {
+		if from := i - 3 - n; from >= 0 && rd.v.shortPeriod.at(r, from) == n && rd.pairMember(r, from, n) {
+			return true
+		}
+	}
+	return false
 }
 
 // timesAfter finds a number of occasions in r[k:k+reach]: 至少开展1次; 0 where there is none before the clause ends.

@@ -32,6 +32,11 @@ func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
 		m := v.ratios.at(r, k)
 		t.word = string(r[k : k+m])
 		k += m
+		if j := v.ranges.at(r, k); j > 0 && !t.ranged { // 10%—20%
+			if n2, s2 := decimal(r, k+j); s2 > 0 && n2 > n && v.ratios.at(r, k+j+s2) == m {
+				t.most, t.ranged, k = n2, true, k+j+s2+m
+			}
+		}
 		switch t.word {
 		case "%":
 			t.ratio, t.value, t.most = true, t.value/100, t.most/100
@@ -56,6 +61,9 @@ func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
 			t.unit = string(r[k : k+a])
 		} else if m > 0 {
 			t.unit = "count"
+		}
+		if v.spans.at(r, k) > m { // 4个月
+			m = 0
 		}
 		if m == 0 {
 			if rd.bareRate(u, s, i, k) {
@@ -127,6 +135,8 @@ func (rd *reader) weigh(u *unit, s piece, i, k int, one bool, t token) token {
 	case v.population.before(r, i) > 0 && t.op == "=" || v.origin.has(r, max(rd.clauseFrom(u, s, i), i-6), i) && rd.changesTo(r, end):
 		t.reject = "scope"
 	case rd.describes(u, r, i, k, end, verb, t):
+		t.reject = "scope"
+	case (t.op == "=" || t.ranged) && (t.ratio || t.unit == t.word) && v.grants.has(r, rd.clauseFrom(u, s, i), i):
 		t.reject = "scope"
 	case rd.sumsUp(u, s, i, t.value):
 		t.reject = "policy"

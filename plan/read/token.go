@@ -47,7 +47,7 @@ type token struct {
 // lex finds the tokens of a sentence, in order and without overlap.
 func (rd *reader) lex(u *unit, s piece) []token {
 	var out []token
-	rd.gone = false
+	rd.gone = rd.pastChapter(u)
 	for i := s.from; i < s.to; {
 		if n := rd.v.gone.at(u.r, i); n > 0 && rd.clauseStart(u, s, i) {
 			rd.gone = true
@@ -176,7 +176,11 @@ func (rd *reader) judgeTime(u *unit, s piece, t *token) {
 		t.reject = "past"
 	case !t.due.before(day{1, 1, 1}) && t.due.y > 0 && rd.first.y > 0 && t.due.before(day{rd.first.y, 1, 1}):
 		t.reject = "past"
-	case t.form == within && v.attributive.at(u.r[:s.to], t.to) > 0:
+	case rd.pastChapter(u) && (t.form == within || v.untilBy.at(u.r, t.from) > 0):
+		t.reject = "past"
+	case t.form == stretch && t.grain == ofYear && rd.bracketed(u, t):
+		t.reject = "period"
+	case t.form == within && v.attributive.at(u.r[:s.to], t.to) > 0 && !(rd.clauseStart(u, s, t.from) && rd.deed(u, s, t)):
 		t.reject = "attributive"
 	case t.form == within && !rd.clauseStart(u, s, t.from) && !rd.orders(u.r[:s.to], t.to) && !rd.deed(u, s, t):
 		t.reject = "attributive"
@@ -211,6 +215,11 @@ func (rd *reader) deed(u *unit, s piece, t *token) bool {
 // until: 截至 a day before the issue, or a time all of which lies before it, tells how things stood.
 func (rd *reader) until(u *unit, s piece, t *token) bool {
 	return (rd.v.untilBy.at(u.r, t.from) > 0 || t.form == within && t.year) && rd.issued.m > 0 && t.due.y > 0 && t.due.before(rd.issued)
+}
+
+// bracketed: the time is all its bracket holds.
+func (rd *reader) bracketed(u *unit, t *token) bool {
+	return t.from > 0 && u.r[t.from-1] == '（' && t.to < len(u.r) && u.r[t.to] == '）'
 }
 
 // ownPeriod: the years of the plan in brackets after its name, or divided into phases.

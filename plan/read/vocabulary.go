@@ -50,6 +50,8 @@ type vocabularyFile struct {
 	} `yaml:"dates"`
 	Validity      []string `yaml:"validity"`
 	PeriodWords   []string `yaml:"period_words"`
+	PastChapters  []string `yaml:"past_chapters"`
+	PastNot       []string `yaml:"past_not"`
 	PhaseSplit    []string `yaml:"phase_split"`
 	PhaseWords    []string `yaml:"phase_words"`
 	PhaseIs       []string `yaml:"phase_is"`
@@ -75,6 +77,7 @@ type vocabularyFile struct {
 		WeekDays     []string `yaml:"week_days"`
 		PartOf       []string `yaml:"part_of"`
 		CountedVerbs []string `yaml:"counted_verbs"`
+		OtherWords   []string `yaml:"other_words"`
 	} `yaml:"frequency"`
 	Quantity struct {
 		Ratios     []string `yaml:"ratios"`
@@ -99,6 +102,7 @@ type vocabularyFile struct {
 		Stood      []string `yaml:"stood"`
 		Population []string `yaml:"population"`
 		Origin     []string `yaml:"origin"`
+		Grants     []string `yaml:"grants"`
 	} `yaml:"quantity"`
 	Coverage    []string `yaml:"coverage"`
 	CoverageNot []string `yaml:"coverage_not"`
@@ -164,24 +168,24 @@ var reasonKeys = []string{"book", "quoted", "period", "past", "attributive", "re
 type Vocabulary struct {
 	file vocabularyFile
 
-	annex, titles, covers                                                                                                                words
-	years, halves, quarters, ends, before, inside, since, ranges, joins, nextYear                                                        words
-	leadBy, leadFrom, leadIn, modals, attributive, past, spans                                                                           words
-	validity, phaseSplit, phaseWords, phaseChapters                                                                                      words
-	each, eachPeriod, byPeriod, shortPeriod, counted, freqVerbs, freqLeft, freqWithin                                                    words
-	times, notFrequency                                                                                                                  words
-	ratios, tenths, count, amount, change, share, rates, verbs, of, policy                                                               words
-	atLeastBefore, atLeastAfter, atMostBefore, atMostAfter, aboutBefore, aboutAfter                                                      words
-	coverage, coverageNot                                                                                                                words
-	whoSuffixes, whoOpeners, whoModals, whoActs, whoPeople, whoKinds, grounds, exact, loose, groundEnds, done, monthOf, notModals, apart words
-	ownerLabels, ownerVerbs, ownerBy, ownerJoins, ownerEmpty, tableNumber, tableTask, tableDue                                           words
-	everyOfEach, everyOfShort, everyOfCounted, roleOfLabel, roleOfVerb                                                                   map[string]string
-	months, feasts, deeds, untilBy, closing, wholly, eachOf, gone, fromNow, periodWords, shortAfter                                      words
-	notPeriod, shorter, weekDays, partOf, saidPeriod, half, overHalf, keep, stood, population, origin, countedVerbs, phaseIs             words
-	everyOfPhrase                                                                                                                        map[string]string
-	feastDay                                                                                                                             map[string]day
-	rules                                                                                                                                []triggerRule
-	marks, passingOpen, passingThen, handlingOpen, handlingThen, conductOpen, conductThen, limits                                        words
+	annex, titles, covers                                                                                                                                               words
+	years, halves, quarters, ends, before, inside, since, ranges, joins, nextYear                                                                                       words
+	leadBy, leadFrom, leadIn, modals, attributive, past, spans                                                                                                          words
+	validity, phaseSplit, phaseWords, phaseChapters                                                                                                                     words
+	each, eachPeriod, byPeriod, shortPeriod, counted, freqVerbs, freqLeft, freqWithin                                                                                   words
+	times, notFrequency                                                                                                                                                 words
+	ratios, tenths, count, amount, change, share, rates, verbs, of, policy                                                                                              words
+	atLeastBefore, atLeastAfter, atMostBefore, atMostAfter, aboutBefore, aboutAfter                                                                                     words
+	coverage, coverageNot                                                                                                                                               words
+	whoSuffixes, whoOpeners, whoModals, whoActs, whoPeople, whoKinds, grounds, exact, loose, groundEnds, done, monthOf, notModals, apart                                words
+	ownerLabels, ownerVerbs, ownerBy, ownerJoins, ownerEmpty, tableNumber, tableTask, tableDue                                                                          words
+	everyOfEach, everyOfShort, everyOfCounted, roleOfLabel, roleOfVerb                                                                                                  map[string]string
+	months, feasts, deeds, untilBy, closing, wholly, eachOf, gone, fromNow, periodWords, shortAfter                                                                     words
+	notPeriod, shorter, weekDays, partOf, saidPeriod, half, overHalf, keep, stood, population, origin, countedVerbs, phaseIs, pastChapters, pastNot, grants, otherWords words
+	everyOfPhrase                                                                                                                                                       map[string]string
+	feastDay                                                                                                                                                            map[string]day
+	rules                                                                                                                                                               []triggerRule
+	marks, passingOpen, passingThen, handlingOpen, handlingThen, conductOpen, conductThen, limits                                                                       words
 }
 
 type triggerRule struct {
@@ -285,6 +289,7 @@ func (v *Vocabulary) compile() {
 		v.feastDay[word], _ = monthDayOf(md)
 	}
 	v.deeds, v.untilBy, v.closing, v.wholly = newWords(d.Deeds, f.Quantity.Verbs), newWords(d.Until), newWords(d.Closing), newWords(d.Wholly)
+	v.pastChapters, v.pastNot = newWords(f.PastChapters), newWords(f.PastNot)
 	v.phaseIs = newWords(f.PhaseIs)
 	v.fromNow, v.periodWords = newWords(d.FromNow), newWords(f.PeriodWords)
 	v.eachOf, v.gone = newWords(d.EachOf), newWords(d.Gone)
@@ -299,6 +304,7 @@ func (v *Vocabulary) compile() {
 	v.coverage, v.coverageNot = newWords(f.Coverage), newWords(f.CoverageNot)
 	v.whoSuffixes, v.whoOpeners, v.whoModals = newWords(f.Who.Suffixes), newWords(f.Who.Openers), newWords(f.Who.Modals)
 	v.exact, v.loose = newWords(q.Exact), newWords(q.Loose)
+	v.grants = newWords(q.Grants)
 	v.population, v.origin = newWords(q.Population), newWords(q.Origin)
 	v.half, v.overHalf, v.keep, v.stood = newWords(q.Half), newWords(q.OverHalf), newWords(q.Keep), newWords(q.Stood)
 	v.whoActs, v.whoPeople, v.whoKinds = newWords(f.Who.Acts), newWords(f.Who.People), newWords(f.Who.Kinds)
@@ -319,6 +325,7 @@ func (v *Vocabulary) compileFrequency() {
 	q := &v.file.Frequency
 	v.each, v.byPeriod, v.freqVerbs, v.freqLeft = newWords(q.Each), newWords(q.By), newWords(q.Verbs), newWords(q.Left)
 	v.freqWithin, v.times, v.notFrequency = newWords(q.Within), newWords(q.Times), newWords(q.NotBefore)
+	v.otherWords = newWords(q.OtherWords)
 	v.countedVerbs = newWords(q.CountedVerbs)
 	v.shortAfter = newWords(q.After)
 	v.notPeriod, v.shorter, v.weekDays, v.partOf = newWords(q.NotPeriod), newWords(q.Shorter), newWords(q.WeekDays), newWords(q.PartOf)
