@@ -57,10 +57,16 @@ func (rd *reader) setWindow(first, last day) {
 
 // carry remembers the year of a time that names one.
 func (rd *reader) carry(t *token) {
+	if rd.lastDay = (day{}); t.reject == "" && t.grain == ofDay && t.form == deadline {
+		rd.lastDay = t.due
+	}
 	if !t.year || t.reject != "" {
 		return
 	}
 	rd.base, rd.carried = max(t.due.y, t.start.y), true
+	if t.form == stretch && t.start.y < t.due.y {
+		rd.setWindow(t.start, t.due)
+	}
 	if !t.next {
 		rd.anchor = rd.base
 	} else if rd.anchor == 0 {
@@ -144,6 +150,9 @@ func (v *Vocabulary) feast(r []rune, k, y int, p *point) int {
 
 // monthSaid: a month without a year that opens its clause is a time where 份 or a deed follows: 9月份完成, 10月开展.
 func (rd *reader) monthSaid(r []rune, i, k int) bool {
+	if i > 0 && k < len(r) && r[i-1] == '（' && r[k] == '）' {
+		return true
+	}
 	if i > 0 && !trimmable(r[i-1]) && r[i-1] != '于' && r[i-1] != '在' {
 		return false
 	}
@@ -155,6 +164,17 @@ func (rd *reader) monthSaid(r []rune, i, k int) bool {
 		k += j + n
 	}
 	return r[k-1] == '份' || rd.v.deeds.at(r, k) > 0 || rd.v.eachOf.at(r, k) > 0
+}
+
+// dayOfLast reads a day whose month was said before in the sentence: 9月15日前…，20日前….
+func (rd *reader) dayOfLast(r []rune, i int) (point, int) {
+	d, s := digits(r, i, 2)
+	l := rd.lastDay
+	if l.d == 0 || s == 0 || d <= l.d || d > daysIn(l.y, l.m) || i+s >= len(r) || r[i+s] != '日' || rd.v.before.at(r, i+s+1) == 0 || i > 0 && !trimmable(r[i-1]) {
+		return point{}, 0
+	}
+	at := day{l.y, l.m, d}
+	return point{first: at, last: at, grain: ofDay}, s + 1
 }
 
 // dayOnly reads the second day of a stretch in one month: 6月5日至20日.

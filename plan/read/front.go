@@ -134,6 +134,11 @@ func (rd *reader) title(u *unit) {
 	if rd.res.Title == "" {
 		rd.res.Title = rd.bookTitle(u)
 	}
+	for _, l := range ls {
+		if rd.res.Title == "" && l.to-l.from <= 60 && !hasStop(u.r[l.from:l.to]) && rd.v.covers.before(u.r, l.to) > 0 {
+			rd.res.Title = u.text(l) // a notice that is the plan itself
+		}
+	}
 }
 
 // titleText joins a title that is broken into lines: 某县治本攻坚三年行动 / 实施方案 / （2024—2026年）.

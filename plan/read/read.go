@@ -19,6 +19,7 @@ type reader struct {
 	anchor                  int  // the year 次年 follows, 0 before one is named
 	carried                 bool // base was named in this unit
 	windowFirst, windowLast day  // a phase or campaign of at most a year
+	lastDay                 day  // the day said last in this sentence, for a day without its month
 	gone                    bool // an account of what has been is being given
 	lastShort               int  // where the last short form ended: 月调度季通报
 	opens                   map[rune]bool

@@ -47,7 +47,7 @@ type token struct {
 // lex finds the tokens of a sentence, in order and without overlap.
 func (rd *reader) lex(u *unit, s piece) []token {
 	var out []token
-	rd.gone = rd.pastChapter(u)
+	rd.gone, rd.lastDay = rd.pastChapter(u), day{}
 	for i := s.from; i < s.to; {
 		if n := rd.v.gone.at(u.r, i); n > 0 && rd.clauseStart(u, s, i) {
 			rd.gone = true
@@ -197,11 +197,18 @@ func (rd *reader) orders(r []rune, i int) bool {
 
 // deed: the time inside a clause is that of a deed that follows it: 各码头在2025年上半年完成评估. What ends in 的 is described.
 func (rd *reader) deed(u *unit, s piece, t *token) bool {
-	at := t.to
-	if at < s.to && u.r[at] == '“' {
+	r, at := u.r[:s.to], t.to
+	for j := rd.v.joins.at(r, at); j > 0; j = rd.v.joins.at(r, at) { // 于10月、12月各巡查一轮
+		p, n := rd.v.point(r, at+j, rd.clock())
+		if n == 0 || p.grain != t.grain {
+			break
+		}
+		at += j + n
+	}
+	if at < s.to && r[at] == '“' {
 		at++
 	}
-	if rd.v.deeds.at(u.r[:s.to], at) == 0 {
+	if rd.v.deeds.at(r, at) == 0 && rd.v.eachOf.at(r, at) == 0 {
 		return false
 	}
 	for _, c := range u.r[t.to:rd.clauseTo(u, s, t.to)] {

@@ -200,11 +200,13 @@ func (rd *reader) time(r []rune, i int) (t token, size int) {
 	bare := 0
 	if n == 0 {
 		if p, n = bareYear(v, r, i); n == 0 {
-			if p, n = bareMonth(v, r, i, rd.clock()); n == 0 {
+			p, n = bareMonth(v, r, i, rd.clock())
+		}
+		if bare = n; n == 0 {
+			if p, n = rd.dayOfLast(r, i); n == 0 {
 				return token{}, 0
 			}
 		}
-		bare = n
 	}
 	t = token{kind: timeToken, form: within, start: p.first, due: p.last}
 	k := i + n
@@ -241,7 +243,9 @@ func (rd *reader) closes(r []rune, k int) bool {
 // tail reads what follows the points: 前, 内, 起.
 func (rd *reader) tail(r []rune, k int, p point, t *token) int {
 	v := rd.v
-	if n := v.before.at(r, k); n > 0 {
+	if n := v.before.at(r, k); n == 1 && k+1 < len(r) && r[k+1] == '后' {
+		return k + 2 // 11月9日前后
+	} else if n > 0 {
 		k += n
 		if t.form != stretch {
 			t.start = day{}
