@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules', 'e2e'] },
+  { ignores: ['dist', 'node_modules', 'e2e', 'src/api/openapi.ts'] },
   js.configs.recommended,
   ...ts.configs.strict,
   hooks.configs.flat.recommended,

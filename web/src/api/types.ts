@@ -1,4 +1,4 @@
-// Shapes of the HTTP interface, as the server documents them at /api/openapi.json.
+// Shapes of the HTTP interface, as the server documents them at /api/openapi.json; conform.ts holds them to that.
 // Ids are strings, moments RFC 3339 in UTC, dates yyyy-mm-dd.
 
 export type Light = 'green' | 'yellow' | 'red' | 'grey' | 'none'
@@ -79,6 +79,7 @@ export interface Option {
 export type FieldType =
   | 'text' | 'long_text' | 'int' | 'decimal' | 'money' | 'percent' | 'bool' | 'date' | 'datetime'
   | 'enum' | 'enums' | 'unit' | 'units' | 'person' | 'ref' | 'files'
+  | 'credit_code' | 'identity_number' | 'phone' | 'region_code' | 'industry_code'
 
 export interface Field {
   key: string
@@ -91,7 +92,7 @@ export interface Field {
   list: boolean
   filter: boolean
   sort: boolean
-  group: boolean | string
+  group: string
   help: string | null
   /** Whether 'edit' may change it outside the lifecycle; absent: not known. */
   editable?: boolean

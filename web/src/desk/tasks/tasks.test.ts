@@ -4,7 +4,7 @@ import { chipsOf, filterParams, filterQuery, nextSort, parseFilter } from './fil
 import { allColumns, defaultColumns } from './list'
 import { compareMeasure, lanes, place, scaleOf } from './scale'
 
-const base = { required: false, options: null, to: null, list: true, filter: true, sort: false, group: false, help: null }
+const base = { required: false, options: null, to: null, list: true, filter: true, sort: false, group: '', help: null }
 const ledger: Ledger = {
   name: 'task', title: '任务', version: 1, moves: [],
   states: [{ key: 'assigned', title: '待签收', end: false }, { key: 'working', title: '办理中', end: false }, { key: 'done', title: '办结', end: true }],

@@ -31,7 +31,7 @@ interface Phase {
   from: number
   to: number
   /** Shade of its band; 'none' for one that covers everything, which would only grey the chart. */
-  band: 'a' | 'b' | 'none'
+  band: 'pale' | 'grey' | 'none'
 }
 
 /** When the task itself is due; the record's own clock may be a nearer one, such as the time to sign. */
@@ -60,7 +60,7 @@ function Chart({ items, total }: { items: Rec[]; total: number }) {
   const phases: Phase[] = dated.filter((r) => text(r, 'kind') === 'phase' && text(r, 'start_on'))
     .map((r) => ({ title: r.title, from: place(scale, text(r, 'start_on')), to: place(scale, dueOf(r), true) }))
     .sort((a, b) => a.from - b.from)
-    .map((p, i) => ({ ...p, band: p.from <= 0 && p.to >= 100 ? 'none' : i % 2 === 0 ? 'a' : 'b' }))
+    .map((p, i) => ({ ...p, band: p.from <= 0 && p.to >= 100 ? 'none' : i % 2 === 0 ? 'pale' : 'grey' }))
   const groups = new Map<string, Rec[]>()
   for (const r of dated) {
     const key = `${text(r, 'measure')}\t${text(r, 'measure_title')}`

@@ -7,7 +7,7 @@ import { FieldForm } from './fields'
 import { inputsOf, valuesOf } from './value'
 
 const field = (key: string, type: FieldType, more: Partial<Field> = {}): Field =>
-  ({ key, title: `${key}名`, type, required: false, options: null, to: null, list: false, filter: false, sort: false, group: false, help: null, ...more })
+  ({ key, title: `${key}名`, type, required: false, options: null, to: null, list: false, filter: false, sort: false, group: '', help: null, ...more })
 const fields = [
   field('text', 'text', { help: '写明地点' }), field('long', 'long_text'), field('n', 'int'), field('due', 'date'), field('ok', 'bool'),
   field('stage', 'enum', { options: [{ key: 'a', title: '筹备' }, { key: 'b', title: '推进中' }] }),

@@ -3,7 +3,7 @@ import type { Field, FieldType, Value } from '../../api/types'
 import { conflicts, fault, inputsOf, showValue, valuesOf } from './value'
 
 const field = (key: string, type: FieldType, more: Partial<Field> = {}): Field =>
-  ({ key, title: key, type, required: false, options: null, to: null, list: false, filter: false, sort: false, group: false, help: null, ...more })
+  ({ key, title: key, type, required: false, options: null, to: null, list: false, filter: false, sort: false, group: '', help: null, ...more })
 const file = { hash: 'h1', name: '台账.xlsx', size: 10, type: 'x' }
 const fields = [field('text', 'text'), field('n', 'int'), field('share', 'percent'), field('units', 'units'), field('files', 'files'), field('due', 'date'), field('ok', 'bool')]
 
