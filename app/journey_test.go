@@ -181,6 +181,14 @@ func TestExtension(t *testing.T) {
 		ask := map[string]any{"unit": unit, "values": map[string]any{"task": row["id"], "to_date": "2020-01-01", "grounds": "户数多"}}
 		fire.post("/api/records/extension", ask).wantCode(409, "later")
 		ask["values"].(map[string]any)["to_date"] = "2100-03-31"
+		// A co-owner sees the task and still cannot ask in the lead's place; nor can the lead rewrite what the plan asks of it.
+		police := s.logIn("gongan")
+		own := list(police.get("/api/records/task_part").want(200)["items"])[0]["unit"].(map[string]any)["id"]
+		police.post("/api/records/extension", map[string]any{"unit": own, "values": ask["values"]}).wantCode(422, "invalid")
+		fire.send("PATCH", "/api/records/task/"+str(row["id"]), map[string]any{"values": map[string]any{"sentence": "改小"}}, map[string]string{"If-Match": `"1"`}).wantCode(403, "not_for_this_post")
+		if verbs := fmt.Sprint(fire.get("/api/records/task/" + str(row["id"])).want(200)["verbs"]); strings.Contains(verbs, "edit") {
+			t.Errorf("the lead is offered %s", verbs)
+		}
 		key := map[string]string{"Idempotency-Key": "e-1"}
 		first := fire.send("POST", "/api/records/extension", ask, key).want(201)
 		if second := fire.send("POST", "/api/records/extension", ask, key).want(201); second["id"] != first["id"] {

@@ -109,6 +109,11 @@ func (c *compiler) read(e pack.Entry) {
 	for _, k := range r.Map("clocks") {
 		d.Clocks = append(d.Clocks, c.clock(k))
 	}
+	verbs := pack.Read(r.Get("verbs"), c.path+".verbs", c.tree.List)
+	edit := pack.Read(verbs.Get("edit"), c.path+".verbs.edit", c.tree.List)
+	d.EditBy = c.actors(edit.Get("by"), c.path+".verbs.edit.by")
+	edit.Done()
+	verbs.Done()
 	r.Done()
 	if len(d.Fields) == 0 || len(d.States) == 0 || len(d.Moves) == 0 {
 		c.tree.List.Add(e.Pos, "L301", "%s needs `fields`, `states` and `moves`", c.path)
@@ -135,7 +140,7 @@ func (c *compiler) field(e pack.Entry) *Field {
 		r := pack.Read(e.Node, path, c.tree.List)
 		written = r.Text("type")
 		f.Title, f.Help, f.Group = r.Title("title"), r.Title("help"), r.Title("group")
-		f.Required, f.Share, f.Subject = r.Bool("required"), r.Bool("share"), r.Bool("subject")
+		f.Required, f.Share, f.Own, f.Subject = r.Bool("required"), r.Bool("share"), r.Bool("own"), r.Bool("subject")
 		f.List, f.Filter, f.Sort, f.Search = r.Bool("list"), r.Bool("filter"), r.Bool("sort"), r.Bool("search")
 		f.Default = c.value(r.Get("default"))
 		r.Done()

@@ -24,6 +24,7 @@ type Definition struct {
 	States  []*State
 	Moves   []*Move
 	Clocks  []*Clock
+	EditBy  Actors // who may change fields outside the lifecycle, while the record runs; nobody where none is named
 	Version int64  // numbered by the database it is applied to, from 1
 	Hash    string // of what shapes table and lifecycle
 }
@@ -40,6 +41,7 @@ type Field struct {
 	Options  *Options
 	To       string // the ledger a reference points at
 	Share    bool   // the units named here see the record
+	Own      bool   // a reference to a record about the same unit only
 	Subject  bool   // its value names the record in lists
 	List     bool
 	Filter   bool

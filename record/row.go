@@ -105,7 +105,10 @@ func (w *write) checkRefs() error {
 		case "ref":
 			var other *ledger.Definition
 			if other, err = w.s.Definition(f.To); err == nil {
-				_, err = w.s.Get(w.tx, w.a, other, v.(string))
+				var to *Record
+				if to, err = w.s.Get(w.tx, w.a, other, v.(string)); err == nil && f.Own && to.Unit != w.r.Unit {
+					err = unit.NotFound()
+				}
 			}
 		case "unit":
 			_, err = unit.Get(w.tx, v.(string))

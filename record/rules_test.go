@@ -52,7 +52,7 @@ func TestEdit(t *testing.T) {
 			want    string
 		}{
 			{w.office, 1, map[string]any{"name": nil}, "needs_fields"}, {w.office, 1, map[string]any{"name": " "}, "needs_fields"}, {w.office, 1, map[string]any{"result": "x"}, "invalid"}, {w.office, 1, map[string]any{"until": "2026-12-01"}, "invalid"},
-			{w.office, 1, map[string]any{"nothing": "x"}, "invalid"}, {w.office, 1, map[string]any{"grade": "middle"}, "invalid"}, {w.other, 1, map[string]any{"name": "x"}, "not_found"}, {nil, 1, map[string]any{"name": "x"}, "not_logged_in"},
+			{w.office, 1, map[string]any{"nothing": "x"}, "invalid"}, {w.office, 1, map[string]any{"grade": "middle"}, "invalid"}, {w.other, 1, map[string]any{"name": "x"}, "not_found"}, {w.clerk, 1, map[string]any{"name": "x"}, "not_for_this_post"}, {nil, 1, map[string]any{"name": "x"}, "not_logged_in"},
 			{w.office, 1, map[string]any{"name": "另一事", "money": 3.5}, ""}, {w.office, 1, map[string]any{"name": "x"}, "changed"},
 		} {
 			err := w.try(func(tx *store.Tx) error {

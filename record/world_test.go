@@ -49,6 +49,7 @@ ledger:
       put_off: {from: [open, busy], by: [system], needs: [until]}
       publish: {from: open, to: public, by: [office]}
       hide: {from: public, to: done, by: [office], needs: [reason], unlike: [publish]}
+    verbs: {edit: {by: [office]}}
     clocks:
       answer: {while: open, within: =param.answer, who: [clerk]}
       work: {while: [open, busy], due: record.until, who: [clerk]}

@@ -194,7 +194,7 @@ func (s *Service) unchanged(tx *store.Tx, d *ledger.Definition, r *Record, versi
 	return e.With("version", r.Version)
 }
 
-// Edit changes fields outside the lifecycle. Those may edit who may take some move from the record's state.
+// Edit changes fields outside the lifecycle. The ledger names who may (verbs.edit.by).
 func (s *Service) Edit(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, version int64, values map[string]any) (*Record, error) {
 	r, err := s.Load(tx, d, id, true)
 	if err != nil {
@@ -217,7 +217,10 @@ func (s *Service) Edit(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id str
 }
 
 func (s *Service) mayEdit(a *unit.Actor, d *ledger.Definition, r *Record) error {
-	return a.Allow(ask(movers(d, func(m *ledger.Move) bool { return m.Leaves(r.State) }), r.UnitPath))
+	if st := d.State(r.State); a != nil && (st == nil || st.End) {
+		return a.Allow(unit.Ask{Roles: []string{}, Path: r.UnitPath}) // what has ended stays as it is
+	}
+	return a.Allow(ask(d.EditBy, r.UnitPath))
 }
 
 // ask is the question whether somebody is among the actors, at a unit.
