@@ -55,6 +55,16 @@ func (rd *reader) setWindow(first, last day) {
 	}
 }
 
+// planWindow is the campaign a plan is for, where it is no longer than a year: its period, or the winter its title names.
+func (rd *reader) planWindow() {
+	title := []rune(rd.res.Title)
+	if y := rd.first.y; y > 0 && rd.first.m == 1 && rd.last.y-y <= 1 && rd.v.winters.has(title, 0, len(title)) {
+		rd.setWindow(day{y, 7, 1}, day{y + 1, 6, 30})
+		return
+	}
+	rd.setWindow(rd.first, rd.last)
+}
+
 // carry remembers the year of a time that names one.
 func (rd *reader) carry(t *token) {
 	if rd.lastDay = (day{}); t.reject == "" && t.grain == ofDay && t.form == deadline {
@@ -154,7 +164,7 @@ func (rd *reader) monthSaid(r []rune, i, k int) bool {
 		return true
 	}
 	if i > 0 && !trimmable(r[i-1]) && r[i-1] != '于' && r[i-1] != '在' {
-		return false
+		return r[k-1] == '份' && rd.v.deeds.at(r, k) > 0
 	}
 	for j := rd.v.joins.at(r, k); j > 0 && r[k-1] == '月'; j = rd.v.joins.at(r, k) { // 9月、11月各
 		q, n := rd.v.point(r, k+j, rd.clock())

@@ -60,7 +60,7 @@ func (rd *reader) runInPhase(u *unit, s piece, tokens []token, chapter bool) {
 		end++
 	}
 	t := &tokens[0]
-	if s.from != end+1 || end > 24 || t.kind != timeToken || t.used || t.reject != "" || t.from != s.from || t.form == since {
+	if s.from != end+1 || end > 24 || t.kind != timeToken || t.used || t.reject != "" || t.from != s.from || t.form == since || t.form == deadline && t.grain == ofDay {
 		return
 	}
 	it := Item{Kind: Phase, What: u.text(piece{0, end}), Because: u.text(piece{t.from, t.to})}

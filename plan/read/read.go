@@ -56,7 +56,7 @@ func Read(doc document.Document, vocab *Vocabulary) Result {
 // unit reads the sentences of one unit.
 func (rd *reader) unit(u *unit) {
 	rd.base, rd.anchor, rd.carried = rd.first.y, 0, false
-	rd.setWindow(rd.first, rd.last)
+	rd.planWindow()
 	for _, s := range u.sentences() {
 		if u.body || s.to < len(u.r) && u.r[s.to] == '。' { // before the body only whole sentences: a covering note may ask for reports
 			rd.sentence(u, s)

@@ -47,6 +47,7 @@ type vocabularyFile struct {
 		EachOf      []string          `yaml:"each_of"`
 		Gone        []string          `yaml:"gone"`
 		FromNow     []string          `yaml:"from_now"`
+		Winters     []string          `yaml:"winters"`
 	} `yaml:"dates"`
 	Validity      []string `yaml:"validity"`
 	PeriodWords   []string `yaml:"period_words"`
@@ -180,7 +181,7 @@ type Vocabulary struct {
 	whoSuffixes, whoOpeners, whoModals, whoActs, whoPeople, whoKinds, grounds, exact, loose, groundEnds, done, monthOf, notModals, apart                                words
 	ownerLabels, ownerVerbs, ownerBy, ownerJoins, ownerEmpty, tableNumber, tableTask, tableDue                                                                          words
 	everyOfEach, everyOfShort, everyOfCounted, roleOfLabel, roleOfVerb                                                                                                  map[string]string
-	months, feasts, deeds, untilBy, closing, wholly, eachOf, gone, fromNow, periodWords, shortAfter                                                                     words
+	months, feasts, deeds, untilBy, closing, wholly, eachOf, gone, fromNow, winters, periodWords, shortAfter                                                            words
 	notPeriod, shorter, weekDays, partOf, saidPeriod, half, overHalf, keep, stood, population, origin, countedVerbs, phaseIs, pastChapters, pastNot, grants, otherWords words
 	everyOfPhrase                                                                                                                                                       map[string]string
 	feastDay                                                                                                                                                            map[string]day
@@ -291,6 +292,7 @@ func (v *Vocabulary) compile() {
 	v.deeds, v.untilBy, v.closing, v.wholly = newWords(d.Deeds, f.Quantity.Verbs), newWords(d.Until), newWords(d.Closing), newWords(d.Wholly)
 	v.pastChapters, v.pastNot = newWords(f.PastChapters), newWords(f.PastNot)
 	v.phaseIs = newWords(f.PhaseIs)
+	v.winters = newWords(d.Winters)
 	v.fromNow, v.periodWords = newWords(d.FromNow), newWords(f.PeriodWords)
 	v.eachOf, v.gone = newWords(d.EachOf), newWords(d.Gone)
 	v.compileFrequency()
