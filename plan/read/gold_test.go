@@ -205,7 +205,7 @@ func TestGold(t *testing.T) {
 
 // freshFloors are what the texts of testdata/fresh must reach, items F1. Their phrasing is deliberately varied; 1 and 2 were read while the
 // grammar grew, 3 never was, so that its score says what an unknown plan may expect.
-var freshFloors = map[string]float64{"1": 0.98, "2": 0.98}
+var freshFloors = map[string]float64{"1": 0.98, "2": 0.98, "3": 0.93}
 
 func TestFreshTexts(t *testing.T) {
 	v := vocabulary(t)

@@ -29,7 +29,7 @@ type Heading struct {
 
 // Measure is an arabic-numbered measure with its continuation paragraphs.
 type Measure struct {
-	ID      string `json:"id"`    // "12"; "II-1" where numbers restart in another chapter
+	ID      string `json:"id"`    // "12"; "II-1" where numbers restart in another chapter, "II-三-1" where they do in every section
 	Label   string `json:"label"` // "12." as it stands
 	Title   string `json:"title"` // its first sentence or bold lead, for lists
 	Heading string `json:"heading"`

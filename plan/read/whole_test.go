@@ -138,7 +138,8 @@ func TestEverythingIsAccountedFor(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add(readFile(f, filepath.Join("testdata", "plan.txt")))
 	for _, s := range []string{"", "一、\n（一）\n1.", "一、任务\n1.每年每年每年（每月（每季度）", "1.2024年—", "（一）（（2024年底前", "一、a\n1.《2024》“每月”100%10个/",
-		"一、月调度季通报年总结\n", "一、任务\n1.二〇二四年底前百分之九十", "一、x\n2、 y\n（一）z\n1.到2025年，不少于1至2支"} {
+		"一、月调度季通报年总结\n", "一、任务\n1.二〇二四年底前百分之九十", "一、x\n2、 y\n（一）z\n1.到2025年，不少于1至2支",
+		"一、任务\n（1）本月底前“十四五”末三分之二以上、9月、11月各，次年2月", "2024年5月8日\n方案\n一、x\n（一）\n1.9日前后，20日前过半.每3月、9月\"周甲乙、月丙丁\"", "a\tb\tc\n序号\t任务\t时限\n1\t建3座\t次年\n2\t\t每月"} {
 		f.Add(s)
 	}
 	v := vocabulary(f)
