@@ -93,7 +93,7 @@ func (c *Commitment) IsPast(today calendar.Date) bool {
 // missing names the field that a commitment of its kind cannot do without, empty when it is whole.
 func (c *Commitment) missing() string {
 	switch {
-	case c.Kind == read.Milestone && c.Due == "", c.Kind == read.Phase && c.Due == "":
+	case (c.Kind == read.Milestone || c.Kind == read.Phase) && c.Due == "" && c.StartDate == "": // 自2024年3月起 has no end
 		return "due"
 	case c.Kind == read.Recurring && c.Every == "":
 		return "every"

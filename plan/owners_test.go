@@ -79,7 +79,7 @@ func TestMissing(t *testing.T) {
 	for _, c := range []struct {
 		c    Commitment
 		want string
-	}{{Commitment{Kind: read.Milestone}, "due"}, {Commitment{Kind: read.Milestone, Due: "2026-01-01"}, ""}, {Commitment{Kind: read.Phase}, "due"}, {Commitment{Kind: read.Recurring}, "every"}, {Commitment{Kind: read.Recurring, Every: "month"}, ""},
+	}{{Commitment{Kind: read.Milestone}, "due"}, {Commitment{Kind: read.Milestone, Due: "2026-01-01"}, ""}, {Commitment{Kind: read.Phase}, "due"}, {Commitment{Kind: read.Milestone, StartDate: "2024-03-01"}, ""}, {Commitment{Kind: read.Recurring}, "every"}, {Commitment{Kind: read.Recurring, Every: "month"}, ""},
 		{Commitment{Kind: read.Target}, "value"}, {Commitment{Kind: read.Target, Value: &one}, ""}, {Commitment{Kind: read.Open}, ""}, {Commitment{Kind: read.Trigger}, ""}} {
 		if got := c.c.missing(); got != c.want {
 			t.Errorf("%+v lacks %q; want %q", c.c, got, c.want)

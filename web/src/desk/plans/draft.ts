@@ -158,7 +158,7 @@ function checkDates(d: Draft, has: ReadonlySet<DraftField>, found: Problems): vo
   const due = has.has('due') ? readDate(d.due) : null
   if (start === undefined) found.start_date = 'date'
   if (due === undefined) found.due = 'date'
-  else if (due === null && (d.kind === 'milestone' || d.kind === 'phase')) found.due = 'missing'
+  else if (due === null && start === null && (d.kind === 'milestone' || d.kind === 'phase')) found.due = 'missing'
   else if (start && due && start > due) found.due = 'order'
 }
 
