@@ -28,19 +28,23 @@ export function usePlace(): Place {
   const [query, setQuery] = useSearchParams()
   const at = query.get('at')
   const [current, setCurrent] = useState(at)
-  const [written, setWritten] = useState(at)
+  const [seen, setSeen] = useState(at)
+  const [own, setOwn] = useState(at)
   const [mode, setMode] = useState<Mode | null>(null)
-  if (at !== written) {
-    // The address was changed from outside: a link, or the browser's back.
-    setWritten(at)
-    setCurrent(at)
-    setMode(null)
+  if (at !== seen) {
+    setSeen(at)
+    if (at !== own) {
+      // The address was changed from outside: a link, or the browser's back.
+      setOwn(at)
+      setCurrent(at)
+      setMode(null)
+    }
   }
 
   useEffect(() => {
-    if (current === written) return
+    if (current === at) return
     const timer = window.setTimeout(() => {
-      setWritten(current)
+      setOwn(current) // the address follows a little later, and is then known as one's own doing
       setQuery((q) => {
         const next = new URLSearchParams(q)
         if (current) next.set('at', current)
@@ -49,7 +53,7 @@ export function usePlace(): Place {
       }, { replace: true })
     }, SETTLE_MS)
     return () => window.clearTimeout(timer)
-  }, [current, written, setQuery])
+  }, [current, at, setQuery])
 
   return {
     current,

@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MeContext } from '../../api/session'
 import type { Me } from '../../api/types'
+import { t } from '../../i18n'
 import { commitment } from './sample'
 import type { Commitment, Plan } from './types'
 import WorkbenchPage from './workbench'
@@ -94,6 +95,7 @@ const currentNumber = () => document.querySelector('.cards .c.sel .n')?.textCont
 const press = (key: string, on: Element = document.body) => fireEvent.keyDown(on, { key })
 
 beforeEach(() => {
+  localStorage.clear()
   Element.prototype.scrollBy = () => undefined
   Element.prototype.scrollTo = () => undefined
   vi.stubGlobal('CSS', { escape: (s: string) => s })
@@ -110,6 +112,31 @@ describe('the workbench by keyboard', () => {
     press('j')
     press('j')
     expect(currentNumber()).toBe('3')
+  })
+
+  it('leaves a form open that was opened right after a step', async () => {
+    server()
+    await open()
+    press('k')
+    press('e')
+    const due = screen.getByLabelText('期限')
+    fireEvent.change(due, { target: { value: '2026-06-30' } })
+    await act(() => new Promise((done) => setTimeout(done, 400))) // the address has followed by then
+    expect(document.contains(due)).toBe(true)
+    expect(currentNumber()).toBe('1')
+  })
+
+  it('keeps what was typed into a form when the page is left', async () => {
+    server()
+    await open()
+    press('e')
+    fireEvent.change(screen.getByLabelText('事项'), { target: { value: '每月自查并留痕' } })
+    cleanup()
+    await open()
+    fireEvent.click(screen.getByRole('button', { name: t('plans.kept_draft') }))
+    expect(screen.getByLabelText('事项')).toHaveProperty('value', '每月自查并留痕')
+    press('Escape', screen.getByLabelText('事项'))
+    expect(localStorage.length).toBe(0)
   })
 
   it('confirms with Enter and goes to the next pending one', async () => {
