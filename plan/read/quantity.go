@@ -29,23 +29,8 @@ func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
 	case part > 0:
 		t.ratio, t.value, t.most = true, t.value/whole, t.most/whole
 	case v.ratios.at(r, k) > 0:
-		m := v.ratios.at(r, k)
-		t.word = string(r[k : k+m])
-		k += m
-		if j := v.ranges.at(r, k); j > 0 && !t.ranged { // 10%—20%
-			if n2, s2 := decimal(r, k+j); s2 > 0 && n2 > n && v.ratios.at(r, k+j+s2) == m {
-				t.most, t.ranged, k = n2, true, k+j+s2+m
-			}
-		}
-		switch t.word {
-		case "%":
-			t.ratio, t.value, t.most = true, t.value/100, t.most/100
-		case "‰":
-			t.ratio, t.value, t.most = true, t.value/1000, t.most/1000
-		default:
-			t.unit = t.word // 个百分点
-		}
-	case v.tenths.at(r, k) > 0 && t.value <= 10 && (v.atLeastAfter.at(r, k+1) > 0 || v.atLeastBefore.before(r, i) > 0 || v.atMostBefore.before(r, i) > 0 || v.change.before(r, i) > 0 || rd.sharesDeed(u, s, i, k+1)):
+		k = rd.ratioUnit(r, k, &t)
+	case t.value <= 10 && rd.tenths(u, s, i, k):
 		t.ratio, t.value = true, t.value/10
 		k++
 		if h, m := smallInt(r, k); m == 1 && h < 10 { // 八成五
@@ -55,16 +40,7 @@ func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
 		t.reject = "policy"
 		return t, k - i
 	default:
-		m := v.count.at(r, k)
-		if a := v.amount.at(r, k); a > m {
-			m = a
-			t.unit = string(r[k : k+a])
-		} else if m > 0 {
-			t.unit = "count"
-		}
-		if v.spans.at(r, k) > m { // 4个月
-			m = 0
-		}
+		m := rd.countUnit(r, k, &t)
 		if m == 0 {
 			if rd.bareRate(u, s, i, k) {
 				t.unit = "number"
@@ -82,6 +58,50 @@ func (rd *reader) quantity(u *unit, s piece, i int) (token, int) {
 		t.unit = "ratio"
 	}
 	return rd.weigh(u, s, i, k, one, t), rd.quantityEnd(r, k) - i
+}
+
+// ratioUnit reads %, ‰ or 个百分点 at k, with the second number of 10%—20%, and is where it ends.
+func (rd *reader) ratioUnit(r []rune, k int, t *token) int {
+	v := rd.v
+	m := v.ratios.at(r, k)
+	t.word = string(r[k : k+m])
+	k += m
+	if j := v.ranges.at(r, k); j > 0 && !t.ranged {
+		if n2, s2 := decimal(r, k+j); s2 > 0 && n2 > t.value && v.ratios.at(r, k+j+s2) == m {
+			t.most, t.ranged, k = n2, true, k+j+s2+m
+		}
+	}
+	switch t.word {
+	case "%":
+		t.ratio, t.value, t.most = true, t.value/100, t.most/100
+	case "‰":
+		t.ratio, t.value, t.most = true, t.value/1000, t.most/1000
+	default:
+		t.unit = t.word // 个百分点
+	}
+	return k
+}
+
+// tenths: 成 at k after the number at i is a share to reach or a change: 不低于九成, 下降两成.
+func (rd *reader) tenths(u *unit, s piece, i, k int) bool {
+	v, r := rd.v, u.r[:s.to]
+	return v.tenths.at(r, k) > 0 && (v.atLeastAfter.at(r, k+1) > 0 || v.atLeastBefore.before(r, i) > 0 || v.atMostBefore.before(r, i) > 0 ||
+		v.change.before(r, i) > 0 || rd.sharesDeed(u, s, i, k+1))
+}
+
+// countUnit is the length of the unit at k, 0 where there is none or it is one of time: 4个月.
+func (rd *reader) countUnit(r []rune, k int, t *token) int {
+	m := rd.v.count.at(r, k)
+	if a := rd.v.amount.at(r, k); a > m {
+		m = a
+		t.unit = string(r[k : k+a])
+	} else if m > 0 {
+		t.unit = "count"
+	}
+	if rd.v.spans.at(r, k) > m {
+		return 0
+	}
+	return m
 }
 
 // plainNumber accounts for digits and Chinese numerals before a class or unit that counts nothing.
