@@ -27,8 +27,10 @@ interface Row {
 function rowsOf(measures: readonly Measure[], items: readonly Commitment[]): Row[] {
   const known = new Set(measures.map((m) => m.id))
   const leads = new Set(measures.filter((m) => m.lead).map((m) => m.id))
+  // Counted here: the server's own numbers are as old as the last reading of the measures.
+  const within = (m: Measure) => items.filter((c) => c.measure === m.id && counts(c))
   return [
-    ...measures.map((m) => ({ key: `m${m.id}`, label: m.label, title: m.title, start: m.start, lead: m.lead, co: m.co, total: m.commitments, pending: m.pending, measure: m, commitment: null })),
+    ...measures.map((m) => ({ key: `m${m.id}`, label: m.label, title: m.title, start: m.start, lead: m.lead, co: m.co, total: within(m).length, pending: within(m).filter((c) => c.status === 'pending').length, measure: m, commitment: null })),
     ...items
       .filter((c) => counts(c) && (c.measure === null || !known.has(c.measure) || (!c.lead && leads.has(c.measure))))
       .map((c) => ({ key: `c${c.id}`, label: t('plans.nth', { n: c.n }), title: subject(c), start: c.start, lead: c.lead, co: c.co, total: 1, pending: c.status === 'pending' ? 1 : 0, measure: null, commitment: c })),

@@ -127,13 +127,15 @@ export function RecordForm({ rec, fields, needed, note, files, act, said, draft,
   }
 
   const list = Object.entries(faults).filter(([, v]) => v)
-  const empty = needed.filter((k) => isEmpty(inputs[k])).length
+  // Counted from what the form came with, so that the sentence stays while one types.
+  const todo = needed.filter((k) => isEmpty(start.values[k])).length
+  const filled = fields.filter((f) => !isEmpty(start.values[f.key])).length
   // Nothing but optional words: one click does the act, the words are a click away.
   const fold = note !== 'required' && files !== 'required' && !text && attached.length === 0 && (note !== 'none' || files !== undefined)
   return (
     <form className="mform" onSubmit={(e) => void submit(e)} noValidate>
       {lead}
-      {fields.length > 0 && <p className="muted fhelp">{empty > 0 ? t('form.todo', { n: empty, m: fields.length - empty }) : t('form.todo_all', { m: fields.length })}</p>}
+      {todo + filled > 0 && <p className="muted fhelp">{todo === 0 ? t('form.todo_all', { m: filled }) : filled === 0 ? t('form.todo_only', { n: todo }) : t('form.todo', { n: todo, m: filled })}</p>}
       {conflict && <ConflictPanel conflict={conflict} onTake={(k, v) => change(k, v)} onReady={() => { setStart({ values: conflict.current.values, version: conflict.current.version }); setConflict(null) }} />}
       <FieldForm prefix={id} fields={fields} needed={needed} inputs={inputs} faults={faults} unit={rec.unit.id} onChange={change} />
       {fold && !open
