@@ -1,9 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { Link, NavLink, useLocation } from 'react-router'
 import { signOut, useMay, useMe, useSwitchPost } from '../api/session'
 import { language, setLanguage, t } from '../i18n'
 import { Icon, type IconName } from '../ui/icon'
-import { announce, useAnnouncement } from '../ui/live'
+import { announce, justSaid, useAnnouncement } from '../ui/live'
 import { errorText } from '../ui/states'
 import { moment } from '../ui/time'
 import './shell.css'
@@ -103,7 +104,7 @@ function Header() {
 /** Results of acts stay in sight until the next page; nothing vanishes by itself. */
 function Announcement() {
   const said = useAnnouncement()
-  const [start] = useState(said)
+  const [start] = useState(() => (justSaid() ? '' : said)) // what led to this page is told on it
   const [closed, setClosed] = useState('')
   const show = said !== '' && said !== start && said !== closed
   return (
@@ -119,7 +120,7 @@ function PrintFoot() {
   const me = useMe()
   const [at, setAt] = useState('')
   useEffect(() => {
-    const f = () => setAt(moment(new Date().toISOString()))
+    const f = () => flushSync(() => setAt(moment(new Date().toISOString()))) // the sheet is drawn right after
     window.addEventListener('beforeprint', f)
     return () => window.removeEventListener('beforeprint', f)
   }, [])

@@ -39,5 +39,5 @@ export function Panel({ title, note, aside, children, className, id }: {
 
 /** Size of the sheet this page prints on; a named CSS page would start only after the heading. */
 export function Sheet({ size }: { size: 'A4' | 'A4 landscape' | 'A3 landscape' }) {
-  return <style>{`@page { size: ${size}; margin: 12mm; }`}</style>
+  return <style>{`@page { size: ${size}; margin: 12mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 9pt; } }`}</style>
 }

@@ -6,7 +6,7 @@ import type { PlanSummary } from '../../api/types'
 import { t, type Key } from '../../i18n'
 import { Icon } from '../../ui/icon'
 import { Status } from '../../ui/marks'
-import { PageTitle } from '../../ui/page'
+import { PageTitle, Sheet } from '../../ui/page'
 import { Empty, Loaded } from '../../ui/states'
 import { moment } from '../../ui/time'
 import * as api from './api'
@@ -40,6 +40,7 @@ export default function PlansPage() {
   const button = mayUpload && <button type="button" className="btn p" onClick={() => pick(null)}><Icon name="plus" small />{t('plans.upload')}</button>
   return (
     <div className={over ? 'plans over' : 'plans'} onDragOver={(e) => { e.preventDefault(); setOver(mayUpload) }} onDragLeave={(e) => { if (!e.currentTarget.contains(e.relatedTarget as Node | null)) setOver(false) }} onDrop={drop}>
+      <Sheet size="A4 landscape" />
       <PageTitle title={t('plans.title')} note={mayUpload ? t(over ? 'plans.drop_here' : 'plans.upload_hint') : undefined}>{query.data && query.data.length > 0 && button}</PageTitle>
       <input ref={input} type="file" hidden multiple accept={accepted} onChange={(e) => { uploads.add(Array.from(e.target.files ?? []), revises); e.target.value = '' }} />
       <UploadList uploads={uploads} titleOf={titleOf} />

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useMe } from '../../api/session'
 import { t, useLanguage } from '../../i18n'
-import { PageTitle } from '../../ui/page'
+import { PageTitle, Sheet } from '../../ui/page'
 import { Loaded, Skeleton } from '../../ui/states'
 import { useActs } from './acts'
 import * as api from './api'
@@ -96,6 +96,7 @@ function Workbench({ plan, review, measures, desk }: { plan: Plan; review: Revie
 
   return (
     <div className={`wb show-${pane}${showOutline ? ' show-toc' : ''}`}>
+      <Sheet size="A4" />
       <Bar plan={plan} gaps={gapsOf(review.items)} onIssue={() => setDialog('issue')} onFilter={(f) => { place.setTab('commitments'); moves.filter(f) }} onOutline={() => setShowOutline(!showOutline)} onHelp={() => setDialog('help')} />
       <StateLine plan={plan} issued={issued} readOnly={readOnly} />
       <div className="panes" role="group" aria-label={t('plans.panes')}>

@@ -57,13 +57,14 @@ function ListOf({ ledger }: { ledger: Ledger }) {
         <span className="views" role="group" aria-label={t('tasks.views')}>
           {views.map((v) => <Link key={v} className="btn" aria-current={v === f.view ? 'true' : undefined} to={`${pathname}?${filterParams({ ...f, view: v }).toString()}`} replace>{t(`tasks.view.${v}`)}</Link>)}
         </span>
-        <a className="btn" href={apiUrl(`/export/${ledger.name}.xlsx`, f.view === 'board' ? { ...query, state: board.join(',') } : query)} download><Icon name="download" small />{t('tasks.export', { n: total ?? 0 })}</a>
+        <a className="btn" href={apiUrl(`/export/${ledger.name}.xlsx`, f.view === 'board' ? { ...query, state: board.join(',') } : query)} download><Icon name="download" small />{total === undefined ? t('tasks.export_all') : t('tasks.export', { n: total })}</a>
         <button type="button" className="btn" onClick={() => window.print()}><Icon name="print" small />{t(f.view === 'timeline' ? 'tasks.line.print' : 'common.print')}</button>
       </PageTitle>
+      <PrintedFilter f={f} ledger={ledger} />
       <section className="panel tasks">
         {f.view !== 'board' && (
           <div className="tabrow">
-            <Tabs f={f} ledger={ledger} counts={states.data?.groups ?? []} />
+            <Tabs f={f} ledger={ledger} counts={states.data?.groups ?? undefined} />
             {f.view === 'list' && items.length > 0 && <ColumnChoice all={allColumns(ledger)} keys={columns} onChange={setColumns} />}
           </div>
         )}
@@ -85,35 +86,47 @@ function ListOf({ ledger }: { ledger: Ledger }) {
   )
 }
 
-/** Why the list is empty: nothing yet, nothing left, or the filter, which is named. */
-function Nothing({ f, ledger, any, onClear }: { f: Filter; ledger: Ledger; any: boolean; onClear: () => void }) {
+/** The filter in words, the state included. */
+function useWords(f: Filter, ledger: Ledger): string[] {
   const units = useUnits()
   const chips = chipsOf(f, ledger, (field, v) => field.options?.find((o) => o.key === v)?.title ?? v, units.data?.find((u) => u.id === f.unit)?.name ?? f.unit)
   const state = ledger.states.find((s) => s.key === f.state)?.title
-  const words = [...(state ? [state] : []), ...chips.map((c) => c.text)]
+  return [...(state ? [state] : []), ...chips.map((c) => c.text)]
+}
+
+/** What a printed list leaves out. */
+function PrintedFilter({ f, ledger }: { f: Filter; ledger: Ledger }) {
+  const words = useWords(f, ledger)
+  const what = words.length > 0 ? words.join(' + ') : t(f.state === ALL ? 'tasks.tab.all' : 'tasks.tab.open')
+  return <p className="onlyprint">{t('tasks.printed_filter', { filter: what })}</p>
+}
+
+/** Why the list is empty: nothing yet, nothing left, or the filter, which is named. */
+function Nothing({ f, ledger, any, onClear }: { f: Filter; ledger: Ledger; any: boolean; onClear: () => void }) {
+  const words = useWords(f, ledger)
   if (words.length === 0) return <Empty>{any ? t('tasks.none_open', { title: ledger.title }) : t(ledger.name === TASK ? 'tasks.none' : 'tasks.none_other', { title: ledger.title })}</Empty>
   return <Empty action={<button type="button" className="btn" onClick={onClear}>{t('common.clear_filter')}</button>}>{t('tasks.none_filter', { title: ledger.title, filter: words.join(' + ') })}</Empty>
 }
 
 /** Open, every state, overdue, all: each with its count. */
-function Tabs({ f, ledger, counts }: { f: Filter; ledger: Ledger; counts: { key: string; n: number }[] }) {
+function Tabs({ f, ledger, counts }: { f: Filter; ledger: Ledger; counts: { key: string; n: number }[] | undefined }) {
   const { pathname } = useLocation()
   const late = useCounts(ledger.name, 'light', { ...filterQuery(f, ledger, ['state', 'light', 'sort']) })
-  const n = (keys: string[]) => counts.filter((c) => keys.includes(c.key)).reduce((a, c) => a + c.n, 0)
+  const n = (keys: string[]) => counts?.filter((c) => keys.includes(c.key)).reduce((a, c) => a + c.n, 0)
   const open = ledger.states.filter((s) => !s.end)
   const tabs = [
     { key: '', title: t('tasks.tab.open'), n: n(open.map((s) => s.key)), light: '' },
     ...open.map((s) => ({ key: s.key, title: s.title, n: n([s.key]), light: '' })),
-    { key: '', title: t('tasks.tab.late'), n: late.data?.groups?.find((g) => g.key === 'red')?.n ?? 0, light: 'red' },
+    { key: '', title: t('tasks.tab.late'), n: late.data && (late.data.groups?.find((g) => g.key === 'red')?.n ?? 0), light: 'red' },
     ...ledger.states.filter((s) => s.end).map((s) => ({ key: s.key, title: s.title, n: n([s.key]), light: '' })),
-    { key: ALL, title: t('tasks.tab.all'), n: counts.reduce((a, c) => a + c.n, 0), light: '' },
+    { key: ALL, title: t('tasks.tab.all'), n: counts?.reduce((a, c) => a + c.n, 0), light: '' },
   ]
   return (
     <nav className="tabs" aria-label={t('tasks.tabs', { title: ledger.title })}>
       {tabs.map((x) => (
         <Link key={x.key + x.light} replace aria-current={f.state === x.key && (f.light === x.light || (x.light === '' && f.light !== 'red')) ? 'page' : undefined}
           to={`${pathname}?${filterParams({ ...f, state: x.key, light: x.light || (f.light === 'red' ? '' : f.light) }).toString()}`}>
-          {x.title} <small>{formatNumber(x.n)}</small>
+          {x.title} {x.n !== undefined && <small>{formatNumber(x.n)}</small>}
         </Link>
       ))}
     </nav>

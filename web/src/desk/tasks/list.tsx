@@ -91,7 +91,7 @@ function Cell({ column: c, rec: r }: { column: Column; rec: Rec }) {
   const cls = `c-${c.key}${c.num ? ' num' : ''}`
   if (c.field) {
     const text = showValue(c.field, r.values[c.key], r.titles?.[c.key])
-    return <td className={`${cls} v`} title={text} data-label={c.title}><span className="ell">{text}</span></td>
+    return <td className={`${cls} v t-${c.field.type}`} title={text} data-label={c.title}><span className="ell">{text}</span></td>
   }
   switch (c.key as BuiltIn) {
     case 'number': return <td className={`${cls} nw`}>{r.number ?? t('common.unknown')}</td>

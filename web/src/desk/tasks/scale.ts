@@ -52,3 +52,25 @@ export function lanes(stretches: { from: number; to: number }[]): number[] {
   }
   return out
 }
+
+export interface Stretch {
+  title: string
+  from: number
+  to: number
+}
+
+export interface Phase extends Stretch {
+  /** Shade of its band; 'none' for one that covers everything, which would only grey the chart, and for a stretch drawn already. */
+  band: 'pale' | 'grey' | 'none'
+}
+
+/** Phases from the earliest on, their bands in turn pale and grey; plans that run side by side often share theirs. */
+export function phasesOf(stretches: Stretch[]): Phase[] {
+  const drawn = new Set<string>()
+  return [...stretches].sort((a, b) => a.from - b.from).map((p) => {
+    const key = `${p.from}–${p.to}`
+    if (drawn.has(key) || (p.from <= 0 && p.to >= 100)) return { ...p, band: 'none' }
+    drawn.add(key)
+    return { ...p, band: drawn.size % 2 === 1 ? 'pale' : 'grey' }
+  })
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Ledger } from '../../api/types'
 import { chipsOf, filterParams, filterQuery, nextSort, parseFilter } from './filter'
 import { allColumns, defaultColumns } from './list'
-import { compareMeasure, lanes, place, scaleOf } from './scale'
+import { compareMeasure, lanes, phasesOf, place, scaleOf } from './scale'
 
 const base = { required: false, options: null, to: null, list: true, filter: true, sort: false, group: '', help: null }
 const ledger: Ledger = {
@@ -77,5 +77,12 @@ describe('the timeline', () => {
 
   it('sorts measures by value', () => {
     expect(['10', '', '2', '1'].sort(compareMeasure)).toEqual(['1', '2', '10', ''])
+  })
+
+  it('shades phases in turn, each stretch once, and none that covers everything', () => {
+    const bands = (list: [number, number][]) => phasesOf(list.map(([from, to]) => ({ title: '', from, to }))).map((p) => p.band)
+    expect(bands([[40, 100], [0, 40]])).toEqual(['pale', 'grey'])
+    expect(bands([[0, 40], [0, 40], [40, 100], [40, 100]])).toEqual(['pale', 'none', 'grey', 'none'])
+    expect(bands([[0, 100], [20, 60]])).toEqual(['none', 'pale'])
   })
 })

@@ -10,7 +10,7 @@ import { Loaded } from '../../ui/states'
 import { daysBetween } from '../../ui/time'
 import { useToday } from '../../ui/today'
 import { filterQuery, type Filter } from './filter'
-import { compareMeasure, lanes, place, scaleOf, type Scale } from './scale'
+import { compareMeasure, lanes, phasesOf, place, scaleOf, type Phase, type Scale } from './scale'
 
 const LEAD_DAYS = 92
 const MOST = 1000
@@ -26,13 +26,6 @@ async function allRecords(ledger: string, query: Query, signal: AbortSignal): Pr
   }
 }
 
-interface Phase {
-  title: string
-  from: number
-  to: number
-  /** Shade of its band; 'none' for one that covers everything, which would only grey the chart. */
-  band: 'pale' | 'grey' | 'none'
-}
 
 /** When the task itself is due; the record's own clock may be a nearer one, such as the time to sign. */
 const dueOf = (r: Rec) => text(r, 'due_on') || (r.due ?? '')
@@ -57,10 +50,8 @@ function Chart({ items, total }: { items: Rec[]; total: number }) {
   const first = dues.reduce((a, b) => (a < b ? a : b), today)
   // Work that began long before the first deadline is cut at the left edge rather than pushing the chart aside.
   const scale = scaleOf([...dues, ...dated.map(startOf).filter((d) => daysBetween(d, first) < LEAD_DAYS)], today)
-  const phases: Phase[] = dated.filter((r) => text(r, 'kind') === 'phase' && text(r, 'start_on'))
-    .map((r) => ({ title: r.title, from: place(scale, text(r, 'start_on')), to: place(scale, dueOf(r), true) }))
-    .sort((a, b) => a.from - b.from)
-    .map((p, i) => ({ ...p, band: p.from <= 0 && p.to >= 100 ? 'none' : i % 2 === 0 ? 'pale' : 'grey' }))
+  const phases = phasesOf(dated.filter((r) => text(r, 'kind') === 'phase' && text(r, 'start_on'))
+    .map((r) => ({ title: r.title, from: place(scale, text(r, 'start_on')), to: place(scale, dueOf(r), true) })))
   const groups = new Map<string, Rec[]>()
   for (const r of dated) {
     const key = `${text(r, 'measure')}\t${text(r, 'measure_title')}`

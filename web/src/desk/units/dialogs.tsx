@@ -61,7 +61,7 @@ function Choice({ label, value, options, onChange }: { label: string; value: str
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <select id={id} className="in" value={value} onChange={(e) => onChange(e.target.value)}>{options.map((o) => <option key={o.key} value={o.key}>{o.title}</option>)}</select>
+      <select id={id} className="in" value={value} onChange={(e) => onChange(e.target.value)}>{value === '' && <option value="" />}{options.map((o) => <option key={o.key} value={o.key}>{o.title}</option>)}</select>
     </div>
   )
 }
@@ -118,12 +118,14 @@ export function RenameDialog({ unit, onClose }: { unit: Unit; onClose: () => voi
 
 export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: Option[]; onClose: () => void }) {
   const changed = useUnitsChanged()
-  const [role, setRole] = useState(roles[0]?.key ?? '')
+  // Not the first of several by itself: a role is a grant of rights.
+  const [role, setRole] = useState(roles.length === 1 ? (roles[0]?.key ?? '') : '')
   const [name, setName] = useState('')
   const [login, setLogin] = useState('')
   const [made, setMade] = useState<{ login: string; password: string } | null>(null)
   const check = () => {
     if (!name.trim()) return t('units.need', { field: t('units.person') })
+    if (!role) return t('units.need', { field: t('units.role') })
     return login.trim() ? '' : t('units.need', { field: t('units.login') })
   }
   if (made) {

@@ -24,6 +24,8 @@ export const tasks: Record<keyof typeof zh, string> = {
   'tasks.columns_title': 'Columns shown',
   'tasks.columns_reset': 'Reset',
   'tasks.export': 'Export this filter ({n})',
+  'tasks.printed_filter': 'Filter: {filter}',
+  'tasks.export_all': 'Export this filter',
   'tasks.none': 'No tasks yet. They appear once a plan is issued.',
   'tasks.none_other': 'Nothing in “{title}” yet.',
   'tasks.none_filter': 'Nothing in “{title}” matches “{filter}”.',

@@ -22,6 +22,8 @@ export const tasks = {
   'tasks.columns_title': '显示的列',
   'tasks.columns_reset': '恢复默认',
   'tasks.export': '导出当前筛选（{n} 条）',
+  'tasks.printed_filter': '筛选：{filter}',
+  'tasks.export_all': '导出当前筛选',
   'tasks.none': '还没有任务。方案下达后，任务在这里办理。',
   'tasks.none_other': '还没有{title}。',
   'tasks.none_filter': '没有符合“{filter}”的{title}。',
