@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -116,6 +117,7 @@ type handingOut struct {
 	a        *unit.Actor // the system, on behalf of the person
 	plan     *record.Record
 	content  []rune
+	outline  Outline
 	measures map[string]Measure
 	today    string
 }
@@ -124,8 +126,11 @@ func (s *Service) newHandout(tx *store.Tx, a *unit.Actor, r *record.Record, _ []
 	system := *a
 	system.System = true
 	h := &handingOut{s: s, tx: tx, a: &system, plan: r, measures: map[string]Measure{}, today: s.Records.Today(tx).String()}
-	var content string
-	if _, err := tx.Row(`SELECT content FROM plan_document WHERE plan = $1`, []any{r.ID}, &content); err != nil {
+	var content, outline string
+	if _, err := tx.Row(`SELECT content, outline FROM plan_document WHERE plan = $1`, []any{r.ID}, &content, &outline); err != nil {
+		return nil, err
+	}
+	if err := json.Unmarshal([]byte(outline), &h.outline); err != nil {
 		return nil, err
 	}
 	h.content = []rune(content)
@@ -217,7 +222,7 @@ func (h *handingOut) view(c *Commitment) map[string]any {
 	v := map[string]any{"id": c.ID, "title": c.Title(h.content), "kind": string(c.Kind), "quote": string(h.content[c.Start:c.End]), "who": orNull(c.Who),
 		"due": orNull(c.Due), "start_date": orNull(c.StartDate), "every": orNull(c.Every), "due_month_day": orNull(c.DueMonthDay), "unit": orNull(c.Unit),
 		"op": orNull(c.Op), "past": orNull(c.Past), "lead": c.Owners.Lead.Unit, "co": co, "coverage": number64(c.Coverage), "value": number64(c.Value),
-		"min": nil, "measure": nil, "measure_place": nil, "measure_title": nil, "action": orNull(lastStep(c.Heading))}
+		"min": nil, "measure": nil, "measure_place": nil, "measure_title": nil, "action": orNull(h.outline.heading(c.Heading))}
 	if c.Min > 0 {
 		v["min"] = int64(c.Min)
 	}
@@ -228,7 +233,27 @@ func (h *handingOut) view(c *Commitment) map[string]any {
 	return v
 }
 
-func lastStep(path string) string { return path[strings.LastIndexByte(path, '/')+1:] }
+// heading writes out the heading that a path of labels (二/（一）) leads to: （一）开展…行动. A path that leads nowhere stays as it is.
+func (o Outline) heading(path string) string {
+	parent, label := "", path
+	if i := strings.LastIndexByte(path, '/'); i >= 0 {
+		parent, label = path[:i], path[i+1:]
+	}
+	for _, h := range o.Headings {
+		above := ""
+		if h.Parent != nil {
+			above = *h.Parent
+		}
+		switch {
+		case h.Label != label || above != parent:
+		case strings.HasPrefix(label, "（") || strings.HasPrefix(label, "("):
+			return label + h.Title
+		default:
+			return label + "、" + h.Title
+		}
+	}
+	return path
+}
 
 func number64(v *float64) any {
 	if v == nil {

@@ -86,3 +86,13 @@ func TestMissing(t *testing.T) {
 		}
 	}
 }
+
+func TestHeadingOfAPath(t *testing.T) {
+	two := "二"
+	o := Outline{Headings: []read.Heading{{Level: 1, Label: "一", Title: "总体要求"}, {Level: 1, Label: "二", Title: "主要目标"}, {Level: 2, Label: "（一）", Title: "事故隐患目标", Parent: &two}}}
+	for path, want := range map[string]string{"二/（一）": "（一）事故隐患目标", "一": "一、总体要求", "三/（一）": "三/（一）", "": ""} {
+		if got := o.heading(path); got != want {
+			t.Errorf("%q: %q; want %q", path, got, want)
+		}
+	}
+}

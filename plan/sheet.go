@@ -73,7 +73,7 @@ func (s *Service) sheetRows(tx *store.Tx, a *unit.Actor, p *Plan, tag lang.Tag) 
 		if c.Status == Rejected || c.Status == Elsewhere {
 			continue
 		}
-		row := sheetRow{n: len(out) + 1, action: c.Heading, task: c.Title(content), kind: kindTitles[c.Kind].In(tag), due: c.Deadline(tag),
+		row := sheetRow{n: len(out) + 1, action: p.Outline.heading(c.Heading), task: c.Title(content), kind: kindTitles[c.Kind].In(tag), due: c.Deadline(tag),
 			sentence: cut(slice(p.Content, c.Start, c.End), 2000), status: statusTitles[c.Status].In(tag)}
 		if c.Measure != nil {
 			m := byID[*c.Measure]
@@ -102,7 +102,11 @@ func (s *Service) SheetDocx(tx *store.Tx, a *unit.Actor, p *Plan, tag lang.Tag) 
 	grid := &document.Grid{Head: []string{say("序号", "No."), say("措施", "Measure"), say("任务", "Task"), say("类型", "Kind"), say("期限", "Due"), say("牵头单位", "Lead"), say("配合单位", "Co-owners")},
 		Widths: []int{5, 24, 30, 6, 12, 11, 18}}
 	for _, r := range rows {
-		grid.Rows = append(grid.Rows, []string{strconv.Itoa(r.n), r.measure, r.task, r.kind, r.due, r.lead, r.co})
+		measure := r.measure
+		if measure == "" { // outside the numbered measures the heading says where it stands
+			measure = r.action
+		}
+		grid.Rows = append(grid.Rows, []string{strconv.Itoa(r.n), measure, r.task, r.kind, r.due, r.lead, r.co})
 	}
 	title, _ := p.Record.Values["title"].(string)
 	return document.WriteDocx(document.Doc{Title: title + "\n" + sheetTitle.In(tag), Landscape: true, Parts: []document.Part{{Table: grid}}})
