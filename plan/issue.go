@@ -49,7 +49,7 @@ func (s *Service) Issue(tx *store.Tx, a *unit.Actor, id, key string) (Issued, er
 	if err := s.ready(tx, all); err != nil {
 		return Issued{}, err
 	}
-	h, err := s.newHandout(tx, a, r, all)
+	h, err := s.newHandout(tx, a, r)
 	if err != nil {
 		return Issued{}, err
 	}
@@ -122,7 +122,7 @@ type handingOut struct {
 	today    string
 }
 
-func (s *Service) newHandout(tx *store.Tx, a *unit.Actor, r *record.Record, _ []*Commitment) (*handingOut, error) {
+func (s *Service) newHandout(tx *store.Tx, a *unit.Actor, r *record.Record) (*handingOut, error) {
 	system := *a
 	system.System = true
 	h := &handingOut{s: s, tx: tx, a: &system, plan: r, measures: map[string]Measure{}, today: s.Records.Today(tx).String()}

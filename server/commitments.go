@@ -219,28 +219,16 @@ func (s *Server) commitmentRoutes() {
 			At int `json:"at" doc:"code point inside its words"`
 		}
 	}) (*body[List[CommitmentView]], error) {
-		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[CommitmentView]], error) {
-			items, err := s.once(tx, a, in.ID, in.Key, "split "+in.Commitment, func() ([]*plan.Commitment, error) {
-				return s.Plans.Split(tx, a, in.ID, in.Commitment, in.Body.At)
-			})
-			if err != nil {
-				return nil, err
-			}
-			return s.commitmentList(tx, a, in.ID, items)
+		return s.reshape(ctx, in.ID, in.Key, "split "+in.Commitment, func(tx *store.Tx, a *unit.Actor) ([]*plan.Commitment, error) {
+			return s.Plans.Split(tx, a, in.ID, in.Commitment, in.Body.At)
 		})
 	})
 	huma.Register(s.api, operation("merge-commitment", "POST", "/plans/{id}/commitments/{commitment}/merge", "Join a commitment to the one before it"), func(ctx context.Context, in *struct {
 		CommitmentPath
 		Key string `header:"Idempotency-Key"`
 	}) (*body[List[CommitmentView]], error) {
-		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[CommitmentView]], error) {
-			items, err := s.once(tx, a, in.ID, in.Key, "merge "+in.Commitment, func() ([]*plan.Commitment, error) {
-				return s.Plans.Merge(tx, a, in.ID, in.Commitment)
-			})
-			if err != nil {
-				return nil, err
-			}
-			return s.commitmentList(tx, a, in.ID, items)
+		return s.reshape(ctx, in.ID, in.Key, "merge "+in.Commitment, func(tx *store.Tx, a *unit.Actor) ([]*plan.Commitment, error) {
+			return s.Plans.Merge(tx, a, in.ID, in.Commitment)
 		})
 	})
 	huma.Register(s.api, operation("undo-change", "POST", "/plans/{id}/undo", "Take back one's last change of a plan"), func(ctx context.Context, in *struct {
@@ -276,6 +264,17 @@ func (s *Server) commitmentRoutes() {
 		return nil, err
 	})
 	huma.Register(s.api, operation("get-plan-changes", "GET", "/plans/{id}/changes", "How a plan differs from the one it revises"), s.planChanges)
+}
+
+// reshape makes a change that several commitments come out of, at most once for a key, and shows them.
+func (s *Server) reshape(ctx context.Context, id, key, act string, fn func(*store.Tx, *unit.Actor) ([]*plan.Commitment, error)) (*body[List[CommitmentView]], error) {
+	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[CommitmentView]], error) {
+		items, err := s.once(tx, a, id, key, act, func() ([]*plan.Commitment, error) { return fn(tx, a) })
+		if err != nil {
+			return nil, err
+		}
+		return s.commitmentList(tx, a, id, items)
+	})
 }
 
 // once makes a change of a plan's commitments at most once for a key; later the same commitments come back as they are then.
