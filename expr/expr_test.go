@@ -9,7 +9,7 @@ import (
 	"zhiben/expr"
 )
 
-func env(t testing.TB) *expr.Env {
+func env(t testing.TB) *expr.UntypedEnv {
 	t.Helper()
 	e, err := expr.NewEnv("record", "user", "today", "param", "items")
 	if err != nil {

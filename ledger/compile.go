@@ -43,7 +43,7 @@ func (s *Set) All() []*Definition {
 type compiler struct {
 	tree *pack.Tree
 	set  *Set
-	env  *expr.Env
+	env  *expr.UntypedEnv
 	def  *Definition
 	path string
 }
@@ -312,7 +312,7 @@ func (c *compiler) value(n *pack.Node) Value {
 }
 
 // program reads a key that holds only an expression; a leading = is allowed.
-func (c *compiler) program(n *pack.Node) *expr.Program {
+func (c *compiler) program(n *pack.Node) *expr.Untyped {
 	if n == nil {
 		return nil
 	}
@@ -320,7 +320,7 @@ func (c *compiler) program(n *pack.Node) *expr.Program {
 	return c.compile(n, text, len(n.Text)-len(text))
 }
 
-func (c *compiler) compile(n *pack.Node, text string, offset int) *expr.Program {
+func (c *compiler) compile(n *pack.Node, text string, offset int) *expr.Untyped {
 	p, err := c.env.Compile(text)
 	if mistake, ok := err.(*expr.Mistake); ok {
 		c.tree.List.Add(n.At(mistake.Line, mistake.Col+offset), "T205", "%s", mistake.Message)

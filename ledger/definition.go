@@ -54,7 +54,7 @@ type Field struct {
 // Value is a literal, or an expression written with a leading =.
 type Value struct {
 	Literal any
-	Expr    *expr.Program
+	Expr    *expr.Untyped
 }
 
 // IsZero reports that nothing was declared.
@@ -89,7 +89,7 @@ type Move struct {
 // Guard is a condition with the sentence that refuses.
 type Guard struct {
 	Key string
-	If  *expr.Program
+	If  *expr.Untyped
 	Say lang.Text
 }
 
@@ -101,7 +101,7 @@ type Assignment struct {
 
 // Effect is what a move does besides: take a move of another record, in the same transaction.
 type Effect struct {
-	On   *expr.Program // the other record's identifier
+	On   *expr.Untyped // the other record's identifier
 	In   string        // its ledger
 	Take string
 	With []Assignment
@@ -111,7 +111,7 @@ type Effect struct {
 type Clock struct {
 	Key    string
 	While  []string
-	Due    *expr.Program // an ISO date, or null: no deadline
+	Due    *expr.Untyped // an ISO date, or null: no deadline
 	Within Span          // counted from the moment the state was entered
 	Who    Actors
 }

@@ -204,7 +204,7 @@ func (h *handingOut) create(how *Handout, c *Commitment, names map[string]any) (
 	return r.ID, err
 }
 
-func text(p *expr.Program, names map[string]any) (string, error) {
+func text(p *expr.Untyped, names map[string]any) (string, error) {
 	v, err := p.Run(names)
 	if err != nil {
 		return "", err

@@ -22,15 +22,15 @@ type Handout struct {
 	Ledger string
 	Moves  map[string]string // starting move by how a past commitment was settled
 	Move   string            // the starting move otherwise
-	If     *expr.Program     // nil: always
-	Unit   *expr.Program
+	If     *expr.Untyped     // nil: always
+	Unit   *expr.Untyped
 	With   []Assignment
 }
 
 // Assignment is a field and how it is computed.
 type Assignment struct {
 	Field string
-	Value *expr.Program
+	Value *expr.Untyped
 }
 
 // Compile reads the constructs `owner_group`, `matter` and `handout`.
@@ -67,11 +67,11 @@ func Compile(t *pack.Tree, ledgers *ledger.Set) (*Policy, error) {
 	return p, nil
 }
 
-func compileHandout(t *pack.Tree, env *expr.Env, ledgers *ledger.Set, e pack.Entry) *Handout {
+func compileHandout(t *pack.Tree, env *expr.UntypedEnv, ledgers *ledger.Set, e pack.Entry) *Handout {
 	path := "handout." + e.Key
 	r := pack.Read(e.Node, path, t.List)
 	h := &Handout{Ledger: r.Text("ledger"), Moves: map[string]string{}}
-	compile := func(n *pack.Node) *expr.Program {
+	compile := func(n *pack.Node) *expr.Untyped {
 		if n == nil {
 			return nil
 		}

@@ -13,11 +13,11 @@ import (
 	"zhiben/calendar"
 )
 
-// Env is the names an expression may use.
-type Env struct{ env *cel.Env }
+// UntypedEnv is the names an expression may use.
+type UntypedEnv struct{ env *cel.Env }
 
 // NewEnv makes an environment with these names; their values are given when an expression runs.
-func NewEnv(names ...string) (*Env, error) {
+func NewEnv(names ...string) (*UntypedEnv, error) {
 	options := []cel.EnvOption{
 		function("next_due", 3, nextDue),
 		function("period_label", 2, periodLabel),
@@ -36,11 +36,11 @@ func NewEnv(names ...string) (*Env, error) {
 	if err != nil {
 		return nil, fmt.Errorf("expression environment: %w", err)
 	}
-	return &Env{env}, nil
+	return &UntypedEnv{env}, nil
 }
 
-// Program is a compiled expression.
-type Program struct {
+// Untyped is a compiled expression.
+type Untyped struct {
 	Text string
 	run  cel.Program
 }
@@ -54,7 +54,7 @@ type Mistake struct {
 func (m *Mistake) Error() string { return fmt.Sprintf("%d:%d: %s", m.Line, m.Col, m.Message) }
 
 // Compile checks an expression; the error is a *Mistake.
-func (e *Env) Compile(text string) (*Program, error) {
+func (e *UntypedEnv) Compile(text string) (*Untyped, error) {
 	ast, issues := e.env.Compile(text)
 	if issues.Err() != nil {
 		first := issues.Errors()[0]
@@ -64,12 +64,12 @@ func (e *Env) Compile(text string) (*Program, error) {
 	if err != nil {
 		return nil, &Mistake{1, 1, err.Error()}
 	}
-	return &Program{Text: text, run: run}, nil
+	return &Untyped{Text: text, run: run}, nil
 }
 
 // Run evaluates the expression over the named values and gives a plain Go value: nil, bool, int64, float64, string,
 // []any or map[string]any.
-func (p *Program) Run(values map[string]any) (any, error) {
+func (p *Untyped) Run(values map[string]any) (any, error) {
 	out, _, err := p.run.Eval(values)
 	if err != nil {
 		return nil, fmt.Errorf("expression %q: %w", p.Text, err)

@@ -1,0 +1,83 @@
+package calendar
+
+import (
+	"regexp"
+	"strconv"
+	"time"
+)
+
+// SpanUnit is what a span counts.
+type SpanUnit string
+
+// The units, as a pack writes them in the singular.
+const (
+	Hours    SpanUnit = "hour"
+	Days     SpanUnit = "day"
+	Workdays SpanUnit = "workday"
+	Weeks    SpanUnit = "week"
+	Months   SpanUnit = "month"
+	Years    SpanUnit = "year"
+)
+
+// Span is a length of time as people say it: 2 hours, 5 workdays, 3 months. N may be negative. The zero Span is none.
+type Span struct {
+	N    int
+	Unit SpanUnit
+}
+
+var spanForm = regexp.MustCompile(`^(-?\d{1,5}) (hour|day|workday|week|month|year)s?$`)
+
+// ParseSpan reads `5 workdays`, `30 days`, `-3 workdays`.
+func ParseSpan(s string) (Span, bool) {
+	m := spanForm.FindStringSubmatch(s)
+	if m == nil {
+		return Span{}, false
+	}
+	n, err := strconv.Atoi(m[1])
+	return Span{n, SpanUnit(m[2])}, err == nil
+}
+
+// IsZero reports that there is no span.
+func (s Span) IsZero() bool { return s == Span{} }
+
+// String is the form ParseSpan reads.
+func (s Span) String() string {
+	if s.IsZero() {
+		return ""
+	}
+	text := strconv.Itoa(s.N) + " " + string(s.Unit)
+	if s.N != 1 && s.N != -1 {
+		text += "s"
+	}
+	return text
+}
+
+// AfterDate is the day on which the span ends when it begins on a day; hours count as the days they fill. A month without that
+// day ends on its last.
+func (s Span) AfterDate(d Date, cal *Calendar) Date {
+	switch s.Unit {
+	case Hours:
+		return d.AddDays(s.N / 24)
+	case Days:
+		return d.AddDays(s.N)
+	case Weeks:
+		return d.AddDays(7 * s.N)
+	case Workdays:
+		return cal.AddWorkdays(d, s.N)
+	case Months:
+		return d.AddMonths(s.N)
+	case Years:
+		return d.AddMonths(12 * s.N)
+	}
+	return d
+}
+
+// After is the moment the span ends when it begins at one. Hours are counted exactly; a longer unit ends with its last day in
+// the zone, at the following midnight, since a term of days includes all of the last.
+func (s Span) After(t time.Time, cal *Calendar, zone *time.Location) time.Time {
+	if s.Unit == Hours {
+		return t.Add(time.Duration(s.N) * time.Hour)
+	}
+	last := s.AfterDate(Of(t, zone), cal)
+	return last.AddDays(1).Start(zone)
+}
