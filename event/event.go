@@ -39,6 +39,20 @@ type Body struct {
 	To      string            `json:"to,omitempty"`     // state after
 	Params  map[string]any    `json:"params,omitempty"` // params read while judging
 	Extra   map[string]any    `json:"extra,omitempty"`  // what a noun adds
+	Notify  []Notify          `json:"notify,omitempty"` // who is told, see package notice
+}
+
+// Notify says who is told of an event in the application. The addressees are resolved when the notices are made, within moments
+// of the event: the persons named, and the holders of the roles at the units. Whoever caused the event is not told of it.
+type Notify struct {
+	Persons []string `json:"persons,omitempty"` // ids
+	Units   []string `json:"units,omitempty"`   // ids; without roles: everybody who holds a post there
+	Roles   []string `json:"roles,omitempty"`   // count at the units; without units: at the event's own unit
+	// Key names a text that the application has, such as "urge" or "countersign"; what it does not know is shown as it is, so
+	// that a pack's own sentence may stand here.
+	Key string `json:"key"`
+	// Clock is the clock of the record that is the reason; empty where there is none.
+	Clock string `json:"clock,omitempty"`
 }
 
 // Change is a field's value before and after.
