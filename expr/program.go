@@ -40,4 +40,6 @@ type World interface {
 type Program struct {
 	Text string
 	Type Type // of the result
+
+	untyped *Untyped
 }
