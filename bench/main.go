@@ -45,6 +45,7 @@ var benches = []bench{
 	{"run-first-page", runFirstPage},
 	{"first-load-js", firstLoadJS},
 	{"memory-at-rest", memoryAtRest},
+	{"create-http-sqlite", createSQLite},
 }
 
 // place is where things are on this machine.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -16,6 +15,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 )
@@ -24,49 +24,69 @@ import (
 type server struct {
 	cmd    *exec.Cmd
 	url    string
-	output *bytes.Buffer
+	output *output
 }
 
 var address = regexp.MustCompile(`http://[0-9A-Za-z.:\[\]-]+:\d+`)
 
 // serve starts a command and waits until it has printed the address of its page.
 func serve(cmd *exec.Cmd, limit time.Duration) (*server, error) {
-	s := &server{cmd: cmd, output: &bytes.Buffer{}}
-	r, w, err := os.Pipe()
-	if err != nil {
-		return nil, err
-	}
-	cmd.Stdout, cmd.Stderr = w, w
+	s := &server{cmd: cmd, output: &output{}}
+	cmd.Stdout, cmd.Stderr = s.output, s.output
+	cmd.WaitDelay = time.Second
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
-	if err := w.Close(); err != nil {
-		return nil, err
+	found, err := s.printed(address, limit)
+	if err != nil {
+		return nil, errors.Join(err, s.stop())
 	}
-	found := make(chan string, 1)
-	go func() {
-		defer close(found)
-		lines := bufio.NewScanner(r)
-		for lines.Scan() {
-			s.output.WriteString(lines.Text() + "\n")
-			if a := address.FindString(lines.Text()); a != "" {
-				found <- a
-				_, _ = io.Copy(io.Discard, r)
-				return
-			}
+	s.url = found[0]
+	return s, nil
+}
+
+// printed waits until the command has printed what a pattern finds, and gives the match with its groups.
+func (s *server) printed(pattern *regexp.Regexp, limit time.Duration) ([]string, error) {
+	for end := time.Now().Add(limit); ; time.Sleep(time.Millisecond) {
+		if found := pattern.FindStringSubmatch(s.output.String()); found != nil {
+			return found, nil
 		}
-	}()
-	select {
-	case a, ok := <-found:
-		if !ok {
-			return nil, errors.Join(fmt.Errorf("%s ended without an address:\n%s", cmd, s.output), s.stop())
+		if time.Now().After(end) {
+			return nil, fmt.Errorf("%s: did not print %s in %v:\n%s", s.cmd, pattern, limit, s.output)
 		}
-		s.url = a
-		return s, nil
-	case <-time.After(limit):
-		return nil, errors.Join(fmt.Errorf("%s: no address after %v", cmd, limit), s.stop())
+		if !s.alive() {
+			return nil, fmt.Errorf("%s ended and did not print %s:\n%s", s.cmd, pattern, s.output)
+		}
 	}
+}
+
+// alive reports whether the process runs; one that ended and was not waited for yet does not.
+func (s *server) alive() bool {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", s.cmd.Process.Pid))
+	_, rest, _ := bytes.Cut(stat, []byte(") "))
+	return err == nil && len(rest) > 0 && rest[0] != 'Z'
+}
+
+// output keeps the beginning of what a process prints.
+type output struct {
+	mutex sync.Mutex
+	buf   bytes.Buffer
+}
+
+func (o *output) Write(p []byte) (int, error) {
+	o.mutex.Lock()
+	defer o.mutex.Unlock()
+	if o.buf.Len() < 64<<10 {
+		o.buf.Write(p)
+	}
+	return len(p), nil
+}
+
+func (o *output) String() string {
+	o.mutex.Lock()
+	defer o.mutex.Unlock()
+	return o.buf.String()
 }
 
 // stop interrupts the command and what it started, as Ctrl-C would.

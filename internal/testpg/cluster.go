@@ -76,7 +76,7 @@ func start(opt Options, bin, dir string, owner *syscall.Credential) (*Cluster, e
 	if out, err := initdb.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("initdb: %w: %s", err, out)
 	}
-	port, err := freePort()
+	port, err := FreePort()
 	if err != nil {
 		return nil, err
 	}
@@ -191,7 +191,8 @@ func open(path string) bool {
 	}
 }
 
-func freePort() (int, error) {
+// FreePort gives a loopback port that nobody listens on just now.
+func FreePort() (int, error) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return 0, err
