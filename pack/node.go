@@ -2,6 +2,7 @@ package pack
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
@@ -52,11 +53,20 @@ func (n *Node) Get(key string) *Node {
 	return nil
 }
 
+// Children are the entries of a map, none where the node is something else or absent.
+func (n *Node) Children() []Entry {
+	if n == nil {
+		return nil
+	}
+	return n.Entries
+}
+
 // At is the place of a line and column (from 1) of a scalar's text; in a block, the block itself.
 func (n *Node) At(line, col int) source.Pos {
 	pos := n.Pos
 	if !n.Block && line == 1 {
 		pos.Col += col - 1
+		pos.Len = 0
 	}
 	return pos
 }
@@ -110,15 +120,15 @@ func convert(file string, n ast.Node, list *source.List) *Node {
 		if v.Token.Type == token.DoubleQuoteType || v.Token.Type == token.SingleQuoteType {
 			pos.Col++ // what is said about the text is shown in the text
 		}
-		return &Node{Kind: Scalar, Text: v.Value, Value: v.Value, Pos: pos}
+		return scalar(v.Value, v.Value, pos)
 	case *ast.LiteralNode:
 		return &Node{Kind: Scalar, Text: v.Value.Value, Value: v.Value.Value, Block: true, Pos: pos}
 	case *ast.BoolNode:
-		return &Node{Kind: Scalar, Text: v.Token.Value, Value: v.Value, Pos: pos}
+		return scalar(v.Token.Value, v.Value, pos)
 	case *ast.IntegerNode:
-		return &Node{Kind: Scalar, Text: v.Token.Value, Value: integer(v.Value), Pos: pos}
+		return scalar(v.Token.Value, integer(v.Value), pos)
 	case *ast.FloatNode:
-		return &Node{Kind: Scalar, Text: v.Token.Value, Value: v.Value, Pos: pos}
+		return scalar(v.Token.Value, v.Value, pos)
 	case *ast.MappingNode:
 		return mapping(file, pos, v.Values, list)
 	case *ast.MappingValueNode:
@@ -134,11 +144,18 @@ func convert(file string, n ast.Node, list *source.List) *Node {
 	return &Node{Kind: Null, Pos: pos}
 }
 
+// scalar is a value that stands on one line; what is said about it as a whole is shown under all of it.
+func scalar(text string, value any, pos source.Pos) *Node {
+	pos.Len = utf8.RuneCountInString(text)
+	return &Node{Kind: Scalar, Text: text, Value: value, Pos: pos}
+}
+
 func mapping(file string, pos source.Pos, values []*ast.MappingValueNode, list *source.List) *Node {
 	out := &Node{Kind: Map, Pos: pos}
 	for _, v := range values {
 		at := place(file, v.Key)
 		key := v.Key.GetToken().Value
+		at.Len = utf8.RuneCountInString(key)
 		if v.Key.Type() == ast.MergeKeyType {
 			list.Add(at, "Y103", foreign)
 			continue

@@ -35,10 +35,10 @@ func (t *Tree) applyOverrides() {
 		}
 		target := t.find(parts[0], parts[1])
 		if target == nil {
-			t.List.Add(pos, "N120", "there is no %s.%s to override%s", parts[0], parts[1], Meant(parts[1], t.names(parts[0])))
+			t.Lacks(pos, parts[0], parts[1], "N120", "there is no %s.%s to override", parts[0], parts[1])
 			continue
 		}
-		if at := t.layers[parts[0]+"."+parts[1]]; at >= c.layer {
+		if at := t.declared[parts[0]+"."+parts[1]]; at >= c.layer {
 			t.List.Add(pos, "N121", "%s.%s is declared in this pack itself; change it there", parts[0], parts[1])
 			continue
 		}
@@ -71,8 +71,7 @@ type merger struct {
 
 // merge gives the node that comes of laying over on base; neither is changed. key is the name under which both stand.
 func (m *merger) merge(base, over *Node, path, key string) *Node {
-	if by := m.lockedBy(path); by != "" {
-		m.t.List.Add(over.Pos, "E601", "%s is locked by the pack %s: a floor that no pack above may change", path, by)
+	if m.locked(path, over.Pos) {
 		return base
 	}
 	switch {
@@ -103,7 +102,7 @@ func (m *merger) mergeMaps(base, over *Node, path string) *Node {
 		case at < 0:
 			m.insert(out, Entry{Key: first, Pos: e.Pos, Node: node}, here)
 		case slices.Contains(fixed, first):
-			m.t.List.Add(e.Pos, "E602", "%s says what the thing is and cannot be overridden; declare another one beside it", here)
+			m.t.List.Add(e.Pos, "E602", "%s says what the thing is and cannot be overridden; declare another one beside it", here).See(out.Entries[at].Pos, "declared here")
 		default:
 			was := out.Entries[at]
 			was.Node = m.merge(expand(was.Node, node, lastStep(path)), node, here, first)
@@ -124,8 +123,7 @@ func expand(base, over *Node, under string) *Node {
 
 // insert adds a new entry at the end, or behind the sibling that its `after` names.
 func (m *merger) insert(out *Node, e Entry, path string) {
-	if by := m.lockedBy(path); by != "" {
-		m.t.List.Add(e.Pos, "E601", "%s is locked by the pack %s: a floor that no pack above may change", path, by)
+	if m.locked(path, e.Pos) {
 		return
 	}
 	if e.Node.Kind == Map && isListChange(e.Node) { // a list that the base left out counts as empty
@@ -138,7 +136,7 @@ func (m *merger) insert(out *Node, e Entry, path string) {
 	}
 	at := slices.IndexFunc(out.Entries, func(b Entry) bool { return b.Key == after.Text })
 	if at < 0 {
-		m.t.List.Add(after.Pos, "N122", "%s: there is no `%s` to stand after%s", path, after.Text, Meant(after.Text, keys(out)))
+		meant(m.t.List.Add(after.Pos, "N122", "%s: there is no `%s` to stand after", path, after.Text), after.Text, out.Entries)
 		return
 	}
 	bare := *e.Node
@@ -182,14 +180,15 @@ func (m *merger) changeList(base, over *Node, path string) *Node {
 	return out
 }
 
-// lockedBy names the pack below this layer that locked a path, or a path above or below it.
-func (m *merger) lockedBy(path string) string {
+// locked reports a change of what a pack below this layer locked: the path or one above it.
+func (m *merger) locked(path string, pos source.Pos) bool {
 	for _, l := range m.t.locks {
 		if l.layer < m.layer && (path == l.path || strings.HasPrefix(path, l.path+".")) {
-			return l.pack
+			m.t.List.Add(pos, "E601", "%s is locked by the pack %s: a floor that no pack above may change", path, l.pack).See(l.pos, "locked here")
+			return true
 		}
 	}
-	return ""
+	return false
 }
 
 func lastStep(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }

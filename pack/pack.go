@@ -18,11 +18,31 @@ import (
 type Tree struct {
 	constructs map[string][]Entry
 	places     map[string]source.Pos // where each construct first stands
-	layers     map[string]int        // the layer that declares construct.name
+	declared   map[string]int        // the layer that declares construct.name
+	layers     []LayerInfo
 	changes    []change
 	locks      []lock
 	List       *source.List
 }
+
+// LayerInfo is a pack of the tree.
+type LayerInfo struct {
+	Name    string // how diagnostics call it: the first step of its files' paths
+	Kind    LayerKind
+	Version string // of its manifest
+}
+
+// LayerKind is the level of a pack.
+type LayerKind string
+
+// The levels: the first pack is the base; a pack whose manifest has a `region` is a county's; what lies between is a sector's. Plan
+// is the level of what a plan sets.
+const (
+	Base   LayerKind = "base"
+	Sector LayerKind = "sector"
+	County LayerKind = "county"
+	Plan   LayerKind = "plan"
+)
 
 // Layer is one pack: the folder of a file system that holds its files, and how diagnostics call it.
 type Layer struct {
@@ -35,6 +55,7 @@ type Layer struct {
 type lock struct {
 	layer      int
 	path, pack string
+	pos        source.Pos
 }
 
 // Load reads packs that are folders of one file system, the base first. See LoadLayers.
@@ -49,7 +70,7 @@ func Load(files fs.FS, folders ...string) (*Tree, error) {
 // LoadLayers reads every .yaml file of some packs, the base first, into one tree, and applies what the packs above override of those
 // below. All mistakes are collected in the tree's list; the nouns add theirs, and the caller asks List.Err() at the end.
 func LoadLayers(layers ...Layer) (*Tree, error) {
-	t := &Tree{constructs: map[string][]Entry{}, places: map[string]source.Pos{}, layers: map[string]int{}, List: &source.List{Files: map[string][]byte{}}}
+	t := &Tree{constructs: map[string][]Entry{}, places: map[string]source.Pos{}, declared: map[string]int{}, List: &source.List{Files: map[string][]byte{}}}
 	for i, layer := range layers {
 		names, err := yamlFiles(layer.Files, layer.Folder)
 		if err != nil {
@@ -64,25 +85,14 @@ func LoadLayers(layers ...Layer) (*Tree, error) {
 			t.List.Files[shown] = src
 			t.add(i, parse(shown, src, t.List))
 		}
+		t.layers = append(t.layers, LayerInfo{Name: layer.Name, Kind: Sector})
+		if i == 0 {
+			t.layers[i].Kind = Base
+		}
 		t.readManifest(i)
 	}
 	t.applyOverrides()
 	return t, nil
-}
-
-// readManifest takes the locked paths of a layer's `pack` construct.
-func (t *Tree) readManifest(layer int) {
-	for _, e := range t.Of("pack") {
-		if t.layers["pack."+e.Key] != layer {
-			continue
-		}
-		r := Read(e.Node, "pack."+e.Key, t.List)
-		r.Text("version")
-		for _, path := range r.Texts("locked") {
-			t.locks = append(t.locks, lock{layer, path, e.Key})
-		}
-		r.Done()
-	}
 }
 
 func yamlFiles(files fs.FS, folder string) ([]string, error) {
@@ -117,10 +127,10 @@ func (t *Tree) add(layer int, root *Node) {
 			}
 			CheckKey(e, t.List)
 			if before := t.find(c.Key, e.Key); before != nil {
-				t.List.Add(e.Pos, "N103", "%s.%s is already declared at %s; change it with an override, or drop one", c.Key, e.Key, before.Pos)
+				t.List.Add(e.Pos, "N103", "%s.%s is already declared at %s; change it with an override, or drop one", c.Key, e.Key, before.Pos).See(before.Pos, "declared here first")
 				continue
 			}
-			t.layers[c.Key+"."+e.Key] = layer
+			t.declared[c.Key+"."+e.Key] = layer
 			t.constructs[c.Key] = append(t.constructs[c.Key], e)
 		}
 	}

@@ -1,7 +1,9 @@
 package pack
 
 import (
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 
 	"zhiben/internal/lang"
@@ -117,33 +119,35 @@ func Title(n *Node, path string, list *source.List) lang.Text {
 }
 
 // Map takes a map of named parts; each name must be a proper key.
-func (r *Reader) Map(key string) []Entry {
-	n := r.Get(key)
+func (r *Reader) Map(key string) []Entry { return Entries(r.Get(key), r.Path+"."+key, r.list) }
+
+// Entries reads a node as a map of named parts; each name must be a proper key.
+func Entries(n *Node, path string, list *source.List) []Entry {
 	if n == nil || n.Kind == Null {
 		return nil
 	}
 	if n.Kind != Map {
-		r.list.Add(n.Pos, "Y110", "%s.%s must be a map of keys", r.Path, key)
+		list.Add(n.Pos, "Y110", "%s must be a map of keys", path)
 		return nil
 	}
 	for _, e := range n.Entries {
-		CheckKey(e, r.list)
+		CheckKey(e, list)
 	}
 	return n.Entries
 }
 
 // Done reports the keys that nothing took, with the nearest known one.
 func (r *Reader) Done() {
+	known := slices.Sorted(maps.Keys(r.seen))
+	if r.list.Asked != nil {
+		r.list.Asked(r.Path, known)
+	}
 	if r.Node == nil {
 		return
 	}
 	for _, e := range r.Node.Entries {
 		if r.seen[e.Key] {
 			continue
-		}
-		known := make([]string, 0, len(r.seen))
-		for k := range r.seen {
-			known = append(known, k)
 		}
 		r.list.Add(e.Pos, "N101", "%s has no key `%s`%s", r.Path, e.Key, Meant(e.Key, known))
 	}
@@ -164,18 +168,34 @@ func CheckKey(e Entry, list *source.List) {
 	}
 }
 
+// Nearest is the entry whose key is nearest to a name, nil when none is near.
+func Nearest(name string, entries []Entry) *Entry {
+	known := make([]string, len(entries))
+	for i, e := range entries {
+		known[i] = e.Key
+	}
+	if best := nearest(name, known); best != "" {
+		return &entries[slices.Index(known, best)]
+	}
+	return nil
+}
+
 // Meant is "; did you mean `x`?" for the nearest of the known names, or nothing when none is near.
 func Meant(name string, known []string) string {
+	if best := nearest(name, known); best != "" {
+		return "; did you mean `" + best + "`?"
+	}
+	return ""
+}
+
+func nearest(name string, known []string) string {
 	best, least := "", 3
 	for _, k := range known {
 		if d := distance(name, k); 2*d <= max(len(name), len(k)) && (d < least || (d == least && k < best)) {
 			best, least = k, d
 		}
 	}
-	if best == "" {
-		return ""
-	}
-	return "; did you mean `" + best + "`?"
+	return best
 }
 
 // distance is the Levenshtein distance of two short ASCII names.

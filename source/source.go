@@ -1,9 +1,10 @@
-// Package source knows where things stand in files and shows it: a diagnostic names file, line and column, prints the line
-// with a caret, and says what to do.
+// Package source knows where things stand in files and shows it: a diagnostic names file, line and column, underlines the words
+// that are wrong, and says what to do. Lists of diagnostics are written as text, JSON and SARIF.
 package source
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -13,44 +14,103 @@ type Pos struct {
 	File string
 	Line int
 	Col  int
+	Len  int // how many characters are meant; 0: the word that begins here
 }
 
 func (p Pos) String() string { return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Col) }
 
-// Diagnostic is one mistake found in a file.
+// Short is the place without its column, for sentences.
+func (p Pos) Short() string { return fmt.Sprintf("%s:%d", p.File, p.Line) }
+
+// Severity says whether a diagnostic refuses the files or only speaks of them.
+type Severity string
+
+// The severities.
+const (
+	Error   Severity = "error"
+	Warning Severity = "warning"
+)
+
+// Diagnostic is one thing to say about a place in a file.
 type Diagnostic struct {
-	Pos     Pos
-	Code    string // a letter for the class and a number: N101
-	Message string // what is wrong, and what to do
+	Pos      Pos
+	Severity Severity
+	Code     string // a letter for the class and a number: N101
+	Message  string // what is wrong
+	Remedy   string // what to do about it; empty where the message says it all
+	Related  []Related
 }
 
-func (d Diagnostic) String() string {
-	return fmt.Sprintf("%s: error %s: %s", d.Pos, d.Code, d.Message)
+// Related is another place that the diagnostic speaks of.
+type Related struct {
+	Pos  Pos
+	Text string // what stands there
 }
 
-// List collects diagnostics; it is an error when it is not empty.
-type List struct {
-	Diagnostics []Diagnostic
-	Files       map[string][]byte // for the quoted lines
+// See adds another place and what stands there.
+func (d *Diagnostic) See(pos Pos, format string, args ...any) *Diagnostic {
+	d.Related = append(d.Related, Related{pos, fmt.Sprintf(format, args...)})
+	return d
 }
 
-// Add records a mistake.
-func (l *List) Add(pos Pos, code, format string, args ...any) {
-	l.Diagnostics = append(l.Diagnostics, Diagnostic{Pos: pos, Code: code, Message: fmt.Sprintf(format, args...)})
-}
-
-// Err is the list as an error, nil when nothing is wrong.
-func (l *List) Err() error {
-	if len(l.Diagnostics) == 0 {
-		return nil
+// Meant adds the name that was probably meant, with the place that declares it where there is one.
+func (d *Diagnostic) Meant(name string, pos Pos) *Diagnostic {
+	place := ""
+	if pos.File != "" {
+		place = " (" + pos.Short() + ")"
+		d.See(pos, "`%s` is declared here", name)
 	}
-	return l
+	d.Remedy = fmt.Sprintf("did you mean `%s`%s?", name, place)
+	return d
 }
 
-// Error prints every diagnostic in order of place, each with its line and a caret.
-func (l *List) Error() string {
-	sort.SliceStable(l.Diagnostics, func(i, j int) bool {
-		a, b := l.Diagnostics[i].Pos, l.Diagnostics[j].Pos
+// Says is message and remedy in one line.
+func (d *Diagnostic) Says() string {
+	if d.Remedy == "" {
+		return d.Message
+	}
+	return d.Message + "; " + d.Remedy
+}
+
+func (d *Diagnostic) String() string {
+	return fmt.Sprintf("%s: %s %s: %s", d.Pos, d.Severity, d.Code, d.Says())
+}
+
+// List collects diagnostics; it is an error when it holds one of that severity.
+type List struct {
+	Diagnostics []*Diagnostic
+	Files       map[string][]byte // for the quoted lines
+	// Asked is told which keys were asked of which map, by its dotted path; for the test that holds schema and readers together.
+	Asked func(path string, keys []string)
+}
+
+// Add records a mistake. In the text, what stands after the first `; ` is the remedy.
+func (l *List) Add(pos Pos, code, format string, args ...any) *Diagnostic {
+	return l.add(Error, pos, code, format, args)
+}
+
+// Warn records what should be looked at and refuses nothing. In the text, what stands after the first `; ` is the remedy.
+func (l *List) Warn(pos Pos, code, format string, args ...any) *Diagnostic {
+	return l.add(Warning, pos, code, format, args)
+}
+
+func (l *List) add(severity Severity, pos Pos, code, format string, args []any) *Diagnostic {
+	message, remedy, _ := strings.Cut(fmt.Sprintf(format, args...), "; ")
+	d := &Diagnostic{Pos: pos, Severity: severity, Code: code, Message: message, Remedy: remedy}
+	l.Diagnostics = append(l.Diagnostics, d)
+	return d
+}
+
+// Of lists the diagnostics of a severity in order of place; the same thing said twice of one place counts once.
+func (l *List) Of(severity Severity) []*Diagnostic {
+	var out []*Diagnostic
+	for _, d := range l.Diagnostics {
+		if d.Severity == severity {
+			out = append(out, d)
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i].Pos, out[j].Pos
 		if a.File != b.File {
 			return a.File < b.File
 		}
@@ -59,36 +119,99 @@ func (l *List) Error() string {
 		}
 		return a.Col < b.Col
 	})
+	return slices.CompactFunc(out, func(a, b *Diagnostic) bool { return a.String() == b.String() })
+}
+
+// Err is the list as an error, nil when nothing is wrong.
+func (l *List) Err() error {
+	if len(l.Of(Error)) == 0 {
+		return nil
+	}
+	return l
+}
+
+// Error prints the mistakes in order of place, each with its line and the words underlined.
+func (l *List) Error() string { return l.text(l.Of(Error)) }
+
+// Warnings prints the warnings in the same way; empty where there are none.
+func (l *List) Warnings() string { return l.text(l.Of(Warning)) }
+
+func (l *List) text(diagnostics []*Diagnostic) string {
 	var b strings.Builder
-	for i, d := range l.Diagnostics {
+	for i, d := range diagnostics {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
 		b.WriteString(d.String())
 		l.quote(&b, d.Pos)
+		for _, r := range d.Related {
+			if !strings.Contains(d.Remedy, "("+r.Pos.Short()+")") {
+				fmt.Fprintf(&b, "\n      = %s: %s", r.Pos.Short(), r.Text)
+			}
+		}
 	}
 	return b.String()
 }
 
+// line is the text of a place's line; false where the file is unknown or shorter.
+func (l *List) line(p Pos) ([]rune, bool) {
+	src, ok := l.Files[p.File]
+	lines := strings.Split(string(src), "\n")
+	if !ok || p.Line < 1 || p.Line > len(lines) {
+		return nil, false
+	}
+	return []rune(strings.TrimRight(lines[p.Line-1], "\r")), true
+}
+
+// width is how many characters of the line a place means, at least one.
+func width(line []rune, p Pos) int {
+	from := min(max(p.Col-1, 0), len(line))
+	rest := line[from:]
+	if p.Len > 0 {
+		return max(1, min(p.Len, len(rest)))
+	}
+	n := 0
+	for n < len(rest) && word(rest[n]) {
+		n++
+	}
+	return max(1, n)
+}
+
+func word(r rune) bool {
+	return r == '_' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r > 0x2e7f && !strings.ContainsRune("，。；：、！？（）【】《》“”", r)
+}
+
 func (l *List) quote(b *strings.Builder, p Pos) {
-	lines := strings.Split(string(l.Files[p.File]), "\n")
-	if p.Line < 1 || p.Line > len(lines) {
+	line, ok := l.line(p)
+	if !ok {
 		return
 	}
-	line := strings.TrimRight(lines[p.Line-1], "\r")
-	var pad strings.Builder
-	for i, r := range []rune(line) {
-		if i >= p.Col-1 {
-			break
+	from := min(max(p.Col-1, 0), len(line))
+	to := min(from+width(line, p), len(line))
+	carets := max(1, columns(line[from:to]))
+	fmt.Fprintf(b, "\n%5d | %s\n      | %s%s", p.Line, string(line), pad(line[:from]), strings.Repeat("^", carets))
+}
+
+// pad is white space as wide as the characters.
+func pad(line []rune) string {
+	var b strings.Builder
+	for _, r := range line {
+		if r == '\t' {
+			b.WriteByte('\t')
+			continue
 		}
-		switch {
-		case r == '\t':
-			pad.WriteByte('\t')
-		case r > 0x2e7f: // wide characters take two columns
-			pad.WriteString("  ")
-		default:
-			pad.WriteByte(' ')
+		b.WriteString(strings.Repeat(" ", columns([]rune{r})))
+	}
+	return b.String()
+}
+
+// columns is how many columns of a terminal the characters take: wide ones two.
+func columns(line []rune) int {
+	n := len(line)
+	for _, r := range line {
+		if r > 0x2e7f {
+			n++
 		}
 	}
-	fmt.Fprintf(b, "\n%5d | %s\n      | %s^", p.Line, line, pad.String())
+	return n
 }
