@@ -174,7 +174,7 @@ func Nearest(name string, entries []Entry) *Entry {
 	for i, e := range entries {
 		known[i] = e.Key
 	}
-	if best := nearest(name, known); best != "" {
+	if best := source.Nearest(name, known); best != "" {
 		return &entries[slices.Index(known, best)]
 	}
 	return nil
@@ -182,40 +182,10 @@ func Nearest(name string, entries []Entry) *Entry {
 
 // Meant is "; did you mean `x`?" for the nearest of the known names, or nothing when none is near.
 func Meant(name string, known []string) string {
-	if best := nearest(name, known); best != "" {
+	if best := source.Nearest(name, known); best != "" {
 		return "; did you mean `" + best + "`?"
 	}
 	return ""
-}
-
-func nearest(name string, known []string) string {
-	best, least := "", 3
-	for _, k := range known {
-		if d := distance(name, k); 2*d <= max(len(name), len(k)) && (d < least || (d == least && k < best)) {
-			best, least = k, d
-		}
-	}
-	return best
-}
-
-// distance is the Levenshtein distance of two short ASCII names.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		diagonal := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := diagonal
-			if a[i-1] != b[j-1] {
-				cost = min(diagonal, row[j], row[j-1]) + 1
-			}
-			diagonal, row[j] = row[j], cost
-		}
-	}
-	return row[len(b)]
 }
 
 // firstLine is what is wrong, without the place that stands before it and the quotation after.
