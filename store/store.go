@@ -14,7 +14,6 @@ import (
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/stdlib"
-	_ "modernc.org/sqlite" // the SQLite driver
 )
 
 // DB is an open database.
@@ -58,21 +57,15 @@ func openSQLite(path string) (*DB, error) {
 		return nil, fmt.Errorf("make the folder of the database: %w", err)
 	}
 	name := "file:" + (&url.URL{Path: path}).EscapedPath() + "?_pragma=busy_timeout(5000)"
-	writer, err := sql.Open("sqlite", name+"&_pragma=journal_mode(WAL)&_pragma=synchronous(2)&_pragma=foreign_keys(1)&_txlock=immediate")
-	if err != nil {
-		return nil, fmt.Errorf("open %s: %w", path, err)
-	}
+	writer := sql.OpenDB(keeping{name + "&_pragma=journal_mode(WAL)&_pragma=synchronous(2)&_pragma=foreign_keys(1)&_txlock=immediate"})
 	writer.SetMaxOpenConns(1)
 	if err := writer.Ping(); err != nil {
 		_ = writer.Close()
 		return nil, fmt.Errorf("open %s: %w", path, err)
 	}
-	reader, err := sql.Open("sqlite", name+"&mode=ro&_pragma=query_only(1)")
-	if err != nil {
-		_ = writer.Close()
-		return nil, fmt.Errorf("open %s to read: %w", path, err)
-	}
+	reader := sql.OpenDB(keeping{name + "&mode=ro&_pragma=query_only(1)"})
 	reader.SetMaxOpenConns(4)
+	reader.SetMaxIdleConns(4)
 	return &DB{writer: writer, reader: reader, Now: time.Now}, nil
 }
 
