@@ -28,6 +28,8 @@ type Event struct {
 	Post       string
 	Definition int64 // version of the ledger's definition it was judged by
 	Body       Body
+	// Position is the event's place in the log, from 1; 0 where it was not read from there. It is no part of the canonical form.
+	Position int64
 }
 
 // Body is what the event says.
@@ -125,28 +127,39 @@ func Append(tx *store.Tx, e *Event) error {
 	if _, err := rand.Read(salt); err != nil {
 		return err
 	}
-	_, err = tx.Exec(`INSERT INTO event (id, region, ledger, record, unit, unit_path, kind, move, at, person, post, definition, body, salt, leaf)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-		e.ID, e.Region, e.Ledger, e.Record, e.Unit, e.UnitPath, e.Kind, null(e.Move), e.At.UnixMilli(), null(e.Person), null(e.Post),
-		e.Definition, string(body), salt, Leaf(salt, form))
+	args := []any{e.ID, e.Region, e.Ledger, e.Record, e.Unit, e.UnitPath, e.Kind, null(e.Move), e.At.UnixMilli(), null(e.Person), null(e.Post),
+		e.Definition, string(body), salt, Leaf(salt, form)}
+	const insert = `INSERT INTO event (` + columns + `, salt, leaf) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`
+	if tx.Postgres { // one statement: each is a way to the server and back
+		_, err = tx.Exec(`WITH written AS (`+insert+` RETURNING id) INSERT INTO event_new (event) SELECT id FROM written`, args...)
+		return err
+	}
+	if _, err = tx.Exec(insert, args...); err == nil {
+		_, err = tx.Exec(`INSERT INTO event_new (event) VALUES ($1)`, e.ID)
+	}
 	return err
+}
+
+const columns = `id, region, ledger, record, unit, unit_path, kind, move, at, person, post, definition, body`
+
+// scanInto reads the columns of an event; before them stand further ones, if any.
+func (e *Event) scanInto(scan func(...any) error, before ...any) error {
+	var move, person, post *string
+	var at int64
+	var body []byte
+	if err := scan(append(before, &e.ID, &e.Region, &e.Ledger, &e.Record, &e.Unit, &e.UnitPath, &e.Kind, &move, &at, &person, &post, &e.Definition, &body)...); err != nil {
+		return err
+	}
+	e.Move, e.Person, e.Post, e.At = text(move), text(person), text(post), time.UnixMilli(at).UTC()
+	return json.Unmarshal(body, &e.Body)
 }
 
 // History lists a record's events, newest first.
 func History(tx *store.Tx, record string) ([]Event, error) {
 	var out []Event
-	err := tx.Query(`SELECT id, region, ledger, record, unit, unit_path, kind, move, at, person, post, definition, body FROM event
-		WHERE record = $1 ORDER BY id DESC`, []any{record}, func(scan func(...any) error) error {
-		var e Event
-		var move, person, post *string
-		var at int64
-		var body string
-		if err := scan(&e.ID, &e.Region, &e.Ledger, &e.Record, &e.Unit, &e.UnitPath, &e.Kind, &move, &at, &person, &post, &e.Definition, &body); err != nil {
-			return err
-		}
-		e.Move, e.Person, e.Post, e.At = text(move), text(person), text(post), time.UnixMilli(at).UTC()
-		out = append(out, e)
-		return json.Unmarshal([]byte(body), &out[len(out)-1].Body)
+	err := tx.Query(`SELECT `+columns+` FROM event WHERE record = $1 ORDER BY id DESC`, []any{record}, func(scan func(...any) error) error {
+		out = append(out, Event{})
+		return out[len(out)-1].scanInto(scan)
 	})
 	return out, err
 }

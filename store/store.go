@@ -25,6 +25,7 @@ type DB struct {
 
 	writer, reader *sql.DB
 	group          *group // of SQLite's writers; nil on PostgreSQL
+	watching       watching
 }
 
 // Open opens a database and brings its own tables up to date. The address is a path of a SQLite file, or a URL that begins
@@ -112,10 +113,16 @@ type Tx struct {
 // Write runs fn in a transaction that may write; it commits when fn returns nil and leaves nothing behind otherwise. On SQLite
 // concurrent writers are committed together. fn must not call Write.
 func (db *DB) Write(ctx context.Context, fn func(*Tx) error) error {
+	var err error
 	if db.group != nil {
-		return db.group.submit(ctx, fn)
+		err = db.group.submit(ctx, fn)
+	} else {
+		err = db.run(ctx, db.writer, nil, fn)
 	}
-	return db.run(ctx, db.writer, nil, fn)
+	if err == nil {
+		db.watching.tell()
+	}
+	return err
 }
 
 // Read runs fn in a transaction that sees one state of the database and cannot write.
@@ -182,6 +189,14 @@ func (tx *Tx) Row(query string, args []any, dest ...any) (found bool, err error)
 
 // Context is the context the transaction runs under.
 func (tx *Tx) Context() context.Context { return tx.ctx }
+
+// ForUpdateOrSkip is the clause that locks the selected rows and leaves out those that another transaction has locked.
+func (tx *Tx) ForUpdateOrSkip() string {
+	if tx.Postgres {
+		return " FOR UPDATE SKIP LOCKED"
+	}
+	return ""
+}
 
 // ForUpdate is the clause that locks the selected rows; SQLite has one writer and needs none.
 func (tx *Tx) ForUpdate() string {
