@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"zhiben/account"
 	"zhiben/calendar"
@@ -60,17 +61,17 @@ func LoadPolicy(folders ...string) (*Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	t.CheckConstructs("ledger", "options", "role", "param", "calendar", "handout", "owner_group", "matter", "reading")
+	t.CheckConstructs(append(slices.Clone(ledger.Constructs), "calendar", "handout", "owner_group", "matter", "reading", "case")...)
 	p := &Policy{Params: t.Params()}
-	if p.Ledgers, err = ledger.Compile(t); err != nil {
+	if p.Calendar, err = record.CompileCalendar(t); err != nil {
+		return nil, fmt.Errorf("calendar: %w", err)
+	}
+	if p.Ledgers, err = ledger.Compile(t, p.Calendar); err != nil {
 		return nil, err
 	}
 	p.Units = unit.Compile(t, p.Ledgers)
 	if p.Plans, err = plan.Compile(t, p.Ledgers); err != nil {
 		return nil, err
-	}
-	if p.Calendar, err = record.CompileCalendar(t); err != nil {
-		return nil, fmt.Errorf("calendar: %w", err)
 	}
 	src, err := fs.ReadFile(packs.Files, "base/reading.yaml")
 	if err != nil {

@@ -38,7 +38,7 @@ func TestLivesOfRecords(t *testing.T) {
 				t.Fatal(err)
 			}
 			reached := map[string]bool{}
-			for _, d := range l.app.Policy.Ledgers.All() {
+			for _, d := range l.app.Policy.Ledgers.Tables() {
 				rapid.Check(t, func(t *rapid.T) { l.live(t, d, reached) })
 				n := 0
 				for _, s := range d.States {
@@ -89,7 +89,7 @@ func (l *lives) records() error {
 		return err
 	}
 	return l.app.DB.Read(ctx, func(tx *store.Tx) error {
-		for _, d := range l.app.Policy.Ledgers.All() {
+		for _, d := range l.app.Policy.Ledgers.Tables() {
 			page, err := l.app.Records.List(tx, unit.System(), d, record.Query{})
 			if err != nil {
 				return err
@@ -265,7 +265,7 @@ func (l *lives) value(t *rapid.T, f *ledger.Field) any {
 	case "units":
 		return []any{rapid.SampledFrom(l.units).Draw(t, f.Key).ID, rapid.SampledFrom(l.units).Draw(t, f.Key).ID}
 	case "ref":
-		if ids := l.ids[f.To]; len(ids) > 0 {
+		if ids := l.ids[f.To[0]]; len(ids) > 0 {
 			return rapid.SampledFrom(ids).Draw(t, f.Key)
 		}
 	}

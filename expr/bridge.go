@@ -1,5 +1,9 @@
 package expr
 
+import "regexp"
+
+var paramName = regexp.MustCompile(`param\.([a-z0-9_]+)`)
+
 // This file lets callers use the typed interface while the typed core is being built; it goes when Env, Compile and Run are there.
 
 // Env is the names an expression may use.
@@ -34,7 +38,15 @@ func (e *Env) CompileSQL(text string, want Type) (*Program, error) { return e.Co
 
 // Run evaluates over the named values.
 func (p *Program) Run(w World, values map[string]any) (any, error) {
-	plain := map[string]any{}
+	params := map[string]any{}
+	for _, m := range paramName.FindAllStringSubmatch(p.Text, -1) {
+		v, err := w.Param(m[1])
+		if err != nil {
+			return nil, err
+		}
+		params[m[1]] = v
+	}
+	plain := map[string]any{"param": params}
 	for name, v := range values {
 		if row, ok := v.(Value); ok {
 			fields := map[string]any{"id": row.ID}

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"slices"
+	"strings"
 
 	"zhiben/pack"
 	"zhiben/source"
@@ -44,11 +45,10 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 		case len(m.From) > 1 && slices.Contains(m.From, New):
 			list.Add(pos, "L308", "%s.moves.%s: `new` stands alone in `from`; declare a second move", c.path, m.Key)
 		}
-		if len(m.By.All()) == 0 {
+		if m.By.IsZero() {
 			list.Add(pos, "R506", "%s.moves.%s needs `by`: the roles that may take it", c.path, m.Key)
 		}
 		c.checkFields(m, pos)
-		c.checkRoles(m.By.All(), c.path+".moves."+m.Key, pos)
 		for _, other := range m.Unlike {
 			if d.Move(other) == nil {
 				list.Add(pos, "L303", "%s.moves.%s.unlike: no move `%s`", c.path, m.Key, other)
@@ -67,7 +67,9 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 	}
 	for _, k := range d.Clocks {
 		pos := at(e.Node.Get("clocks"), k.Key, e.Pos)
-		c.checkRoles(k.Who.All(), c.path+".clocks."+k.Key, pos)
+		if k.Ladder == "" && len(k.Passed) == 0 {
+			list.Warn(pos, "C407", "%s.clocks.%s: nothing happens when it runs out; name a `ladder`, or say what `passed` does", c.path, k.Key)
+		}
 		for _, s := range k.While {
 			if !slices.Contains(states, s) {
 				list.Add(pos, "L302", "%s.clocks.%s: no state `%s`%s", c.path, k.Key, s, pack.Meant(s, states))
@@ -98,42 +100,13 @@ func (c *compiler) checkFields(m *Move, pos source.Pos) {
 	}
 	for _, name := range names {
 		f := c.def.Field(name)
+		if f == nil && !slices.ContainsFunc(m.Set, func(a Assignment) bool { return a.Field == name }) { // those are told of where they stand
+			c.tree.List.Add(pos, "N111", "%s.moves.%s: no field `%s`%s", c.path, m.Key, name, pack.Meant(name, fieldKeys(c.def)))
+		}
 		if f == nil {
-			var known []string
-			for _, f := range c.def.Fields {
-				known = append(known, f.Key)
-			}
-			c.tree.List.Add(pos, "N111", "%s.moves.%s: no field `%s`%s", c.path, m.Key, name, pack.Meant(name, known))
 			continue
 		}
 		f.Moved = f.Moved || !m.Starts()
-	}
-	for _, a := range m.Set {
-		if f := c.def.Field(a.Field); f != nil {
-			c.checkLiteral(f, a.Value, pos, c.path+".moves."+m.Key+".set."+a.Field)
-		}
-	}
-}
-
-// checkLiteral asks that a declared value fits its field; what an expression gives shows when it runs.
-func (c *compiler) checkLiteral(f *Field, v Value, pos source.Pos, path string) {
-	if v.Literal == nil {
-		return
-	}
-	if _, err := f.Type.Parse(f, v.Literal); err != nil {
-		c.tree.List.Add(pos, "T207", "%s: `%v` %s", path, v.Literal, err)
-	}
-}
-
-func (c *compiler) checkRoles(roles []string, path string, pos source.Pos) {
-	for _, role := range roles {
-		if role != "system" && role != "public" && c.tree.Body("role", role) == nil {
-			var known []string
-			for _, e := range c.tree.Of("role") {
-				known = append(known, e.Key)
-			}
-			c.tree.List.Add(pos, "R501", "%s: no role `%s`%s", path, role, pack.Meant(role, known))
-		}
 	}
 }
 
@@ -142,8 +115,15 @@ func checkAcross(t *pack.Tree, s *Set) {
 	for _, d := range s.All() {
 		body := t.Body("ledger", d.Name)
 		for _, f := range d.Fields {
-			if f.To != "" && f.To != "any" && s.Get(f.To) == nil {
-				t.List.Add(at(body.Get("fields"), f.Key, body.Pos), "N112", "ledger.%s.fields.%s: no ledger `%s`%s", d.Name, f.Key, f.To, pack.Meant(f.To, s.names))
+			for _, to := range f.To {
+				if to != AnyRow && s.Get(to) == nil {
+					t.List.Add(at(body.Get("fields"), f.Key, body.Pos), "N112", "ledger.%s.fields.%s: no ledger `%s`%s", d.Name, f.Key, to, pack.Meant(to, s.names))
+				}
+			}
+		}
+		for _, about := range d.About {
+			if other := s.Get(about); other == nil || other.Is == Records || other.Is == References {
+				t.List.Add(at(body, "about", body.Pos), "N133", "ledger.%s.about: `%s` is no kind of unit, ledger of persons or of assets%s", d.Name, about, pack.Meant(about, s.names))
 			}
 		}
 		for _, m := range d.Moves {
@@ -151,39 +131,95 @@ func checkAcross(t *pack.Tree, s *Set) {
 				s.checkEffect(t, d, m, effect, at(body.Get("moves"), m.Key, body.Pos))
 			}
 		}
-	}
-}
-
-// checkEffect asks that what an effect takes is there, is open to effects, knows the fields given, and never leads back: a move
-// that caused itself would not end.
-func (s *Set) checkEffect(t *pack.Tree, d *Definition, m *Move, effect Effect, pos source.Pos) {
-	path := "ledger." + d.Name + ".moves." + m.Key
-	other := s.Get(effect.In)
-	if other == nil || other.Move(effect.Take) == nil || !other.Move(effect.Take).By.Include("system", false) {
-		t.List.Add(pos, "L306", "%s: ledger `%s` has no move `%s` that lists `system`", path, effect.In, effect.Take)
-		return
-	}
-	for _, a := range effect.With {
-		if other.Field(a.Field) == nil {
-			t.List.Add(pos, "N111", "%s.do.move.with: ledger `%s` has no field `%s`", path, effect.In, a.Field)
+		for _, k := range d.Clocks {
+			for _, effect := range k.Passed {
+				s.checkTaken(t, "ledger."+d.Name+".clocks."+k.Key, effect, at(body.Get("clocks"), k.Key, body.Pos))
+			}
 		}
 	}
-	if s.leads(effect, d, m, map[string]bool{}) {
-		t.List.Add(pos, "L309", "%s causes itself through `%s.%s`; break the circle", path, effect.In, effect.Take)
+	for _, l := range s.Ladders {
+		for _, step := range l.Steps {
+			for _, effect := range step.Do {
+				s.checkTaken(t, "ladder."+l.Key+"."+step.Key, effect, t.Body("ladder", l.Key).Pos)
+			}
+		}
+	}
+	for _, r := range s.Rules {
+		for _, effect := range r.Do {
+			s.checkTaken(t, "rule."+r.Key, effect, t.Body("rule", r.Key).Pos)
+		}
 	}
 }
 
-func (s *Set) leads(effect Effect, d *Definition, m *Move, seen map[string]bool) bool {
-	if effect.In == d.Name && effect.Take == m.Key {
-		return true
+// checkEffect asks that what a move causes may happen, and never leads back: a move that caused itself would not end.
+func (s *Set) checkEffect(t *pack.Tree, d *Definition, m *Move, effect Effect, pos source.Pos) {
+	path := "ledger." + d.Name + ".moves." + m.Key
+	if s.checkTaken(t, path, effect, pos) && s.leads(effect, m, map[*Move]bool{}) {
+		t.List.Add(pos, "L309", "%s causes itself through an effect; break the circle", path)
 	}
-	other := s.Get(effect.In)
-	if name := effect.In + "." + effect.Take; other == nil || other.Move(effect.Take) == nil || seen[name] {
-		return false
-	} else {
-		seen[name] = true
+}
+
+// checkTaken asks that the moves an effect takes are there and open to the system.
+func (s *Set) checkTaken(t *pack.Tree, path string, effect Effect, pos source.Pos) bool {
+	ok := true
+	for _, target := range s.taken(effect) {
+		if target.move == nil || !target.move.By.System {
+			t.List.Add(pos, "L306", "%s: ledger `%s` has no move `%s` that lists `system`", path, target.ledger, target.name)
+			ok = false
+		}
 	}
-	return slices.ContainsFunc(other.Move(effect.Take).Do, func(next Effect) bool { return s.leads(next, d, m, seen) })
+	return ok
+}
+
+// taken is one move that an effect takes.
+type taken struct {
+	ledger, name string
+	move         *Move
+}
+
+func (s *Set) taken(effect Effect) []taken {
+	switch {
+	case effect.Create != nil:
+		if d := s.Get(effect.Create.Ledger); d != nil {
+			return []taken{{d.Name, New, d.SystemStart()}}
+		}
+	case effect.Move != nil && effect.Move.In != "":
+		var out []taken
+		for _, name := range strings.Split(effect.Move.In, "|") {
+			target := taken{ledger: name, name: effect.Move.Take}
+			if d := s.Get(name); d != nil {
+				target.move = d.Move(effect.Move.Take)
+			}
+			out = append(out, target)
+		}
+		return out
+	case effect.Letter != nil:
+		if l := s.Letter(effect.Letter.Kind); l != nil && s.Get(l.Ledger) != nil {
+			return []taken{{l.Ledger, New, s.Get(l.Ledger).SystemStart()}}
+		}
+	}
+	return nil
+}
+
+// SystemStart is the first starting move that effects may take; nil where people alone begin records.
+func (d *Definition) SystemStart() *Move {
+	return find(d.Moves, func(m *Move) bool { return m.Starts() && m.By.System })
+}
+
+func (s *Set) leads(effect Effect, m *Move, seen map[*Move]bool) bool {
+	for _, target := range s.taken(effect) {
+		if target.move == m {
+			return true
+		}
+		if target.move == nil || seen[target.move] {
+			continue
+		}
+		seen[target.move] = true
+		if slices.ContainsFunc(target.move.Do, func(next Effect) bool { return s.leads(next, m, seen) }) {
+			return true
+		}
+	}
+	return false
 }
 
 func at(n *pack.Node, key string, otherwise source.Pos) source.Pos {

@@ -6,9 +6,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"slices"
+	"strings"
 
-	"zhiben/expr"
 	"zhiben/internal/lang"
 )
 
@@ -19,118 +18,57 @@ const New = "new"
 type Definition struct {
 	Name    string
 	Title   lang.Text
-	About   []string // the unit kinds its records may be about; empty: any
+	Help    lang.Text
+	Is      Sort
+	About   []string // the unit kinds, or ledgers of persons or assets, its records may be about; empty: any unit
 	Fields  []*Field
+	Always  []Guard // hold after every write
+	Open    string  // what open records do when the lifecycle changes: Follow or Keep
 	States  []*State
 	Moves   []*Move
 	Clocks  []*Clock
-	EditBy  Actors // who may change fields outside the lifecycle, while the record runs; nobody where none is named
+	Verbs   Verbs
+	Number  Number
+	Similar []string // fields whose likeness hints at a duplicate
+	Was     []string // earlier names
+	// Under and Territory are of unit kinds: the kinds it may stand under (none: it is a root), and whether it governs what
+	// stands under it.
+	Under     []string
+	Territory bool
+
 	Version int64  // numbered by the database it is applied to, from 1
 	Hash    string // of what shapes table and lifecycle
 }
 
-// Field is one typed field.
-type Field struct {
-	Key      string
-	Title    lang.Text
-	Help     lang.Text
-	Group    lang.Text
-	Type     Type
-	Required bool
-	Default  Value
-	Options  *Options
-	To       string // the ledger a reference points at
-	Share    bool   // the units named here see the record
-	Own      bool   // a reference to a record about the same unit only
-	Subject  bool   // its value names the record in lists
-	List     bool
-	Filter   bool
-	Sort     bool
-	Search   bool
-	// Moved is true when some move sets or needs the field: then only moves write it.
-	Moved bool
+// Sort is what the rows of a ledger are.
+type Sort string
+
+// The sorts.
+const (
+	Records    Sort = "record"
+	Units      Sort = "unit"
+	Persons    Sort = "person"
+	Assets     Sort = "asset"
+	References Sort = "reference"
+)
+
+// What open records do when a new version of their lifecycle is installed.
+const (
+	Follow = "follow" // they go on with the new one
+	Keep   = "keep"   // they end on the one they began with
+)
+
+// Number is how records are numbered: a text with {year}, {month}, {region}, {code} (of the unit) and {seq} or {seq:4}; seq
+// counts from 1 for each different rest. Empty: no numbers.
+type Number string
+
+// Verbs says who may use the office verbs on records, beside what holds for every ledger.
+type Verbs struct {
+	EditBy Actors // who may change fields outside the lifecycle, while the record runs; nobody where none is named
+	Off    []string
+	// ReturnTo are the states to which a record may be returned; empty: any it has been in.
+	ReturnTo []string
 }
-
-// Value is a literal, or an expression written with a leading =.
-type Value struct {
-	Literal any
-	Expr    *expr.Untyped
-}
-
-// IsZero reports that nothing was declared.
-func (v Value) IsZero() bool { return v.Literal == nil && v.Expr == nil }
-
-// State is a state of the lifecycle.
-type State struct {
-	Key   string
-	Title lang.Text
-	End   bool
-	// Below opens records in this state for reading to every unit under the record's own, as an issued plan is.
-	Below bool
-}
-
-// Move is a declared step of the lifecycle.
-type Move struct {
-	Key    string
-	Title  lang.Text
-	From   []string // states, or New
-	To     string   // empty: the state stays
-	By     Actors
-	Unlike []string // moves whose last taker may not take this one
-	Needs  []string // fields that must be filled afterwards
-	Fields []string // further fields its form offers
-	Reason bool     // a reason must be given
-	Files  bool     // a file must be attached
-	When   []Guard
-	Set    []Assignment
-	Do     []Effect
-}
-
-// Guard is a condition with the sentence that refuses.
-type Guard struct {
-	Key string
-	If  *expr.Untyped
-	Say lang.Text
-}
-
-// Assignment is a field that a move computes.
-type Assignment struct {
-	Field string
-	Value Value
-}
-
-// Effect is what a move does besides: take a move of another record, in the same transaction.
-type Effect struct {
-	On   *expr.Untyped // the other record's identifier
-	In   string        // its ledger
-	Take string
-	With []Assignment
-}
-
-// Clock runs while a record is in certain states; it says until when and who answers.
-type Clock struct {
-	Key    string
-	While  []string
-	Due    *expr.Untyped // an ISO date, or null: no deadline
-	Within Span          // counted from the moment the state was entered
-	Who    Actors
-}
-
-// Actors are those who may take a move, or answer for a clock.
-type Actors struct {
-	// Roles count wherever the post's scope holds the record; `system` stands for effects.
-	Roles []string
-	// Own count at the record's own unit only: =holders(unit, 'role').
-	Own []string
-}
-
-// Include reports whether a role counts; own says that the post is at the record's own unit.
-func (a Actors) Include(role string, own bool) bool {
-	return slices.Contains(a.Roles, role) || own && slices.Contains(a.Own, role)
-}
-
-// All lists every role that counts anywhere.
-func (a Actors) All() []string { return append(slices.Clone(a.Roles), a.Own...) }
 
 // Field finds a field by key; nil where the ledger lacks it.
 func (d *Definition) Field(key string) *Field {
@@ -160,6 +98,11 @@ func (d *Definition) Move(key string) *Move {
 		}
 	}
 	return nil
+}
+
+// Clock finds a clock.
+func (d *Definition) Clock(key string) *Clock {
+	return find(d.Clocks, func(k *Clock) bool { return k.Key == key })
 }
 
 // Subject is the field that names a record; the first one where none is marked.
@@ -207,19 +150,6 @@ func (d *Definition) ClocksIn(state string) []*Clock {
 	return out
 }
 
-// Starts reports whether the move creates a record.
-func (m *Move) Starts() bool { return len(m.From) == 1 && m.From[0] == New }
-
-// Leaves reports whether the move starts from the state.
-func (m *Move) Leaves(state string) bool {
-	for _, s := range m.From {
-		if s == state {
-			return true
-		}
-	}
-	return false
-}
-
 // Shape is the stored form of a definition: what a later version is compared with.
 type Shape struct {
 	Fields []FieldShape `json:"fields"`
@@ -249,7 +179,7 @@ type MoveShape struct {
 func (d *Definition) Shape() Shape {
 	var s Shape
 	for _, f := range d.Fields {
-		s.Fields = append(s.Fields, FieldShape{f.Key, f.Type.Name(), f.To})
+		s.Fields = append(s.Fields, FieldShape{f.Key, f.Type.Name(), strings.Join(f.To, " ")})
 	}
 	for _, st := range d.States {
 		s.States = append(s.States, st.Key)

@@ -33,7 +33,7 @@ func compile(t *testing.T, name, src string) (*Set, error) {
 		t.Fatal(err)
 	}
 	tree.Params()
-	set, err := Compile(tree)
+	set, err := Compile(tree, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -146,19 +146,6 @@ func TestFaults(t *testing.T) {
 			t.Errorf("got\n%s\nwant\n%s", got, want)
 		}
 	})
-}
-
-func TestSpan(t *testing.T) {
-	for text, want := range map[string]Span{"5 workdays": {N: 5, Workdays: true}, "1 workday": {N: 1, Workdays: true}, "30 days": {N: 30}, "0 days": {}} {
-		if got, ok := ParseSpan(text); !ok || got != want {
-			t.Errorf("%s: %+v %v", text, got, ok)
-		}
-	}
-	for _, text := range []string{"", "5", "days", "5 weeks", "-5 days", "5  days", "99999999999999999999 days", "5 workdays "} {
-		if got, ok := ParseSpan(text); ok {
-			t.Errorf("%q is %+v", text, got)
-		}
-	}
 }
 
 // The hash follows what shapes table and lifecycle, not words.

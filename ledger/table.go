@@ -66,8 +66,8 @@ func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
 			switch {
 			case !ok:
 				out = append(out, fmt.Sprintf("ALTER TABLE %s ADD COLUMN %s %s", d.Table(), f.Column(), f.Type.Column(postgres)))
-			case was.Type != f.Type.Name() || was.To != f.To:
-				return nil, fmt.Errorf("ledger.%s.fields.%s: the type changes from %s to %s; give the field a new key, or write a migration", d.Name, f.Key, was.written(), FieldShape{Type: f.Type.Name(), To: f.To}.written())
+			case was.Type != f.Type.Name() || was.To != strings.Join(f.To, " "):
+				return nil, fmt.Errorf("ledger.%s.fields.%s: the type changes from %s to %s; give the field a new key, or write a migration", d.Name, f.Key, was.written(), FieldShape{Type: f.Type.Name(), To: strings.Join(f.To, " ")}.written())
 			}
 		}
 	}
@@ -77,7 +77,7 @@ func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
 	index("s_state", `"s_state", "s_due"`)
 	index("s_unit", `"s_unit_path", "s_due"`)
 	for _, f := range d.Fields {
-		if f.Filter || f.Sort || f.To != "" {
+		if f.Filter || f.Sort || len(f.To) > 0 {
 			index(f.Key, f.Column())
 		}
 	}

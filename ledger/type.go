@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"zhiben/expr"
 	"zhiben/internal/lang"
 )
 
@@ -20,6 +21,8 @@ type Type interface {
 	Store(v any) any
 	// Load turns what the database gives back into the canonical value. It never sees nil.
 	Load(v any) (any, error)
+	// Expr is the type of a field's values in expressions; whether they may be null the field says.
+	Expr(f *Field) expr.Type
 }
 
 // Refusal says why a value cannot be taken, in a sentence for the person who typed it.

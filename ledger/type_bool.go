@@ -1,5 +1,7 @@
 package ledger
 
+import "zhiben/expr"
+
 // boolean is yes or no, kept as 1 or 0 on both databases.
 type boolean struct{}
 
@@ -26,3 +28,5 @@ func (boolean) Load(v any) (any, error) {
 	n, err := asInt(v)
 	return n == 1, err
 }
+
+func (boolean) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Bool} }

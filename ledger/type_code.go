@@ -3,6 +3,7 @@ package ledger
 import (
 	"errors"
 	"unicode/utf8"
+	"zhiben/expr"
 
 	"zhiben/internal/lang"
 	"zhiben/safety"
@@ -59,3 +60,5 @@ func cutText(s string, most int) string {
 	}
 	return s
 }
+
+func (code) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Text} }

@@ -3,6 +3,7 @@ package ledger
 import (
 	"fmt"
 	"time"
+	"zhiben/expr"
 
 	"zhiben/calendar"
 )
@@ -40,3 +41,5 @@ func (date) Load(v any) (any, error) {
 	}
 	return nil, fmt.Errorf("a date column gave %T", v)
 }
+
+func (date) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Date} }

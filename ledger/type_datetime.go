@@ -1,6 +1,10 @@
 package ledger
 
-import "time"
+import (
+	"time"
+
+	"zhiben/expr"
+)
 
 // datetime is a moment to the millisecond, an RFC 3339 text in UTC in the API, UTC milliseconds in the column.
 type datetime struct{}
@@ -30,3 +34,5 @@ func (datetime) Load(v any) (any, error) {
 	n, err := asInt(v)
 	return time.UnixMilli(n).UTC().Format(moment), err
 }
+
+func (datetime) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Time} }

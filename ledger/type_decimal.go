@@ -1,6 +1,10 @@
 package ledger
 
-import "math"
+import (
+	"math"
+
+	"zhiben/expr"
+)
 
 // decimal is a number with up to six decimal places, kept as a whole number of millionths so that sums are exact on both
 // databases. percent is a decimal where 0.4 means 40 %.
@@ -39,4 +43,11 @@ func (decimal) Store(v any) any { return int64(math.Round(v.(float64) * milliont
 func (decimal) Load(v any) (any, error) {
 	n, err := asInt(v)
 	return float64(n) / millionth, err
+}
+
+func (d decimal) Expr(*Field) expr.Type {
+	if d.name == "percent" {
+		return expr.Type{Kind: expr.Percent}
+	}
+	return expr.Type{Kind: expr.Decimal}
 }

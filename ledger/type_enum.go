@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"strings"
+	"zhiben/expr"
 
 	"zhiben/internal/lang"
 )
@@ -32,3 +33,5 @@ func optionTitles(f *Field) lang.Text {
 	}
 	return lang.Both(strings.Join(zh, "、"), strings.Join(en, ", "))
 }
+
+func (enum) Expr(f *Field) expr.Type { return expr.Type{Kind: expr.Enum, Name: f.Options.Name} }

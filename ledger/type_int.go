@@ -1,6 +1,10 @@
 package ledger
 
-import "math"
+import (
+	"math"
+
+	"zhiben/expr"
+)
 
 // integer is a whole number.
 type integer struct{}
@@ -31,3 +35,5 @@ func (integer) Parse(_ *Field, raw any) (any, error) {
 
 func (integer) Store(v any) any         { return v }
 func (integer) Load(v any) (any, error) { return asInt(v) }
+
+func (integer) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Int} }

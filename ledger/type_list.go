@@ -3,6 +3,7 @@ package ledger
 import (
 	"encoding/json"
 	"fmt"
+	"zhiben/expr"
 )
 
 // list is several values of one type, kept as a JSON text. Repeated values count once.
@@ -53,3 +54,5 @@ func jsonText(v any) string {
 	b, _ := json.Marshal(v) // plain values only
 	return string(b)
 }
+
+func (l list) Expr(f *Field) expr.Type { return listOf(l.of.Expr(f)) }

@@ -1,6 +1,10 @@
 package ledger
 
-import "math"
+import (
+	"math"
+
+	"zhiben/expr"
+)
 
 // money is yuan to the fen, kept as a whole number of fen so that sums are exact on both databases.
 type money struct{}
@@ -30,3 +34,5 @@ func (money) Load(v any) (any, error) {
 	n, err := asInt(v)
 	return float64(n) / fen, err
 }
+
+func (money) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Money} }

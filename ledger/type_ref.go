@@ -1,5 +1,7 @@
 package ledger
 
+import "zhiben/expr"
+
 // reference is the identifier of a unit, a person or a record of another ledger. That what it names is there and within the
 // caller's scope is checked where the row is written.
 type reference struct{ name string }
@@ -23,3 +25,14 @@ func (reference) Parse(_ *Field, raw any) (any, error) {
 
 func (reference) Store(v any) any         { return v }
 func (reference) Load(v any) (any, error) { return asText(v) }
+
+// Expr gives a row; of a reference to a ledger the set fills in which.
+func (r reference) Expr(*Field) expr.Type {
+	switch r.name {
+	case "unit":
+		return rowOf(UnitRow, false)
+	case "person":
+		return rowOf(PersonRow, false)
+	}
+	return expr.Type{Kind: expr.Row}
+}

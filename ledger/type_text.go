@@ -1,6 +1,10 @@
 package ledger
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"zhiben/expr"
+)
 
 // text is a line of text, or with long, paragraphs.
 type text struct{ long bool }
@@ -37,3 +41,5 @@ func (t text) Parse(_ *Field, raw any) (any, error) {
 
 func (text) Store(v any) any         { return v }
 func (text) Load(v any) (any, error) { return asText(v) }
+
+func (text) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Text} }

@@ -35,7 +35,7 @@ func TestHandoutFaults(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		set, err := ledger.Compile(tree)
+		set, err := ledger.Compile(tree, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

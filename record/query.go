@@ -108,7 +108,7 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 	}
 	for key, values := range q.Where {
 		f := d.Field(key)
-		if f == nil || (!f.Filter && f.To == "") {
+		if f == nil || (!f.Filter && len(f.To) == 0) {
 			return "", fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key)
 		}
 		stored := make([]any, len(values))

@@ -46,7 +46,7 @@ type Record struct {
 // Install brings the tables of all ledgers up to date and numbers their definitions.
 func (s *Service) Install(ctx context.Context, db *store.DB) error {
 	return db.Alter(ctx, func(tx *store.Tx) error {
-		for _, d := range s.Ledgers.All() {
+		for _, d := range s.Ledgers.Tables() {
 			if err := install(tx, d); err != nil {
 				return fmt.Errorf("ledger.%s: %w", d.Name, err)
 			}

@@ -389,7 +389,7 @@ func TestTablesGrow(t *testing.T) {
 			}
 			tree, err := pack.Load(fstest.MapFS{"p/a.yaml": {Data: []byte(src)}}, "p")
 			must(t, err)
-			ledgers, err := ledger.Compile(tree)
+			ledgers, err := ledger.Compile(tree, nil)
 			must(t, err)
 			must(t, tree.List.Err())
 			s := *w.s

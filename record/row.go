@@ -3,7 +3,6 @@ package record
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"zhiben/calendar"
 	"zhiben/event"
@@ -70,27 +69,26 @@ func (w *write) setDue() error {
 	return nil
 }
 
+// clockDue is the last day of a clock's term, empty where it does not run.
 func (w *write) clockDue(k *ledger.Clock) (string, error) {
 	if k.Due != nil {
-		v, err := k.Due.Run(w.s.names(w.tx, w.a, w.r))
+		v, err := k.Due.Run(world{w.s, w.tx}, w.s.names(w.tx, w.a, w.r))
 		if err != nil {
 			return "", err
 		}
 		due, _ := v.(string)
 		return due, nil
 	}
-	span := k.Within
-	if span.Param != "" {
-		text, _ := w.s.Params[span.Param].(string)
-		var ok bool
-		if span, ok = ledger.ParseSpan(text); !ok {
-			return "", nil // the office has not chosen the span: no deadline runs
-		}
+	v, err := w.s.evaluate(w.tx, w.a, w.r, k.Within)
+	if err != nil {
+		return "", err
 	}
-	if span.IsZero() {
-		return "", nil
+	text, _ := v.(string)
+	span, ok := calendar.ParseSpan(text)
+	if !ok {
+		return "", nil // the office has not chosen the span: no deadline runs
 	}
-	return span.After(calendar.Of(w.r.Since, w.s.Zone), w.s.Calendar).String(), nil
+	return span.AfterDate(calendar.Of(w.r.Since, w.s.Zone), w.s.Calendar).String(), nil
 }
 
 // checkRefs asks that what references name is there and, for people, within their sight.
@@ -104,7 +102,7 @@ func (w *write) checkRefs() error {
 		switch f.Type.Name() {
 		case "ref":
 			var other *ledger.Definition
-			if other, err = w.s.Definition(f.To); err == nil {
+			if other, err = w.s.Definition(f.To[0]); err == nil {
 				var to *Record
 				if to, err = w.s.Get(w.tx, w.a, other, v.(string)); err == nil && f.Own && to.Unit != w.r.Unit {
 					err = unit.NotFound()
@@ -176,5 +174,3 @@ func (w *write) attach() ([]event.File, error) {
 	}
 	return w.s.attach(w.tx, w.a, w.r.ID, hashes)
 }
-
-func (s *Service) day(t time.Time) string { return calendar.Of(t, s.Zone).String() }

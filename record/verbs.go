@@ -163,9 +163,9 @@ func (s *Service) Linked(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id s
 		return nil, err
 	}
 	var out []Linked
-	for _, other := range s.Ledgers.All() {
+	for _, other := range s.Ledgers.Tables() {
 		for _, f := range other.Fields {
-			if f.To != d.Name {
+			if !slices.Contains(f.To, d.Name) {
 				continue
 			}
 			page, err := s.List(tx, a, other, Query{Where: map[string][]string{f.Key: {id}}, Limit: 200})

@@ -115,7 +115,7 @@ func service(policy string) (*record.Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	ledgers, err := ledger.Compile(tree)
+	ledgers, err := ledger.Compile(tree, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -135,7 +135,7 @@ func model(t *testing.T) *unit.Model {
 	t.Helper()
 	tree, err := pack.Load(fstest.MapFS{"p/a.yaml": {Data: []byte(county)}}, "p")
 	must(t, err)
-	ledgers, err := ledger.Compile(tree)
+	ledgers, err := ledger.Compile(tree, nil)
 	must(t, err)
 	m := unit.Compile(tree, ledgers)
 	must(t, tree.List.Err())

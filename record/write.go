@@ -6,9 +6,9 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-	"time"
 
 	"zhiben/event"
+	"zhiben/expr"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
 	"zhiben/ledger"
@@ -220,7 +220,7 @@ func (s *Service) mayEdit(a *unit.Actor, d *ledger.Definition, r *Record) error 
 	if st := d.State(r.State); a != nil && (st == nil || st.End) {
 		return a.Allow(unit.Ask{Roles: []string{}, Path: r.UnitPath}) // what has ended stays as it is
 	}
-	return a.Allow(ask(d.EditBy, r.UnitPath))
+	return a.Allow(ask(d.Verbs.EditBy, r.UnitPath))
 }
 
 // ask is the question whether somebody is among the actors, at a unit.
@@ -367,7 +367,7 @@ func (w *write) judge() error {
 		return bad
 	}
 	for _, g := range w.m.When {
-		v, err := g.If.Run(w.s.names(w.tx, w.a, w.r))
+		v, err := g.If.Run(world{w.s, w.tx}, w.s.names(w.tx, w.a, w.r))
 		if err != nil || v != true { // what cannot be decided is refused; the cause goes to the log
 			return &fault.Error{Kind: fault.Conflict, Code: g.Key, Text: g.Say, Err: err}
 		}
@@ -415,51 +415,31 @@ func (w *write) log(from string, attached []event.File, exists bool) error {
 		Kind: kind, Move: move, Person: w.a.Person, Post: w.a.Post, Definition: w.d.Version, Body: body})
 }
 
-// effects takes the moves of other records that this one causes.
-func (w *write) effects() error {
-	if w.m == nil {
-		return nil
-	}
-	for _, e := range w.m.Do {
-		id, err := e.On.Run(w.s.names(w.tx, w.a, w.r))
-		if err != nil {
-			return err
-		}
-		other, _ := id.(string)
-		values := map[string]any{}
-		for _, as := range e.With {
-			if values[as.Field], err = w.s.evaluate(w.tx, w.a, w.r, as.Value); err != nil {
-				return err
-			}
-		}
-		system := *w.a // the effect acts as the system, on behalf of the person
-		system.System = true
-		if _, err := w.s.Move(w.tx, &system, w.s.Ledgers.Get(e.In), other, Step{Move: e.Take, Values: values, Note: w.note}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // names are what expressions of this record's ledger may use.
 func (s *Service) names(tx *store.Tx, a *unit.Actor, r *Record) map[string]any {
-	row := map[string]any{"id": r.ID, "state": r.State, "unit": r.Unit, "since": s.day(r.Since), "created_at": s.day(r.CreatedAt), "due": nullable(r.Due)}
-	for _, f := range s.Ledgers.Get(r.Ledger).Fields {
-		row[f.Key] = r.Values[f.Key]
-	}
-	return map[string]any{
-		"record": row,
-		"user":   map[string]any{"person": a.Person, "unit": a.Unit.ID, "role": a.Role},
-		"unit":   map[string]any{"id": r.Unit, "path": r.UnitPath},
-		"now":    tx.Now.Format(time.RFC3339),
+	d := s.Ledgers.Get(r.Ledger)
+	out := map[string]any{
+		"record": expr.Value{ID: r.ID, Fields: s.fields(r)},
+		"user":   expr.Value{Fields: map[string]any{"person": nullable(a.Person), "unit": nullable(a.Unit.ID), "role": a.Role}},
+		"unit":   r.Unit,
+		"now":    tx.Now.Format(momentForm),
 		"today":  s.Today(tx).String(),
-		"param":  s.Params,
+		"old":    nil,
 	}
+	switch d.Is {
+	case ledger.Units:
+		out["unit"] = out["record"]
+	case ledger.Persons:
+		out["person"] = out["record"]
+	case ledger.Assets:
+		out["asset"] = out["record"]
+	}
+	return out
 }
 
 func (s *Service) evaluate(tx *store.Tx, a *unit.Actor, r *Record, v ledger.Value) (any, error) {
 	if v.Expr == nil {
 		return v.Literal, nil
 	}
-	return v.Expr.Run(s.names(tx, a, r))
+	return v.Expr.Run(world{s, tx}, s.names(tx, a, r))
 }

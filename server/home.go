@@ -83,7 +83,7 @@ func (s *Server) homeRoutes() {
 
 func (s *Server) todo(ctx context.Context, tx *store.Tx, a *unit.Actor, box string) (*body[TodoList], error) {
 	out := TodoList{Items: []Todo{}}
-	for _, d := range s.Records.Ledgers.All() {
+	for _, d := range s.Records.Ledgers.Tables() {
 		page, err := s.Records.List(tx, a, d, record.Query{Mine: true, Limit: boxSize})
 		if err != nil {
 			return nil, err

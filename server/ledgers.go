@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -55,7 +56,7 @@ type MoveView struct {
 func (s *Server) ledgerRoutes() {
 	huma.Register(s.api, operation("list-ledgers", "GET", "/ledgers", "Definitions of all ledgers"), func(ctx context.Context, _ *struct{}) (*body[List[LedgerView]], error) {
 		out := List[LedgerView]{Items: []LedgerView{}}
-		for _, d := range s.Records.Ledgers.All() {
+		for _, d := range s.Records.Ledgers.Tables() {
 			out.Items = append(out.Items, ledgerView(d, lang.Of(ctx)))
 		}
 		return &body[List[LedgerView]]{out}, nil
@@ -65,7 +66,7 @@ func (s *Server) ledgerRoutes() {
 func ledgerView(d *ledger.Definition, tag lang.Tag) LedgerView {
 	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Version: d.Version, Fields: []FieldView{}, States: []StateView{}, Moves: []MoveView{}}
 	for _, f := range d.Fields {
-		fv := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: !f.Moved, To: f.To, List: f.List, Filter: f.Filter, Sort: f.Sort, Group: f.Group.In(tag), Help: f.Help.In(tag)}
+		fv := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: !f.Moved, To: strings.Join(f.To, " "), List: f.List, Filter: f.Filter, Sort: f.Sort, Group: f.Group.In(tag), Help: f.Help.In(tag)}
 		if f.Options != nil {
 			for _, o := range f.Options.Items {
 				fv.Options = append(fv.Options, KeyTitled{o.Key, o.Title.In(tag)})

@@ -192,8 +192,8 @@ func (s *Server) groupTitles(ctx context.Context, tx *store.Tx, d *ledger.Defini
 	switch f := d.Field(by); {
 	case by == "unit" || f != nil && f.Type.Name() == "unit":
 		return unit.Names(tx, ids)
-	case f != nil && f.To != "":
-		return s.recordTitles(tx, f.To, ids)
+	case f != nil && len(f.To) == 1:
+		return s.recordTitles(tx, f.To[0], ids)
 	}
 	return out, nil
 }

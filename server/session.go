@@ -187,7 +187,7 @@ func (s *Server) postView(p unit.Post, tag lang.Tag) PostView {
 // rights lists what the acting post may do at all: its role's own rights, reading ledgers, and moves of ledgers.
 func (s *Server) rights(a *unit.Actor) []string {
 	out := slices.DeleteFunc(slices.Clone(a.May), func(r string) bool { return r == "read" })
-	for _, d := range s.Records.Ledgers.All() {
+	for _, d := range s.Records.Ledgers.Tables() {
 		if slices.Contains(a.May, "read") {
 			out = append(out, d.Name+".read")
 		}
@@ -265,9 +265,9 @@ func (s *Server) firstKind() (kind, role string) {
 		if len(k.Under) > 0 {
 			continue
 		}
-		for _, r := range s.Units.RolesAt(k.Key) {
+		for _, r := range s.Units.RolesAt(k.Name) {
 			if slices.Contains(r.May, "account.edit") {
-				return k.Key, r.Key
+				return k.Name, r.Key
 			}
 		}
 	}

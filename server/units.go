@@ -120,8 +120,8 @@ func (s *Server) unitRoutes() {
 	huma.Register(s.api, operation("list-unit-kinds", "GET", "/unit-kinds", "Kinds of unit and the posts at them"), func(ctx context.Context, _ *struct{}) (*body[List[KindView]], error) {
 		out := List[KindView]{Items: []KindView{}}
 		for _, k := range s.Units.Kinds {
-			v := KindView{Key: k.Key, Title: k.Title.In(lang.Of(ctx)), Under: append([]string{}, k.Under...), Roles: []KeyTitled{}}
-			for _, r := range s.Units.RolesAt(k.Key) {
+			v := KindView{Key: k.Name, Title: k.Title.In(lang.Of(ctx)), Under: append([]string{}, k.Under...), Roles: []KeyTitled{}}
+			for _, r := range s.Units.RolesAt(k.Name) {
 				v.Roles = append(v.Roles, KeyTitled{r.Key, r.Title.In(lang.Of(ctx))})
 			}
 			out.Items = append(out.Items, v)

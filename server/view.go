@@ -76,10 +76,12 @@ func (s *Server) newViewer(ctx context.Context, tx *store.Tx, d *ledger.Definiti
 				persons = append(persons, texts(value)...)
 			case "ref":
 				for _, id := range texts(value) {
-					if refs[f.To] == nil {
-						refs[f.To] = map[string]bool{}
+					for _, to := range f.To { // of several ledgers the record is in one
+						if refs[to] == nil {
+							refs[to] = map[string]bool{}
+						}
+						refs[to][id] = true
 					}
-					refs[f.To][id] = true
 				}
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"time"
 
 	"zhiben/event"
 	"zhiben/internal/fault"
@@ -192,5 +193,18 @@ func PostTitles(tx *store.Tx, events []event.Event) (map[string]PostTitle, error
 		out[id] = t
 		return err
 	})
+	return out, err
+}
+
+// Holders lists the persons who hold a role at a unit at some time from from until before to.
+func Holders(tx *store.Tx, unit, role string, from, to time.Time) ([]string, error) {
+	var out []string
+	err := tx.Query(`SELECT DISTINCT person FROM post WHERE unit = $1 AND role = $2 AND since < $3 AND (until IS NULL OR until > $4) ORDER BY person`,
+		[]any{unit, role, to.UnixMilli(), from.UnixMilli()}, func(scan func(...any) error) error {
+			var id string
+			err := scan(&id)
+			out = append(out, id)
+			return err
+		})
 	return out, err
 }

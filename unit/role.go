@@ -23,37 +23,26 @@ var rights = []string{"read", "unit.edit", "account.edit"}
 
 // Model is what packs say about units and roles.
 type Model struct {
-	Kinds []ledger.UnitKind
+	Kinds []*ledger.Definition
 	roles map[string]*Role
 	order []string
 }
 
-// Compile reads the construct `role`; unit kinds come with the ledgers.
+// Compile makes the model of what packs declare of roles and unit kinds.
 func Compile(t *pack.Tree, ledgers *ledger.Set) *Model {
-	m := &Model{Kinds: ledgers.Kinds, roles: map[string]*Role{}}
-	for _, e := range t.Of("role") {
-		r := pack.Read(e.Node, "role."+e.Key, t.List)
-		role := &Role{Key: e.Key, Title: r.Title("title"), At: r.Texts("at"), May: r.Texts("may")}
-		switch scope := r.Text("scope"); scope {
-		case "territory":
-			role.Territory = true
-		case "own":
-		default:
-			t.List.Add(e.Pos, "R502", "role.%s.scope: `territory` or `own`", e.Key)
+	m := &Model{Kinds: ledgers.Kinds(), roles: map[string]*Role{}}
+	for _, declared := range ledgers.Roles {
+		if declared.Derive != nil {
+			continue
 		}
-		for _, kind := range role.At {
-			if ledgers.Kind(kind) == nil {
-				t.List.Add(e.Pos, "R503", "role.%s.at: no unit kind `%s`", e.Key, kind)
-			}
-		}
+		role := &Role{Key: declared.Key, Title: declared.Title, At: declared.At, May: declared.May, Territory: slices.Contains(declared.Scope, "territory")}
 		for _, right := range role.May {
 			if !slices.Contains(rights, right) {
-				t.List.Add(e.Pos, "R504", "role.%s.may: no right `%s`%s", e.Key, right, pack.Meant(right, rights))
+				t.List.Add(t.Body("role", declared.Key).Pos, "R504", "role.%s.may: no right `%s`%s", declared.Key, right, pack.Meant(right, rights))
 			}
 		}
-		r.Done()
-		m.roles[e.Key] = role
-		m.order = append(m.order, e.Key)
+		m.roles[role.Key] = role
+		m.order = append(m.order, role.Key)
 	}
 	return m
 }
@@ -73,10 +62,10 @@ func (m *Model) RolesAt(kind string) []*Role {
 }
 
 // Kind finds a unit kind; nil where there is none.
-func (m *Model) Kind(key string) *ledger.UnitKind {
-	for i := range m.Kinds {
-		if m.Kinds[i].Key == key {
-			return &m.Kinds[i]
+func (m *Model) Kind(key string) *ledger.Definition {
+	for _, k := range m.Kinds {
+		if k.Name == key {
+			return k
 		}
 	}
 	return nil

@@ -53,7 +53,7 @@ func newWorld(t *testing.T, address string) *world {
 	t.Helper()
 	tree, err := pack.Load(fstest.MapFS{"p/a.yaml": {Data: []byte(county)}}, "p")
 	must(t, err)
-	ledgers, err := ledger.Compile(tree)
+	ledgers, err := ledger.Compile(tree, nil)
 	must(t, err)
 	w := &world{t: t, m: unit.Compile(tree, ledgers), units: map[string]unit.Unit{}}
 	must(t, tree.List.Err())
