@@ -37,6 +37,7 @@ type Session struct {
 	Actor    *unit.Actor // as the chosen post; nil where the person holds none
 	LastAt   time.Time   // the sign-in before this one; zero: the first
 	LastFrom string
+	Stale    bool // its last use was noted long enough ago to be noted again
 
 	token string
 }
@@ -195,13 +196,15 @@ func (s *Service) find(tx *store.Tx, token string) (*Session, error) {
 	session := &Session{token: token}
 	var post, lastFrom *string
 	var lastAt *int64
-	found, err := tx.Row(`SELECT s.account, a.login, a.person, p.name, s.post, a.last_at, a.last_from FROM session s
+	var seen int64
+	found, err := tx.Row(`SELECT s.seen, s.account, a.login, a.person, p.name, s.post, a.last_at, a.last_from FROM session s
 		JOIN account a ON a.id = s.account JOIN person p ON p.id = a.person WHERE s.token = $1 AND s.expires > $2 AND s.seen > $3`,
 		[]any{session.token, tx.Now.UnixMilli(), tx.Now.Add(-idleLimit).UnixMilli()},
-		&session.Account, &session.Login, &session.Person, &session.Name, &post, &lastAt, &lastFrom)
+		&seen, &session.Account, &session.Login, &session.Person, &session.Name, &post, &lastAt, &lastFrom)
 	if err != nil || !found {
 		return nil, err
 	}
+	session.Stale = tx.Now.Add(-seenEvery).UnixMilli() > seen
 	if lastAt != nil {
 		session.LastAt = time.UnixMilli(*lastAt).UTC()
 	}
@@ -225,13 +228,6 @@ func (s *Service) find(tx *store.Tx, token string) (*Session, error) {
 func (s *Service) Seen(tx *store.Tx, session *Session) error {
 	_, err := tx.Exec(`UPDATE session SET seen = $1 WHERE token = $2`, tx.Now.UnixMilli(), session.token)
 	return err
-}
-
-// Stale reports whether the session's last use should be noted.
-func (s *Service) Stale(tx *store.Tx, session *Session) (bool, error) {
-	var n int64
-	found, err := tx.Row(`SELECT 1 FROM session WHERE token = $1 AND seen < $2`, []any{session.token, tx.Now.Add(-seenEvery).UnixMilli()}, &n)
-	return found, err
 }
 
 // LogOut ends a session.

@@ -102,7 +102,15 @@ func (s *Server) recordRoutes() {
 	huma.Register(s.api, created(operation("create-record", "POST", "/records/{ledger}", "Create a record by a starting move")), s.createRecord)
 	huma.Register(s.api, operation("get-record", "GET", "/records/{ledger}/{id}", "A record and what the caller may do"), func(ctx context.Context, in *RecordPath) (*etagOutput[RecordDetail], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) {
-			return s.detail(ctx, tx, a, in.Ledger, in.ID)
+			d, err := s.Records.Definition(in.Ledger)
+			if err != nil {
+				return nil, err
+			}
+			r, err := s.Records.Get(tx, a, d, in.ID)
+			if err != nil {
+				return nil, err
+			}
+			return s.detail(ctx, tx, a, r)
 		})
 	})
 	huma.Register(s.api, operation("edit-record", "PATCH", "/records/{ledger}/{id}", "Change fields outside the lifecycle"), s.editRecord)
@@ -209,7 +217,8 @@ func (s *Server) createRecord(ctx context.Context, in *struct {
 		Files  []string       `json:"files,omitempty" maxItems:"50"`
 	}
 }) (*etagOutput[RecordDetail], error) {
-	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) {
+	var r *record.Record
+	return acting(s, ctx, func(tx *store.Tx, a *unit.Actor) error {
 		d, err := s.Records.Definition(in.Ledger)
 		if err == nil {
 			err = a.Allow(unit.Ask{Right: "read"})
@@ -218,14 +227,11 @@ func (s *Server) createRecord(ctx context.Context, in *struct {
 			err = fault.New(fault.Conflict, "own_door", "此类记录须由其专门页面登记。", "Records of this ledger are made by an operation of their own.")
 		}
 		if err != nil {
-			return nil, err
+			return err
 		}
-		r, err := s.Records.Create(tx, a, d, record.Draft{Unit: in.Body.Unit, Move: in.Body.Move, Values: in.Body.Values, Note: strings.TrimSpace(in.Body.Note), Files: in.Body.Files, Key: in.Key})
-		if err != nil {
-			return nil, err
-		}
-		return s.detail(ctx, tx, a, d.Name, r.ID)
-	})
+		r, err = s.Records.Create(tx, a, d, record.Draft{Unit: in.Body.Unit, Move: in.Body.Move, Values: in.Body.Values, Note: strings.TrimSpace(in.Body.Note), Files: in.Body.Files, Key: in.Key})
+		return err
+	}, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) { return s.detail(ctx, tx, a, r) })
 }
 
 func (s *Server) editRecord(ctx context.Context, in *struct {
@@ -235,20 +241,19 @@ func (s *Server) editRecord(ctx context.Context, in *struct {
 		Values map[string]any `json:"values"`
 	}
 }) (*etagOutput[RecordDetail], error) {
-	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) {
+	var r *record.Record
+	return acting(s, ctx, func(tx *store.Tx, a *unit.Actor) error {
 		d, err := s.Records.Definition(in.Ledger)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		version, err := needIfMatch(in.IfMatch)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		if _, err := s.Records.Edit(tx, a, d, in.ID, version, in.Body.Values); err != nil {
-			return nil, err
-		}
-		return s.detail(ctx, tx, a, d.Name, in.ID)
-	})
+		r, err = s.Records.Edit(tx, a, d, in.ID, version, in.Body.Values)
+		return err
+	}, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) { return s.detail(ctx, tx, a, r) })
 }
 
 func (s *Server) moveRecord(ctx context.Context, in *struct {
@@ -262,24 +267,23 @@ func (s *Server) moveRecord(ctx context.Context, in *struct {
 		Files  []string       `json:"files,omitempty" maxItems:"50"`
 	}
 }) (*etagOutput[RecordDetail], error) {
-	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) {
+	var r *record.Record
+	return acting(s, ctx, func(tx *store.Tx, a *unit.Actor) error {
 		d, err := s.Records.Definition(in.Ledger)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		version, err := ifMatch(in.IfMatch)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if slices.Contains(s.ownMoves(), d.Name+"."+in.Move) {
-			return nil, fault.New(fault.Conflict, "own_door", "此步须在其专门页面办理。", "This move has an operation of its own.")
+			return fault.New(fault.Conflict, "own_door", "此步须在其专门页面办理。", "This move has an operation of its own.")
 		}
 		step := record.Step{Move: in.Move, Version: version, Values: in.Body.Values, Note: strings.TrimSpace(in.Body.Note), Files: in.Body.Files, Key: in.Key}
-		if _, err := s.Records.Move(tx, a, d, in.ID, step); err != nil {
-			return nil, err
-		}
-		return s.detail(ctx, tx, a, d.Name, in.ID)
-	})
+		r, err = s.Records.Move(tx, a, d, in.ID, step)
+		return err
+	}, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) { return s.detail(ctx, tx, a, r) })
 }
 
 // Urged is when a record was urged and from when it may be again.
@@ -358,12 +362,9 @@ func (s *Server) listLinked(ctx context.Context, in *RecordPath) (*body[Groups[L
 	})
 }
 
-func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, name, id string) (*etagOutput[RecordDetail], error) {
-	d, err := s.Records.Definition(name)
-	if err != nil {
-		return nil, err
-	}
-	r, err := s.Records.Get(tx, a, d, id)
+// detail is the answer about a record that the actor may see.
+func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, r *record.Record) (*etagOutput[RecordDetail], error) {
+	d, err := s.Records.Definition(r.Ledger)
 	if err != nil {
 		return nil, err
 	}
@@ -382,14 +383,14 @@ func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, name, 
 		}
 	}
 	out.Verbs = append(out.Verbs, verbs...)
-	src, err := s.Plans.SourceOf(tx, id)
+	src, err := s.Plans.SourceOf(tx, r.ID)
 	if err != nil {
 		return nil, err
 	}
 	if src != nil {
 		out.Source = &SourceView{src.Plan, src.Commitment, src.Quote, src.Start, src.End}
 	}
-	files, err := record.Attachments(tx, id)
+	files, err := record.Attachments(tx, r.ID)
 	out.Files = fileViews(files)
 	return &etagOutput[RecordDetail]{etag(r.Version), out}, err
 }

@@ -125,15 +125,11 @@ func (s *Server) withSession(next http.Handler) http.Handler {
 }
 
 func (s *Server) find(ctx context.Context, token string) (session *account.Session, err error) {
-	stale := false
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
-		if session, err = s.Accounts.Find(tx, token); err != nil || session == nil {
-			return err
-		}
-		stale, err = s.Accounts.Stale(tx, session)
+		session, err = s.Accounts.Find(tx, token)
 		return err
 	})
-	if err == nil && stale {
+	if err == nil && session != nil && session.Stale {
 		err = s.DB.Write(ctx, func(tx *store.Tx) error { return s.Accounts.Seen(tx, session) })
 	}
 	return session, err
@@ -217,6 +213,15 @@ func reading[O any](s *Server, ctx context.Context, fn func(*store.Tx, *unit.Act
 func writing[O any](s *Server, ctx context.Context, fn func(*store.Tx, *unit.Actor) (O, error)) (out O, err error) {
 	err = s.DB.Write(ctx, func(tx *store.Tx) error {
 		out, err = fn(tx, actor(ctx))
+		return err
+	})
+	return out, s.refuse(ctx, err)
+}
+
+// acting runs act in a writing transaction and then read, which makes the answer; see store.DB.WriteThen.
+func acting[O any](s *Server, ctx context.Context, act func(*store.Tx, *unit.Actor) error, read func(*store.Tx, *unit.Actor) (O, error)) (out O, err error) {
+	err = s.DB.WriteThen(ctx, func(tx *store.Tx) error { return act(tx, actor(ctx)) }, func(tx *store.Tx) error {
+		out, err = read(tx, actor(ctx))
 		return err
 	})
 	return out, s.refuse(ctx, err)

@@ -51,22 +51,32 @@ func Open(ctx context.Context, address string) (*DB, error) {
 	return db, nil
 }
 
+// What SQLite is told on opening. synchronous=FULL (2) makes every commit durable. A page that is written often goes into the log once
+// a commit and into the database once a checkpoint, so a longer log saves writing: 8000 pages are 32 MB. cache_size is in KiB.
+const (
+	pragmas       = "?_pragma=busy_timeout(5000)"
+	writerPragmas = pragmas + "&_txlock=immediate&_pragma=journal_mode(WAL)&_pragma=synchronous(2)&_pragma=foreign_keys(1)" +
+		"&_pragma=wal_autocheckpoint(8000)&_pragma=journal_size_limit(67108864)&_pragma=cache_size(-32000)"
+	readerPragmas = pragmas + "&mode=ro&_pragma=query_only(1)&_pragma=cache_size(-8000)"
+	readers       = 4
+)
+
 // openSQLite uses one connection that writes and a few that read: SQLite has one writer at a time, and a reader must not take
-// the write lock. synchronous=FULL (2) makes every commit durable.
+// the write lock.
 func openSQLite(path string) (*DB, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
 		return nil, fmt.Errorf("make the folder of the database: %w", err)
 	}
-	name := "file:" + (&url.URL{Path: path}).EscapedPath() + "?_pragma=busy_timeout(5000)"
-	writer := sql.OpenDB(keeping{name + "&_pragma=journal_mode(WAL)&_pragma=synchronous(2)&_pragma=foreign_keys(1)&_txlock=immediate"})
+	name := "file:" + (&url.URL{Path: path}).EscapedPath()
+	writer := sql.OpenDB(keeping{name + writerPragmas})
 	writer.SetMaxOpenConns(1)
 	if err := writer.Ping(); err != nil {
 		_ = writer.Close()
 		return nil, fmt.Errorf("open %s: %w", path, err)
 	}
-	reader := sql.OpenDB(keeping{name + "&mode=ro&_pragma=query_only(1)"})
-	reader.SetMaxOpenConns(4)
-	reader.SetMaxIdleConns(4)
+	reader := sql.OpenDB(keeping{name + readerPragmas})
+	reader.SetMaxOpenConns(readers)
+	reader.SetMaxIdleConns(readers)
 	return &DB{writer: writer, reader: reader, Now: time.Now}, nil
 }
 
@@ -123,6 +133,23 @@ func (db *DB) Write(ctx context.Context, fn func(*Tx) error) error {
 		db.watching.tell()
 	}
 	return err
+}
+
+// WriteThen runs write as Write does and then read, which sees what was written. On PostgreSQL both share the transaction; on SQLite
+// read comes after the commit, on a connection that reads, so that the one writer is free meanwhile.
+func (db *DB) WriteThen(ctx context.Context, write, read func(*Tx) error) error {
+	if db.Postgres {
+		return db.Write(ctx, func(tx *Tx) error {
+			if err := write(tx); err != nil {
+				return err
+			}
+			return read(tx)
+		})
+	}
+	if err := db.Write(ctx, write); err != nil {
+		return err
+	}
+	return db.Read(ctx, read)
 }
 
 // Read runs fn in a transaction that sees one state of the database and cannot write.

@@ -265,6 +265,29 @@ func TestFailedWriteLeavesNothing(t *testing.T) {
 	})
 }
 
+// What is read after a write sees it; nothing is read after one that failed.
+func TestWriteThen(t *testing.T) {
+	onBoth(t, func(t *testing.T, db *DB) {
+		value := ""
+		read := func(tx *Tx) error {
+			_, err := tx.Row(`SELECT value FROM setting WHERE name = 'a'`, nil, &value)
+			return err
+		}
+		err := db.WriteThen(context.Background(), func(tx *Tx) error {
+			_, err := tx.Exec(`INSERT INTO setting (name, value) VALUES ('a', 'written')`)
+			return err
+		}, read)
+		if err != nil || value != "written" {
+			t.Errorf("read %q, %v", value, err)
+		}
+		refusal := errors.New("refused")
+		err = db.WriteThen(context.Background(), func(*Tx) error { return refusal }, func(*Tx) error { t.Error("read after a failure"); return nil })
+		if !errors.Is(err, refusal) {
+			t.Errorf("%v", err)
+		}
+	})
+}
+
 func TestOnce(t *testing.T) {
 	onBoth(t, func(t *testing.T, db *DB) {
 		once := func(owner, key, act string, fn func() (string, error)) (result string, fresh bool, err error) {

@@ -41,29 +41,14 @@ func People(tx *store.Tx, unit string) ([]Post, error) {
 
 func posts(tx *store.Tx, where string, args ...any) ([]Post, error) {
 	out := []Post{}
-	var units []string
-	err := tx.Query(`SELECT p.id, p.person, n.name, p.role, p.unit FROM post p JOIN person n ON n.id = p.person `+where, args, func(scan func(...any) error) error {
+	err := tx.Query(`SELECT p.id, p.person, n.name, p.role, `+unitColumns+` FROM post p JOIN person n ON n.id = p.person JOIN unit u ON u.id = p.unit `+where, args, func(scan func(...any) error) error {
 		var p Post
-		err := scan(&p.ID, &p.Person, &p.Name, &p.Role, &p.Unit.ID)
+		var err error
+		p.Unit, err = scanUnit(func(dest ...any) error { return scan(append([]any{&p.ID, &p.Person, &p.Name, &p.Role}, dest...)...) })
 		out = append(out, p)
-		units = append(units, p.Unit.ID)
 		return err
 	})
-	if err != nil {
-		return nil, err
-	}
-	known := map[string]Unit{}
-	for i, id := range units {
-		u, ok := known[id]
-		if !ok {
-			if u, err = Get(tx, id); err != nil {
-				return nil, err
-			}
-			known[id] = u
-		}
-		out[i].Unit = u
-	}
-	return out, nil
+	return out, err
 }
 
 // Actor is the actor a post makes.

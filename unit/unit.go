@@ -28,7 +28,10 @@ type Unit struct {
 // Depth is how far below the root the unit stands.
 func (u *Unit) Depth() int { return strings.Count(u.Path, "/") - 2 }
 
-const columns = `id, region, kind, name, aliases, code, coalesce(parent, ''), path, version`
+const (
+	columns     = `id, region, kind, name, aliases, code, coalesce(parent, ''), path, version`
+	unitColumns = `u.id, u.region, u.kind, u.name, u.aliases, u.code, coalesce(u.parent, ''), u.path, u.version`
+)
 
 func scanUnit(scan func(...any) error) (Unit, error) {
 	var u Unit
