@@ -5,33 +5,63 @@ import (
 	"strings"
 )
 
-// mostParameters bounds the parameters of one statement, well below what either engine takes (SQLite 32,766, PostgreSQL 65,535).
-const mostParameters = 4000
+// mostRows bounds the rows of one statement; it is a power of two.
+const mostRows = 128
 
-// Many runs a statement with a list of rows in it, in as few pieces as fit: head, "VALUES ($1, $2), ($3, $4)…", tail. All rows
-// have the same number of values. Without rows nothing runs.
+// Many runs a statement with a list of rows in it: head, "VALUES ($1, $2), ($3, $4)…", tail. All rows have the same number of
+// values, at most 32. Statements hold 128, 64, 32… rows, so that few different texts are to be prepared. Without rows nothing runs.
 func (tx *Tx) Many(head string, rows [][]any, tail string) error {
-	if len(rows) == 0 {
-		return nil
+	for size := mostRows; len(rows) > 0; {
+		if size > len(rows) {
+			size /= 2
+			continue
+		}
+		if err := tx.some(head, rows[:size], tail); err != nil {
+			return err
+		}
+		rows = rows[size:]
 	}
-	for piece := range slices.Chunk(rows, max(1, mostParameters/len(rows[0]))) {
-		var args Args
-		var b strings.Builder
-		b.WriteString(head + " VALUES ")
-		for i, row := range piece {
-			if i > 0 {
+	return nil
+}
+
+func (tx *Tx) some(head string, rows [][]any, tail string) error {
+	var args Args
+	var b strings.Builder
+	b.WriteString(head + " VALUES ")
+	for i, row := range rows {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString("(")
+		for j, v := range row {
+			if j > 0 {
 				b.WriteString(", ")
 			}
-			b.WriteString("(")
-			for j, v := range row {
-				if j > 0 {
-					b.WriteString(", ")
-				}
-				b.WriteString(args.Add(v))
-			}
-			b.WriteString(")")
+			b.WriteString(args.Add(v))
 		}
-		if _, err := tx.Exec(b.String()+" "+tail, args.Values...); err != nil {
+		b.WriteString(")")
+	}
+	_, err := tx.Exec(b.String()+" "+tail, args.Values...)
+	return err
+}
+
+// InPadded is In with the last value repeated up to a power of two, so that few different texts are to be prepared.
+func InPadded[T any](a *Args, values []T) string {
+	padded := slices.Clone(values)
+	for n := len(values); n > 0 && n&(n-1) != 0; n++ {
+		padded = append(padded, values[len(values)-1])
+	}
+	return In(a, padded)
+}
+
+// Empty takes all rows out of tables.
+func Empty(tx *Tx, tables ...string) error {
+	for _, table := range tables {
+		statement := "DELETE FROM "
+		if tx.Postgres { // leaves no dead rows behind
+			statement = "TRUNCATE "
+		}
+		if _, err := tx.Exec(statement + table); err != nil {
 			return err
 		}
 	}

@@ -1,0 +1,190 @@
+package record_test
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"zhiben/event"
+	"zhiben/ledger"
+	"zhiben/record"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// search gives all that an actor finds, page by page.
+func (w *world) search(a *unit.Actor, text string, limit int) (ids []string) {
+	w.t.Helper()
+	must(w.t, w.db.Read(context.Background(), func(tx *store.Tx) error {
+		after := ""
+		for {
+			page, err := w.s.Search(tx, a, text, nil, limit, after)
+			if err != nil {
+				return err
+			}
+			for _, f := range page.Items {
+				ids = append(ids, f.ID)
+			}
+			if after = page.Next; after == "" {
+				return nil
+			}
+		}
+	}))
+	return ids
+}
+
+// plain is the same by reading every record that the actor may see.
+func (w *world) plain(a *unit.Actor, text string) (ids []string) {
+	w.t.Helper()
+	same := strings.NewReplacer("Ａ", "a", "A", "a", "，", ",")
+	must(w.t, w.db.Read(context.Background(), func(tx *store.Tx) error {
+		page, err := w.s.List(tx, a, w.job(), record.Query{Limit: 1000})
+		if err != nil {
+			return err
+		}
+		for _, r := range page.Records {
+			name, all := same.Replace(r.Values["name"].(string)), true
+			for part := range strings.FieldsSeq(same.Replace(text)) {
+				all = all && strings.Contains(name, part)
+			}
+			if all {
+				ids = append(ids, r.ID)
+			}
+		}
+		return nil
+	}))
+	return ids
+}
+
+// Search finds what stands in the texts, no more and no less, within the scope of whoever asks; replaying gives the same index.
+func TestSearchFindsWhatIsThere(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		random := rand.New(rand.NewPCG(3, 4))
+		d := w.follow(w.s.Searches())
+		var ids []string
+		found := 0
+		compare := func() {
+			for range 60 {
+				text := phrase(random)
+				runes := []rune(text)
+				text = string(runes[:2+random.IntN(min(3, len(runes)-1))])
+				for _, a := range []*unit.Actor{w.office, w.clerk, w.other} {
+					want := w.plain(a, text)
+					if !hasPair(text) {
+						continue
+					}
+					got := w.search(a, text, 1+random.IntN(20))
+					found += len(got)
+					slices.Sort(got)
+					slices.Sort(want)
+					if !slices.Equal(got, want) {
+						t.Fatalf("%q for %s: found %v; want %v", text, a.Name, got, want)
+					}
+				}
+			}
+		}
+		for range 3 {
+			for range 80 {
+				w.live(random, &ids)
+			}
+			must(t, d.Catch(context.Background()))
+			compare()
+		}
+		if found < 100 {
+			t.Errorf("only %d findings were compared", found)
+		}
+		const rows = `SELECT seq, record, ledger, mark FROM search_doc ORDER BY seq`
+		before := w.dump(rows)
+		must(t, d.Rebuild(context.Background(), []string{record.SearchFollower}, func(event.State) {}))
+		if after := w.dump(rows); after != before || before == "" {
+			t.Errorf("replaying gave another index than following:\n%s\nwant\n%s", after, before)
+		}
+		compare()
+	})
+}
+
+func hasPair(text string) bool {
+	before := false
+	for _, r := range text {
+		now := r != '，' && r != ' '
+		if now && before {
+			return true
+		}
+		before = now
+	}
+	return false
+}
+
+func TestSearchPages(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		var want []string
+		for i := range 30 {
+			want = append(want, w.make(map[string]any{"name": fmt.Sprintf("第%d批动火作业票", i)}).ID)
+		}
+		d := w.follow(w.s.Searches())
+		must(t, d.Catch(context.Background()))
+		slices.Reverse(want) // the latest first
+		if got := w.search(w.office, "动火", 7); !slices.Equal(got, want) {
+			t.Errorf("pages of 7 gave %v; want %v", got, want)
+		}
+		_ = w.db.Read(context.Background(), func(tx *store.Tx) error {
+			for text, code := range map[string]string{"火": "search_too_short", " ， ": "search_too_short", "火 票": "search_too_short"} {
+				_, err := w.s.Search(tx, w.office, text, nil, 5, "")
+				wantCode(t, err, code)
+			}
+			_, err := w.s.Search(tx, w.office, "动火", nil, 5, "!")
+			wantCode(t, err, "bad_cursor")
+			_, err = w.s.Search(tx, nil, "动火", nil, 5, "")
+			wantCode(t, err, "not_logged_in")
+			page, err := w.s.Search(tx, w.office, "动火", []string{"delay"}, 5, "")
+			must(t, err)
+			if len(page.Items) != 0 {
+				t.Errorf("another ledger's records: %v", page.Items)
+			}
+			page, err = w.s.Search(tx, w.office, "第3批　作业票", []string{"job"}, 5, "")
+			must(t, err)
+			if len(page.Items) != 1 || page.Items[0].Snippet != "第3批动火作业票" {
+				t.Errorf("parts: %+v", page.Items)
+			}
+			return nil
+		})
+	})
+}
+
+// What is protected never enters the index; marking a field as protected takes it out.
+func TestSearchLeavesProtectedTextsOut(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		result := w.job().Field("result")
+		result.Search = true
+		r := w.make(map[string]any{"name": "举报线索", "result": "举报人张三丰住在东街"})
+		d := w.follow(w.s.Searches())
+		must(t, d.Catch(context.Background()))
+		if got := w.search(w.office, "张三丰", 5); !slices.Equal(got, []string{r.ID}) {
+			t.Fatalf("found %v", got)
+		}
+		result.Sensitivity = ledger.Sealed
+		d = w.follow(w.s.Searches())
+		must(t, d.Catch(context.Background()))
+		if got := w.search(w.office, "张三丰", 5); len(got) != 0 {
+			t.Errorf("a protected text was found: %v", got)
+		}
+		if got := w.search(w.office, "举报线索", 5); !slices.Equal(got, []string{r.ID}) {
+			t.Errorf("found %v", got)
+		}
+		words := int64(0)
+		query := `SELECT count(*) FROM search_text WHERE search_text MATCH '"三丰"'`
+		if w.db.Postgres {
+			query = `SELECT count(*) FROM search_doc WHERE words @@ '三丰'::tsquery`
+		}
+		must(t, w.db.Read(context.Background(), func(tx *store.Tx) error { _, err := tx.Row(query, nil, &words); return err }))
+		if words != 0 {
+			t.Errorf("the index still holds a protected word")
+		}
+	})
+}
