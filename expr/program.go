@@ -1,6 +1,12 @@
 package expr
 
-import "zhiben/calendar"
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"zhiben/calendar"
+)
 
 // Value is a row with its fields at hand: the record being written, or a value row such as `user`. Fields hold canonical values;
 // what is missing is null. A row given by its identifier alone is read when a field of it is asked.
@@ -36,10 +42,194 @@ type World interface {
 	AsOf(rowType, record, field string, on calendar.Date) (any, error)
 }
 
-// Program is a compiled expression.
+// Program is a compiled expression. It is safe for concurrent use.
 type Program struct {
 	Text string
 	Type Type // of the result
 
-	untyped *Untyped
+	*checked
+	run    eval
+	locals int
+	zone   *time.Location
+}
+
+// Reads is what the expression reads.
+func (p *Program) Reads() Reads { return p.checked.reads }
+
+func (p *Program) schema() *Schema { return p.checked.env.schema }
+
+// Run evaluates over the values of the environment's names: canonical values (see Kind); rows are identifiers or a Value with
+// the fields at hand, small tables []any of Value. The result is canonical as well; a row comes out as its identifier, but for
+// rows that have none elsewhere, such as those of small tables. w may be nil when nothing has to be asked.
+func (p *Program) Run(w World, values map[string]any) (any, error) {
+	f := frame{p: p, w: w, values: values}
+	if p.locals > 0 {
+		f.locals = make([]any, p.locals)
+	}
+	v, err := p.run(&f)
+	if err == nil {
+		v, err = p.result(v, p.Type)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("expression %q: %w", p.Text, err)
+	}
+	return v, nil
+}
+
+// result brings a value to the form of its type.
+func (p *Program) result(v any, t Type) (any, error) {
+	switch {
+	case v == nil && !t.Nullable && t.Kind != Any:
+		return nil, fmt.Errorf("the result %w", errEmpty)
+	case v == nil:
+		return nil, nil
+	}
+	switch t.Kind {
+	case Decimal, Percent:
+		return numeric(v, millionths)
+	case Money:
+		return numeric(v, cents)
+	case Row:
+		if row, ok := v.(Value); ok && p.schema().lies(t.Name) {
+			return row.ID, nil
+		}
+	case List:
+		return p.resultList(v, t.of())
+	}
+	return v, nil
+}
+
+func (p *Program) resultList(v any, of Type) (any, error) {
+	list, err := items(v)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]any, len(list))
+	for i, item := range list {
+		if m, ok := item.(map[string]any); ok && of.Kind == Row {
+			item = valueOf(m)
+		}
+		if out[i], err = p.result(item, of.nullable()); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// lies reports whether rows of a type can be found again by their identifier.
+func (s *Schema) lies(row string) bool {
+	if row == anyRow || strings.Contains(row, "|") {
+		return true
+	}
+	for _, source := range s.Sources {
+		if source.Row == row {
+			return true
+		}
+	}
+	return row == unitRow.Name || row == personRow.Name
+}
+
+// frame is one run.
+type frame struct {
+	p      *Program
+	w      World
+	values map[string]any
+	locals []any // the rows of the loops around
+	steps  int
+	loaded map[rowKey]map[string]any
+}
+
+type rowKey struct{ row, id string }
+
+// step counts what a run costs.
+func (f *frame) step(n int) error {
+	if f.steps += n; f.steps > maxSteps {
+		return fmt.Errorf("this takes more than %d steps", maxSteps)
+	}
+	return nil
+}
+
+// values2 computes parts one after the other.
+func (f *frame) values2(parts []eval) ([]any, error) {
+	out := make([]any, len(parts))
+	for i, p := range parts {
+		var err error
+		if out[i], err = p(f); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func (f *frame) param(name string) (any, error) {
+	if f.w == nil {
+		return nil, errNoWorld
+	}
+	v, err := f.w.Param(name)
+	if err == nil && v == nil && !f.p.schema().Params[name].Type.Nullable {
+		err = fmt.Errorf("`param.%s` has not been set", name)
+	}
+	return v, err
+}
+
+// field reads a field of a row: from the value at hand, or of the row stored under its identifier.
+func (f *frame) field(row string, of any, name string) (any, error) {
+	var id string
+	switch v := of.(type) {
+	case Value:
+		if name == "id" {
+			return v.ID, nil
+		}
+		if v.Fields != nil {
+			return v.Fields[name], nil
+		}
+		id = v.ID
+	case map[string]any:
+		return v[name], nil
+	case string:
+		id = v
+	default:
+		return nil, fmt.Errorf("%T is no row of %s", of, row)
+	}
+	switch {
+	case id == "":
+		return nil, fmt.Errorf("a row of %s %w", row, errEmpty)
+	case name == "id":
+		return id, nil
+	case row == periodRow && f.p.schema().Rows[periodRow] == nil:
+		return periodField(id, name)
+	}
+	fields, err := f.load(row, id)
+	return fields[name], err
+}
+
+func (f *frame) load(row, id string) (map[string]any, error) {
+	key := rowKey{row, id}
+	if fields, ok := f.loaded[key]; ok {
+		return fields, nil
+	}
+	if f.w == nil {
+		return nil, errNoWorld
+	}
+	if err := f.step(querySteps / 10); err != nil {
+		return nil, err
+	}
+	fields, err := f.w.Fields(row, id)
+	if err != nil {
+		return nil, err
+	}
+	if fields == nil {
+		return nil, fmt.Errorf("there is no %s %s", row, id)
+	}
+	if f.loaded == nil {
+		f.loaded = map[rowKey]map[string]any{}
+	}
+	f.loaded[key] = fields
+	return fields, nil
+}
+
+// valueOf is a row of a small table that came as a map.
+func valueOf(m map[string]any) Value {
+	id, _ := m["id"].(string)
+	return Value{ID: id, Fields: m}
 }

@@ -14,6 +14,7 @@ import (
 type checked struct {
 	env   *Env
 	text  string
+	runes []rune // of the text
 	root  ast.Expr
 	types map[int64]Type // by node
 	info  *ast.SourceInfo

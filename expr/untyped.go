@@ -19,10 +19,10 @@ type UntypedEnv struct{ env *cel.Env }
 // NewEnv makes an environment with these names; their values are given when an expression runs.
 func NewEnv(names ...string) (*UntypedEnv, error) {
 	options := []cel.EnvOption{
-		function("next_due", 3, nextDue),
-		function("period_label", 2, periodLabel),
-		function("plus_days", 2, plusDays),
-		function("coalesce", 2, func(a []ref.Val) ref.Val {
+		untypedFunction("next_due", 3, nextDue),
+		untypedFunction("period_label", 2, periodLabel),
+		untypedFunction("plus_days", 2, plusDays),
+		untypedFunction("coalesce", 2, func(a []ref.Val) ref.Val {
 			if a[0] == types.NullValue {
 				return a[1]
 			}
@@ -45,24 +45,16 @@ type Untyped struct {
 	run  cel.Program
 }
 
-// Mistake is where and why an expression does not compile.
-type Mistake struct {
-	Line, Col int // from 1, in the expression
-	Message   string
-}
-
-func (m *Mistake) Error() string { return fmt.Sprintf("%d:%d: %s", m.Line, m.Col, m.Message) }
-
 // Compile checks an expression; the error is a *Mistake.
 func (e *UntypedEnv) Compile(text string) (*Untyped, error) {
 	ast, issues := e.env.Compile(text)
 	if issues.Err() != nil {
 		first := issues.Errors()[0]
-		return nil, &Mistake{first.Location.Line(), max(first.Location.Column(), 0) + 1, first.Message}
+		return nil, &Mistake{Line: first.Location.Line(), Col: max(first.Location.Column(), 0) + 1, Message: first.Message}
 	}
 	run, err := e.env.Program(ast, cel.CostLimit(100_000))
 	if err != nil {
-		return nil, &Mistake{1, 1, err.Error()}
+		return nil, &Mistake{Line: 1, Col: 1, Message: err.Error()}
 	}
 	return &Untyped{Text: text, run: run}, nil
 }
@@ -74,10 +66,10 @@ func (p *Untyped) Run(values map[string]any) (any, error) {
 	if err != nil {
 		return nil, fmt.Errorf("expression %q: %w", p.Text, err)
 	}
-	return plain(out), nil
+	return plainValue(out), nil
 }
 
-func plain(v ref.Val) any {
+func plainValue(v ref.Val) any {
 	switch v := v.(type) {
 	case types.Null:
 		return nil
@@ -85,21 +77,21 @@ func plain(v ref.Val) any {
 		m := map[string]any{}
 		for it := v.Iterator(); it.HasNext() == types.True; {
 			key := it.Next()
-			m[fmt.Sprint(key.Value())] = plain(v.Get(key))
+			m[fmt.Sprint(key.Value())] = plainValue(v.Get(key))
 		}
 		return m
 	case traits.Lister:
 		n := int(v.Size().(types.Int))
 		items := make([]any, n)
 		for i := range n {
-			items[i] = plain(v.Get(types.Int(i)))
+			items[i] = plainValue(v.Get(types.Int(i)))
 		}
 		return items
 	}
 	return v.Value()
 }
 
-func function(name string, arity int, do func([]ref.Val) ref.Val) cel.EnvOption {
+func untypedFunction(name string, arity int, do func([]ref.Val) ref.Val) cel.EnvOption {
 	args := make([]*cel.Type, arity)
 	for i := range args {
 		args[i] = cel.DynType
