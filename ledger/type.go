@@ -72,3 +72,12 @@ func asInt(v any) (int64, error) {
 }
 
 func clean(s string) string { return strings.TrimSpace(strings.ReplaceAll(s, "\x00", "")) }
+
+// Types lists the field types, in the order of the names that packs write.
+func Types() []Type {
+	var out []Type
+	for _, name := range typeNames() {
+		out = append(out, types[name])
+	}
+	return out
+}

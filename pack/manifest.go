@@ -41,7 +41,7 @@ func (t *Tree) need(layer int, path string, need Entry) {
 	}
 	switch {
 	case !below:
-		t.List.Add(need.Pos, "N124", "%s needs the pack `%s` below it; name its folder before this one", path, need.Key)
+		t.List.Add(need.Pos, "N140", "%s needs the pack `%s` below it; name its folder before this one", path, need.Key)
 	case need.Node.Kind != Scalar:
 		t.List.Add(need.Node.Pos, "Y111", "%s.needs.%s must be a range of versions: \">=1.2 <2\"", path, need.Key)
 	default:

@@ -27,8 +27,8 @@ func TestManifest(t *testing.T) {
 		`{base: ">=1.10"}`:   "error E603: pack.weishan needs `base` >=1.10, and version 1.4.0 is there",
 		`{base: new}`:        "error Y115: `new` is no range of versions; write",
 		`{base: [1]}`:        "error Y111",
-		`{bsae: "1"}`:        "error N124: pack.weishan needs the pack `bsae` below it",
-		`{weishan: "1"}`:     "error N124",
+		`{bsae: "1"}`:        "error N140: pack.weishan needs the pack `bsae` below it",
+		`{weishan: "1"}`:     "error N140",
 	} {
 		tree := load("pack: {weishan: {version: 2, region: \"370826\", needs: " + written + "}}")
 		err := tree.List.Err()
