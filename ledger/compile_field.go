@@ -139,6 +139,10 @@ func (c *compiler) fieldType(f *Field, e pack.Entry, path, written string) {
 			c.tree.List.Add(e.Pos, "N108", "%s: no options `%s`; declare them under `options:`", path, rest)
 			f.Options = &Options{}
 		}
+	case f.Type.Name() == "rows":
+		if f.Type = (rows{f.Rows}); len(f.Rows) == 0 {
+			c.tree.List.Add(e.Pos, "N134", "%s: rows need `fields`: their columns", path)
+		}
 	case refers(f.Type):
 		if rest != "" {
 			f.To = strings.Fields(rest)
@@ -205,7 +209,7 @@ func (c *compiler) override(n *pack.Node, path string) *Override {
 func (c *compiler) state(e pack.Entry) *State {
 	s := &State{Key: e.Key}
 	if e.Node != nil && e.Node.Kind == pack.Scalar {
-		s.Title = lang.Text{ZH: e.Node.Text}
+		s.Title, s.Below = lang.Text{ZH: e.Node.Text}, c.def.Is == References
 		return s
 	}
 	r := pack.Read(e.Node, c.path+".states."+e.Key, c.tree.List)
@@ -216,7 +220,7 @@ func (c *compiler) state(e pack.Entry) *State {
 	if open := r.Text("open"); open != "" && open != "below" {
 		c.tree.List.Add(e.Pos, "N109", "%s.states.%s.open: only `below`", c.path, e.Key)
 	} else {
-		s.Below = open == "below"
+		s.Below = open == "below" || c.def.Is == References
 	}
 	r.Done()
 	return s
@@ -243,7 +247,8 @@ func (c *compiler) plain() {
 		by = d.Verbs.EditBy
 	}
 	by.System = true
-	d.States = []*State{{Key: "in_use", Title: lang.Both("在用", "In use")}, {Key: "out_of_use", Title: lang.Both("停用", "Out of use"), End: true}}
+	below := d.Is == References
+	d.States = []*State{{Key: "in_use", Title: lang.Both("在用", "In use"), Below: below}, {Key: "out_of_use", Title: lang.Both("停用", "Out of use"), End: true, Below: below}}
 	d.Moves = []*Move{{Key: "enter", Title: lang.Both("登记", "Enter"), From: []string{New}, To: "in_use", By: by},
 		{Key: "retire", Title: lang.Both("停用", "Take out of use"), From: []string{"in_use"}, To: "out_of_use", By: by, Reason: true}}
 }

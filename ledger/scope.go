@@ -39,6 +39,12 @@ func (c *compiler) scope(part string) scope {
 		add("unit", rowOf(UnitRow, false))
 	default:
 		add("unit", rowOf(UnitRow, false))
+		switch c.def.Of {
+		case Persons:
+			add("person", rowOf(PersonRow, false))
+		case Assets:
+			add("asset", rowOf(AssetRow, false))
+		}
 	}
 	if part == "always" || part == "field" {
 		return sc
@@ -59,6 +65,7 @@ func (c *compiler) envOf(sc scope) *expr.Env {
 	if err != nil { // names and types are ours; a clash shows in the first test
 		panic(err)
 	}
+	env = env.NotNull(sc.full...)
 	c.env[sc.key] = env
 	return env
 }
@@ -101,7 +108,11 @@ func (c *compiler) mistakes(n *pack.Node, offset int, err error) {
 		return
 	}
 	for _, m := range list {
-		c.tree.List.Add(n.At(m.Line, m.Col+offset), "T205", "%s", m.Message)
+		code := m.Code
+		if code == "" {
+			code = "T205"
+		}
+		c.tree.List.Add(n.At(m.Line, m.Col+offset), code, "%s", m.Message)
 	}
 }
 

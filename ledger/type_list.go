@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"zhiben/expr"
+	"zhiben/safety"
 )
 
 // list is several values of one type, kept as a JSON text. Repeated values count once.
@@ -11,7 +12,12 @@ type list struct{ of Type }
 
 var (
 	_ = register("list unit", list{reference{"unit"}})
+	_ = register("list person", list{reference{"person"}})
+	_ = register("list ref", list{reference{"ref"}})
 	_ = register("list enum", list{enum{}})
+	_ = register("list text", list{text{}})
+	_ = register("list industry code", list{code{"industry_code", checked(safety.IndustryCode)}})
+	_ = register("list region code", list{code{"region_code", checked(safety.RegionCode)}})
 )
 
 func (l list) Name() string     { return l.of.Name() + "s" }

@@ -33,6 +33,8 @@ func (r reference) Expr(*Field) expr.Type {
 		return rowOf(UnitRow, false)
 	case "person":
 		return rowOf(PersonRow, false)
+	case "file", "signature":
+		return expr.Type{Kind: expr.Text}
 	}
 	return expr.Type{Kind: expr.Row}
 }

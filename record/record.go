@@ -248,3 +248,6 @@ func nullable(s string) any {
 	}
 	return s
 }
+
+// day is the date of a moment in the deployment's zone.
+func (s *Service) day(t time.Time) string { return calendar.Of(t, s.Zone).String() }

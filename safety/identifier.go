@@ -210,3 +210,15 @@ func Phone(number string) (string, error) {
 	}
 	return "", ErrForm
 }
+
+var certificate = regexp.MustCompile(`^[\p{Han}A-Z0-9（）()〔〕\[\]/.-]{4,40}$`)
+
+// CertificateNumber checks the number of a certificate, licence or approval after Clean: 4 to 40 letters, digits, Han characters,
+// brackets, strokes and points, with at least one digit. No standard gives certificates of different issuers a form in common; the
+// characters are those seen in practice.
+func CertificateNumber(number string) error {
+	if !certificate.MatchString(number) || !strings.ContainsAny(number, "0123456789") {
+		return ErrForm
+	}
+	return nil
+}
