@@ -121,11 +121,6 @@ func checkAcross(t *pack.Tree, s *Set) {
 				}
 			}
 		}
-		for _, about := range d.About {
-			if other := s.Get(about); other == nil || other.Is == Records || other.Is == References {
-				t.List.Add(at(body, "about", body.Pos), "N133", "ledger.%s.about: `%s` is no kind of unit, ledger of persons or of assets%s", d.Name, about, pack.Meant(about, s.names))
-			}
-		}
 		for _, m := range d.Moves {
 			for _, effect := range m.Do {
 				s.checkEffect(t, d, m, effect, at(body.Get("moves"), m.Key, body.Pos))

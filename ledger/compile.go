@@ -101,6 +101,9 @@ func Compile(t *pack.Tree, cal *calendar.Calendar) (*Set, error) {
 		s.names = append(s.names, e.Key)
 		s.ledgers[e.Key] = c.def
 	}
+	for _, c := range parts {
+		c.about()
+	}
 	s.Schema = s.schema(t, cal)
 	rest := newCompiler(t, s, "", pack.Entry{})
 	rest.roles()
@@ -146,9 +149,7 @@ func (c *compiler) names() {
 		c.tree.List.Add(c.entry.Pos, "N107", "%s.is: `%s` is none of `record`, `unit`, `person`, `asset`, `reference`", c.path, d.Is)
 		d.Is = Records
 	}
-	if d.About = r.Texts("about"); slices.Equal(d.About, []string{"unit"}) {
-		d.About = nil
-	}
+	d.About = r.Texts("about")
 	d.Under, d.Territory = r.Texts("under"), r.Bool("territory")
 	if d.Is != Units && (len(d.Under) > 0 || d.Territory) {
 		c.tree.List.Add(c.entry.Pos, "N118", "%s: `under` and `territory` are of unit kinds (is: unit)", c.path)
@@ -156,6 +157,7 @@ func (c *compiler) names() {
 	for _, f := range r.Map("fields") {
 		d.Fields = append(d.Fields, c.field(f))
 	}
+	c.ownName()
 	for _, s := range r.Map("states") {
 		d.States = append(d.States, c.state(s))
 	}

@@ -20,7 +20,8 @@ type Definition struct {
 	Title   lang.Text
 	Help    lang.Text
 	Is      Sort
-	About   []string // the unit kinds, or ledgers of persons or assets, its records may be about; empty: any unit
+	About   []string // the unit kinds, or ledgers of persons or assets, its records may be about; empty: any of Of
+	Of      Sort     // the family of what its records are about: Units, Persons or Assets; in a ledger of a family, Units
 	Fields  []*Field
 	Always  []Guard // hold after every write
 	Open    string  // what open records do when the lifecycle changes: Follow or Keep
@@ -155,6 +156,8 @@ type Shape struct {
 	Fields []FieldShape `json:"fields"`
 	States []string     `json:"states"`
 	Moves  []MoveShape  `json:"moves"`
+	// System are the columns beside those of the fields.
+	System []string `json:"system,omitempty"`
 	// Retired are fields of earlier versions, whose columns stay.
 	Retired []FieldShape `json:"retired,omitempty"`
 }
@@ -177,7 +180,7 @@ type MoveShape struct {
 
 // Shape gives the stored form.
 func (d *Definition) Shape() Shape {
-	var s Shape
+	s := Shape{System: systemColumns()}
 	for _, f := range d.Fields {
 		s.Fields = append(s.Fields, FieldShape{f.Key, f.Type.Name(), strings.Join(f.To, " ")})
 	}

@@ -121,6 +121,14 @@ func (s *Set) addLedger(t *pack.Tree, out *expr.Schema, d *Definition) {
 	for k := range common {
 		source.Columns[k] = `"s_` + k + `"`
 	}
+	switch d.Of {
+	case Persons:
+		row.Fields["person"] = expr.FieldType{Type: rowOf(PersonRow, false)}
+		source.Columns["person"] = `"s_person"`
+	case Assets:
+		row.Fields["asset"] = expr.FieldType{Type: rowOf(AssetRow, false)}
+		source.Columns["asset"] = `"s_asset"`
+	}
 	for _, f := range d.Fields {
 		typ := s.exprType(d, f)
 		if len(f.Rows) > 0 {
@@ -129,14 +137,17 @@ func (s *Set) addLedger(t *pack.Tree, out *expr.Schema, d *Definition) {
 		if len(f.To) > 1 {
 			s.addUnion(out, f.To)
 		}
+		source.Columns[f.Key] = f.Column()
 		have, double := row.Fields[f.Key]
+		if double && f.Key == nameField && d.Row() != d.Name { // the family's own
+			continue
+		}
 		if double && d.Row() != d.Name && !same(have.Type, typ) {
 			t.List.Add(at(t.Body("ledger", d.Name).Get("fields"), f.Key, t.Body("ledger", d.Name).Pos), "T208",
 				"ledger.%s.fields.%s: another kind of %s has a field of this name and another type; choose another key", d.Name, f.Key, d.Row())
 		}
 		typ.Nullable = typ.Nullable || double && have.Nullable || d.Row() != d.Name && d.Is != Records
 		row.Fields[f.Key] = expr.FieldType{Type: typ, Sealed: f.Sensitivity == Sealed || f.Sensitivity == Encrypted}
-		source.Columns[f.Key] = f.Column()
 	}
 	out.Sources[d.Name] = source
 }

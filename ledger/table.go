@@ -29,6 +29,20 @@ var system = []struct{ name, kind string }{
 	{"created_by", "@ascii"},
 	{"due", "@date"},
 	{"voided", "@int"},
+	{"person", "@ascii"}, // the person it is about
+	{"asset", "@ascii"},  // the asset it is about
+}
+
+// first is how many of the system columns tables had before shapes listed them.
+const first = 13
+
+// systemColumns names the columns that tables have beside those of their fields.
+func systemColumns() []string {
+	var out []string
+	for _, c := range system {
+		out = append(out, c.name)
+	}
+	return out
 }
 
 func column(kind string, postgres bool) string {
@@ -57,6 +71,15 @@ func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
 		}
 		out = append(out, fmt.Sprintf("CREATE TABLE %s (\n  %s\n)%s", d.Table(), strings.Join(columns, ",\n  "), strict))
 	} else {
+		had := before.System
+		if had == nil {
+			had = systemColumns()[:first]
+		}
+		for _, c := range system {
+			if !slices.Contains(had, c.name) {
+				out = append(out, fmt.Sprintf(`ALTER TABLE %s ADD COLUMN "s_%s" %s`, d.Table(), c.name, column(c.kind, postgres)))
+			}
+		}
 		have := map[string]FieldShape{}
 		for _, f := range slices.Concat(before.Retired, before.Fields) {
 			have[f.Key] = f
@@ -76,6 +99,12 @@ func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
 	}
 	index("s_state", `"s_state", "s_due"`)
 	index("s_unit", `"s_unit_path", "s_due"`)
+	switch d.Of {
+	case Persons:
+		index("s_person", `"s_person"`)
+	case Assets:
+		index("s_asset", `"s_asset"`)
+	}
 	for _, f := range d.Fields {
 		if f.Filter || f.Sort || len(f.To) > 0 {
 			index(f.Key, f.Column())
