@@ -46,6 +46,7 @@ var benches = []bench{
 	{"first-load-js", firstLoadJS},
 	{"memory-at-rest", memoryAtRest},
 	{"create-http-sqlite", createSQLite},
+	{"create-http-postgres", createPostgres},
 }
 
 // place is where things are on this machine.

@@ -80,14 +80,14 @@ func openSQLite(path string) (*DB, error) {
 	return &DB{writer: writer, reader: reader, Now: time.Now}, nil
 }
 
-// openPostgres uses cache_describe: a prepared statement would fail once on every pooled connection after a ledger's table
-// grows ("cached plan must not change result type").
+// openPostgres lets every connection keep its prepared statements. A statement fails once on each connection when the columns it
+// gives have changed ("cached plan must not change result type"); ours name their columns, and a column keeps its type.
 func openPostgres(address string) (*DB, error) {
 	config, err := pgx.ParseConfig(address)
 	if err != nil {
 		return nil, fmt.Errorf("the database address: %w", err)
 	}
-	config.DefaultQueryExecMode = pgx.QueryExecModeCacheDescribe
+	config.DefaultQueryExecMode = pgx.QueryExecModeCacheStatement
 	db := stdlib.OpenDB(*config)
 	db.SetMaxOpenConns(16)
 	db.SetMaxIdleConns(16)

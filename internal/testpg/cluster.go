@@ -129,6 +129,17 @@ func (c *Cluster) Stop() {
 	<-c.done
 }
 
+// Program is the path of one of PostgreSQL's own programs, such as pgbench.
+func Program(name string) (string, error) {
+	bin, err := programs()
+	if err != nil {
+		return "", err
+	}
+	path := filepath.Join(bin, name)
+	_, err = os.Stat(path)
+	return path, err
+}
+
 // programs finds the newest installed server; Debian keeps initdb and postgres out of PATH.
 func programs() (string, error) {
 	found, _ := filepath.Glob("/usr/lib/postgresql/*/bin/postgres")
