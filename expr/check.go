@@ -1,6 +1,7 @@
 package expr
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -36,6 +37,9 @@ func (c *checker) fail(at ast.Expr, code, format string, args ...any) seen {
 // walk checks a part where the paths in known are not null.
 func (c *checker) walk(e ast.Expr, known facts) seen {
 	s := c.part(e, known)
+	if s.Nullable && len(known) > 0 && known[factOf(e)] {
+		s.Nullable = false
+	}
 	c.types[e.ID()] = s.Type
 	return s
 }
@@ -45,7 +49,7 @@ func (c *checker) part(e ast.Expr, known facts) seen {
 	case ast.LiteralKind:
 		return c.literal(e)
 	case ast.IdentKind:
-		return c.name(e, known)
+		return c.name(e)
 	case ast.SelectKind:
 		return c.field(e, known)
 	case ast.ListKind:
@@ -66,23 +70,22 @@ func (c *checker) literal(e ast.Expr) seen {
 	return c.fail(e, "T201", "write numbers as 3 or 0.5 and texts in quotation marks")
 }
 
-func (c *checker) name(e ast.Expr, known facts) seen {
+func (c *checker) name(e ast.Expr) seen {
 	name := e.AsIdent()
 	t, ok := c.vars[name]
 	switch {
 	case slices.Contains(families, name):
 		return c.fail(e, "N101", "`%s` is no value by itself; write `%s.` and a name", name, name)
 	case !ok:
-		return c.fail(e, "N101", "there is no `%s` here%s; known here: %s", name, meant(name, sorted(c.vars)), oneOf(sorted(c.vars)))
+		return c.fail(e, "N101", "there is no `%s` here%s", name, meantOf(name, sorted(c.vars)))
 	}
 	c.found.names[name] = true
-	t.Nullable = t.Nullable && !known[name]
 	return seen{Type: t}
 }
 
 func (c *checker) field(e ast.Expr, known facts) seen {
 	if family, name, ok := named(e); ok {
-		return c.member(e, family, name, known)
+		return c.member(e, family, name)
 	}
 	sel := e.AsSelect()
 	of := c.walk(sel.Operand(), known)
@@ -97,8 +100,7 @@ func (c *checker) field(e ast.Expr, known facts) seen {
 	}
 	f, ok := c.env.schema.field(of.Name, name)
 	if !ok {
-		known := c.env.schema.fieldNames(of.Name)
-		return c.fail(e, "T203", "no field `%s` in %s%s; it has %s", name, of.Type, meant(name, known), oneOf(known))
+		return c.fail(e, "T203", "no field `%s` in %s%s", name, of.Type, meantOf(name, c.env.schema.fieldNames(of.Name)))
 	}
 	if of.Nullable {
 		c.fail(sel.Operand(), "T210", "%s may be empty here; test it first on the same path: `%s != null && …`", shown(sel.Operand()), strings.Trim(shown(sel.Operand()), "`"))
@@ -110,24 +112,24 @@ func (c *checker) field(e ast.Expr, known facts) seen {
 		return c.fail(e, "T240", "a path follows at most %d references; declare a computed field on the way", maxPath)
 	}
 	c.found.fields[FieldRead{of.Name, name}] = true
-	t := f.Type
-	t.Nullable = t.Nullable && !known[pathOf(e)]
-	return seen{Type: t}
+	return seen{Type: f.Type}
 }
 
-// steps counts the references that a path follows to get to a row.
+// steps counts the references that a path follows to get to a row. What a row such as `user` has at hand is none.
 func (c *checker) steps(e ast.Expr) int {
 	if e.Kind() != ast.SelectKind {
 		return 0
 	}
-	if _, _, ok := named(e); ok {
-		return 0
+	operand := e.AsSelect().Operand()
+	n := c.steps(operand)
+	if t := c.typeOf(operand); t.Kind == Row && c.env.schema.lies(t.Name) {
+		n++
 	}
-	return 1 + c.steps(e.AsSelect().Operand())
+	return n
 }
 
 // member is `param.x`, `ledger.x` or `population.x` by itself.
-func (c *checker) member(e ast.Expr, family, name string, known facts) seen {
+func (c *checker) member(e ast.Expr, family, name string) seen {
 	switch family {
 	case "param":
 		p, ok := c.param(e, name)
@@ -137,16 +139,14 @@ func (c *checker) member(e ast.Expr, family, name string, known facts) seen {
 		if p.Per != "" {
 			return c.fail(e, "T206", "`param.%s` has a value for each of %s; write `param.%s[…]`", name, p.Per, name)
 		}
-		t := p.Type
-		t.Nullable = t.Nullable && !known["param."+name]
-		return seen{Type: t}
+		return seen{Type: p.Type}
 	case "ledger":
 		if _, ok := c.source(e, name); !ok {
 			return wrong
 		}
 		return c.fail(e, "T207", "`ledger.%s` is asked, never listed; write `ledger.%s.exists(x, …)`, `filter`, `count`", name, name)
 	}
-	row, ok := c.population(e, name, nil, known)
+	row, ok := c.population(e, name, nil, nil)
 	if !ok {
 		return wrong
 	}
@@ -283,7 +283,7 @@ func (c *checker) option(e ast.Expr, of Type) {
 		known = c.env.schema.Enums[of.Name]
 	}
 	if !slices.Contains(known, text) {
-		c.fail(e, "T220", "'%s' is no %s%s; there are %s", text, what, meant(text, known), oneOf(known))
+		c.fail(e, "T220", "'%s' is no %s%s", text, what, meantOf(text, known))
 	}
 }
 
@@ -308,7 +308,7 @@ func (c *checker) wants(e ast.Expr, got seen, want Type) {
 	case len(c.mistakes) > before:
 	case got.Kind == Enum && want.Kind == Enum && got.Name != want.Name:
 		c.fail(e, "T221", "this gives one of the options `%s`; wanted is one of `%s`", got.Name, want.Name)
-	case got.Kind == Text && want.Kind == Enum:
+	case !fits && got.Kind == Text && want.Kind == Enum:
 		c.fail(e, "T221", "this gives any text; wanted is one of the options `%s`: %s", want.Name, oneOf(c.env.schema.Enums[want.Name]))
 	case !fits && (want.Kind == Money && got.numeric()):
 		c.fail(e, "T205", "this gives %s, wanted is money; write `money(…)`", got.Type)
@@ -317,11 +317,12 @@ func (c *checker) wants(e ast.Expr, got seen, want Type) {
 	case !fits:
 		c.fail(e, "T205", "this gives %s, wanted is %s", got.Type, want)
 	case got.Nullable && !want.Nullable && want.Kind != Any:
+		path := cmp.Or(pathOf(e), "…")
 		if want.Kind == Bool {
-			c.fail(e, "T213", "this may be empty, wanted is true or false; write `… == true`")
+			c.fail(e, "T213", "%s may be empty, wanted is true or false; write `%s == true`", shown(e), path)
 			return
 		}
-		c.fail(e, "T213", "this may be empty, wanted is %s; give a value for then: `coalesce(…, …)`", want)
+		c.fail(e, "T213", "%s may be empty, wanted is %s; give a value for then: `coalesce(%s, …)`", shown(e), want, path)
 	}
 }
 

@@ -1,6 +1,7 @@
 package expr
 
 import (
+	"cmp"
 	"slices"
 
 	"cel.dev/cel-go/common/ast"
@@ -53,7 +54,8 @@ func (c *checker) condition(e ast.Expr, known facts) seen {
 	case s.Kind != Bool:
 		c.fail(e, "T204", "%s is of type %s; here true or false is wanted", shown(e), s.Type)
 	case s.Nullable:
-		c.fail(e, "T211", "%s may be empty, neither true nor false; write `… == true` or `… != true`", shown(e))
+		path := cmp.Or(pathOf(e), "…")
+		c.fail(e, "T211", "%s may be empty, neither true nor false; write `%s == true` or `%s != true`", shown(e), path, path)
 	}
 	return s
 }
@@ -97,7 +99,7 @@ func (c *checker) equality(e, left, right ast.Expr, known facts, equal bool) see
 		part        ast.Expr
 		this, other Type
 	}{{left, a.Type, b.Type}, {right, b.Type, a.Type}} {
-		path := pathOf(side.part)
+		path := factOf(side.part)
 		switch {
 		case path == "" || !side.this.Nullable || side.other.Nullable && !side.other.isNull() || side.other.Kind == Any && !side.other.Nullable:
 		case equal != side.other.isNull(): // equal to something, or not equal to null
@@ -171,7 +173,7 @@ func (c *checker) in(e, item, of ast.Expr, known facts) seen {
 		c.canEqual(e, a.Type, b.of())
 	}
 	out := seen{Type: Type{Kind: Bool}}
-	if path := pathOf(item); path != "" && a.Nullable && !b.of().Nullable {
+	if path := factOf(item); path != "" && a.Nullable && !b.of().Nullable {
 		out.yes = facts{path: true}
 	}
 	return out
@@ -208,7 +210,7 @@ func (c *checker) operands(left, right ast.Expr, known facts, who string) (a, b 
 }
 
 func (c *checker) ordering(e, left, right ast.Expr, known facts) seen {
-	a, b, ok := c.operands(left, right, known, "an order")
+	a, b, ok := c.operands(left, right, known, "a comparison")
 	out := seen{Type: Type{Kind: Bool}}
 	switch {
 	case !ok || ordered(a, b):

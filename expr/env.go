@@ -133,6 +133,9 @@ func (c *checked) syntax(errs []*common.Error) error {
 	var out Mistakes
 	for _, e := range errs {
 		message := strings.TrimPrefix(e.Message, "Syntax error: ")
+		if strings.Contains(message, "<EOF>") {
+			message = "the expression ends too early; something is missing here"
+		}
 		if len(c.runes) == 0 || strings.TrimSpace(c.text) == "" {
 			message = "there is no expression"
 		}

@@ -109,6 +109,14 @@ func meant(name string, known []string) string {
 	return ""
 }
 
+// meantOf is meant, or else what there is.
+func meantOf(name string, known []string) string {
+	if near := meant(name, known); near != "" {
+		return near
+	}
+	return "; there are " + oneOf(known)
+}
+
 // oneOf lists names for a remedy, not more than a line of them.
 func oneOf(names []string) string {
 	const most = 12
@@ -134,6 +142,29 @@ func pathOf(e ast.Expr) string {
 		}
 	}
 	return ""
+}
+
+// factOf is the name under which it is kept that a part is not null: a path, or a function of paths and literals, whose value
+// stays the same while an expression runs. It is empty for all else.
+func factOf(e ast.Expr) string {
+	if path := pathOf(e); path != "" || e.Kind() != ast.CallKind {
+		return path
+	}
+	name, args := calledName(e)
+	if !isName(name) && name != operators.Index {
+		return ""
+	}
+	words := make([]string, len(args))
+	for i, a := range args {
+		words[i] = factOf(a)
+		if a.Kind() == ast.LiteralKind {
+			words[i] = fmt.Sprintf("%q", fmt.Sprint(a.AsLiteral().Value()))
+		}
+		if words[i] == "" {
+			return ""
+		}
+	}
+	return name + "(" + strings.Join(words, ", ") + ")"
 }
 
 // shown is how a message calls a part.
