@@ -59,3 +59,16 @@ func After(tx *store.Tx, position int64, most int) ([]Event, error) {
 		})
 	return out, err
 }
+
+// At reads the events at positions of the log.
+func At(tx *store.Tx, positions []int64) (map[int64]Event, error) {
+	out := make(map[int64]Event, len(positions))
+	var args store.Args
+	err := tx.Query(`SELECT l.position, `+columns+` FROM event_log l JOIN event e ON e.id = l.event WHERE l.position IN `+store.InPadded(&args, positions), args.Values, func(scan func(...any) error) error {
+		var e Event
+		err := e.scanInto(scan, &e.Position)
+		out[e.Position] = e
+		return err
+	})
+	return out, err
+}

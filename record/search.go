@@ -20,7 +20,7 @@ const SearchFollower = "search"
 // about. Its version holds what the packs say is searchable, so that a changed flag, or a field that becomes protected, replays.
 func (s *Service) Searches() event.Follower {
 	version := "1"
-	for _, d := range s.Ledgers.All() {
+	for _, d := range s.Ledgers.Tables() {
 		version += " " + d.Name
 		for _, f := range searchable(d) {
 			version += "," + f.Key
@@ -45,7 +45,7 @@ func (s *Service) keepWords(tx *store.Tx, events []event.Event) error {
 		}
 	}
 	for name, records := range touched(events) {
-		d := s.Ledgers.Get(name)
+		d := s.tabled(name)
 		if d == nil {
 			continue
 		}
@@ -270,7 +270,7 @@ func (s *Service) check(tx *store.Tx, a *unit.Actor, q find, hits []hit) (map[st
 	}
 	out := map[string]Found{}
 	for _, name := range slices.Sorted(maps.Keys(of)) {
-		d := s.Ledgers.Get(name)
+		d := s.tabled(name)
 		if d == nil { // the packs no longer have it
 			continue
 		}

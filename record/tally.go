@@ -6,6 +6,7 @@ import (
 
 	"zhiben/calendar"
 	"zhiben/event"
+	"zhiben/ledger"
 	"zhiben/store"
 	"zhiben/unit"
 )
@@ -27,7 +28,7 @@ func (s *Service) tally(tx *store.Tx, events []event.Event) error {
 	}
 	change := map[standing]int64{}
 	for name, records := range touched(events) {
-		if d := s.Ledgers.Get(name); d != nil {
+		if d := s.tabled(name); d != nil {
 			if err := tallyRecords(tx, d.Name, d.Table(), records, change); err != nil {
 				return err
 			}
@@ -66,6 +67,14 @@ func touched(events []event.Event) map[string][]string {
 		}
 	}
 	return out
+}
+
+// tabled finds a ledger that has a table; nil where there is none. Nouns may log events under names that are no ledgers'.
+func (s *Service) tabled(name string) *ledger.Definition {
+	if d := s.Ledgers.Get(name); d != nil && len(d.Fields) > 0 {
+		return d
+	}
+	return nil
 }
 
 // standing is as what a record is counted; the zero value: not at all.

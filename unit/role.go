@@ -19,18 +19,27 @@ type Role struct {
 }
 
 // rights that a role may list.
-var rights = []string{"read", "unit.edit", "account.edit"}
+var rights = []string{"read", "unit.edit", "account.edit", "webhook.edit"}
 
 // Model is what packs say about units and roles.
 type Model struct {
 	Kinds []*ledger.Definition
+	// Rows keeps the rows of kinds with fields in step with the tree; nil: no kind has any.
+	Rows Rows
+	// Paths are the columns that hold paths of units and follow when a unit moves, beside those of the ledgers.
+	Paths []PathColumn
+
+	tables []string // of the ledgers, quoted
 	roles map[string]*Role
 	order []string
 }
 
 // Compile makes the model of what packs declare of roles and unit kinds.
 func Compile(t *pack.Tree, ledgers *ledger.Set) *Model {
-	m := &Model{Kinds: ledgers.Kinds(), roles: map[string]*Role{}}
+	m := &Model{Kinds: ledgers.Kinds(), Paths: []PathColumn{{"share", "path"}}, roles: map[string]*Role{}}
+	for _, d := range ledgers.Tables() {
+		m.tables = append(m.tables, d.Table())
+	}
 	for _, declared := range ledgers.Roles {
 		if declared.Derive != nil {
 			continue

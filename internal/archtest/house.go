@@ -36,7 +36,7 @@ var house = map[string]room{
 	"unit":    {block: 2, uses: []string{"ledger", "event"}},
 	"account": {block: 2, uses: []string{"unit"}},
 	"event":   {block: 2},
-	"notice":  {block: 2},
+	"notice":  {block: 2, uses: []string{"unit", "event"}},
 
 	"expr":             {block: 3, uses: []string{"safety", "calendar", "source"}, pure: true},
 	"safety":           {block: 3, pure: true},
