@@ -3,11 +3,6 @@
 package ledger
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
-	"strings"
-
 	"zhiben/internal/lang"
 )
 
@@ -149,52 +144,4 @@ func (d *Definition) ClocksIn(state string) []*Clock {
 		}
 	}
 	return out
-}
-
-// Shape is the stored form of a definition: what a later version is compared with.
-type Shape struct {
-	Fields []FieldShape `json:"fields"`
-	States []string     `json:"states"`
-	Moves  []MoveShape  `json:"moves"`
-	// System are the columns beside those of the fields.
-	System []string `json:"system,omitempty"`
-	// Retired are fields of earlier versions, whose columns stay.
-	Retired []FieldShape `json:"retired,omitempty"`
-}
-
-// FieldShape is a field as stored.
-type FieldShape struct {
-	Key  string `json:"key"`
-	Type string `json:"type"`
-	To   string `json:"to,omitempty"`
-}
-
-// MoveShape is a move as stored.
-type MoveShape struct {
-	Key   string   `json:"key"`
-	From  []string `json:"from"`
-	To    string   `json:"to"`
-	By    []string `json:"by"`
-	Needs []string `json:"needs,omitempty"`
-}
-
-// Shape gives the stored form.
-func (d *Definition) Shape() Shape {
-	s := Shape{System: systemColumns()}
-	for _, f := range d.Fields {
-		s.Fields = append(s.Fields, FieldShape{f.Key, f.Type.Name(), strings.Join(f.To, " ")})
-	}
-	for _, st := range d.States {
-		s.States = append(s.States, st.Key)
-	}
-	for _, m := range d.Moves {
-		s.Moves = append(s.Moves, MoveShape{m.Key, m.From, m.To, m.By.All(), m.Needs})
-	}
-	return s
-}
-
-func (s Shape) hash() string {
-	b, _ := json.Marshal(s) // plain values only
-	sum := sha256.Sum256(b)
-	return hex.EncodeToString(sum[:])
 }

@@ -82,7 +82,7 @@ func TestNewEntryStandsAfterItsSibling(t *testing.T) {
 
 // The pack above wins over the one below, and each value says where it comes from.
 func TestLayersAndOrigins(t *testing.T) {
-	tree, err := layers("override: {param.light: {default: 7, source: 行业}}", "\noverride: {param.light: {default: 3}}")
+	tree, err := layers("override: {param.light: {default: 7, source: 行业}}", "pack: {pinglan: {version: 1, region: \"990826\"}}\noverride: {param.light: {default: 3}}")
 	if err != nil || tree.List.Err() != nil {
 		t.Fatal(err, tree.List.Err())
 	}
@@ -100,7 +100,10 @@ func TestLayersAndOrigins(t *testing.T) {
 	if err != nil || got != string(want) {
 		t.Errorf("%v\n%s\nwant\n%s", err, got, want)
 	}
-	for path, says := range map[string]string{"param": "light, floor", "param.lihgt": "did you mean `light`", "param.light.defualt": "did you mean `default`"} {
+	if all, err := tree.Show(""); err != nil || !strings.Contains(all, "ledger.hazard  隐患") || !strings.Contains(all, "base/base.yaml:7") {
+		t.Errorf("%v\n%s", err, all)
+	}
+	for path, says := range map[string]string{"param": "light, floor", "parma": "no construct \"parma\" is declared; did you mean `param`?", "param.lihgt": "did you mean `light`", "param.light.defualt": "did you mean `default`"} {
 		if _, err := tree.Show(path); err == nil || !strings.Contains(err.Error(), says) {
 			t.Errorf("show %s: %v", path, err)
 		}

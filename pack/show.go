@@ -4,49 +4,128 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"zhiben/internal/lang"
+	"zhiben/source"
 )
 
-// Show prints the effective definition at a dotted path (ledger.task.moves.sign), each value with the file and line it comes from.
-// The error says how far the path leads and what stands there.
-func (t *Tree) Show(path string) (string, error) {
-	steps := strings.Split(path, ".")
-	if len(steps) < 2 {
-		return "", fmt.Errorf("write a construct and a name: ledger.task; %s has %s", path, strings.Join(t.names(path), ", "))
-	}
-	n := t.Body(steps[0], steps[1])
-	if n == nil {
-		return "", fmt.Errorf("there is no %s.%s%s", steps[0], steps[1], Meant(steps[1], t.names(steps[0])))
-	}
-	for i, step := range steps[2:] {
-		next := n.Get(step)
-		if next == nil {
-			return "", fmt.Errorf("%s has no `%s`%s", strings.Join(steps[:i+2], "."), step, Meant(step, keys(n)))
+// Line is one line of a definition as it is in force.
+type Line struct {
+	Depth int
+	Path  string // dotted, of what the line says
+	Key   string
+	Value string // empty where lines below say it
+	Pos   source.Pos
+	Layer LayerInfo // the pack that the value comes from
+}
+
+// Part is one declared part of a construct.
+type Part struct {
+	Construct, Name string
+	Title           lang.Text
+	Pos             source.Pos
+	Layer           LayerInfo
+}
+
+// Parts lists what the packs declare, construct by construct.
+func (t *Tree) Parts() []Part {
+	var out []Part
+	for _, construct := range Grammar {
+		for _, e := range t.Of(construct.Name) {
+			out = append(out, Part{construct.Name, e.Key, t.titleOf(e.Node), e.Pos, t.LayerOf(e.Pos)})
 		}
-		n = next
 	}
+	return out
+}
+
+func (t *Tree) titleOf(n *Node) lang.Text {
+	if n == nil || n.Kind != Map {
+		return lang.Text{}
+	}
+	return Title(n.Get("title"), "", &source.List{}) // mistakes were reported when the part was read
+}
+
+// Lines gives the effective definition at a dotted path (ledger.task.moves.sign), line by line. The error says how far the path leads and
+// what stands there.
+func (t *Tree) Lines(path string) ([]Line, error) {
+	steps := strings.Split(path, ".")
+	if len(steps) < 2 || steps[1] == "" {
+		if names := t.names(steps[0]); len(names) > 0 {
+			return nil, fmt.Errorf("write a construct and a name: ledger.task; %s has %s", steps[0], strings.Join(names, ", "))
+		}
+		return nil, fmt.Errorf("no construct %q is declared%s", steps[0], Meant(steps[0], t.declaredConstructs()))
+	}
+	at := t.find(steps[0], steps[1])
+	if at == nil {
+		return nil, fmt.Errorf("there is no %s.%s%s", steps[0], steps[1], Meant(steps[1], t.names(steps[0])))
+	}
+	e := Entry{Key: path, Pos: at.Pos, Node: at.Node}
+	for i, step := range steps[2:] {
+		next := -1
+		for j, child := range e.Node.Children() {
+			if child.Key == step {
+				next = j
+			}
+		}
+		if next < 0 {
+			return nil, fmt.Errorf("%s has no `%s`%s", strings.Join(steps[:i+2], "."), step, Meant(step, keys(e.Node)))
+		}
+		child := e.Node.Entries[next]
+		e = Entry{Key: path, Pos: child.Pos, Node: child.Node}
+	}
+	return t.lines(nil, 0, path, e), nil
+}
+
+func (t *Tree) declaredConstructs() []string {
+	var out []string
+	for name := range t.constructs {
+		out = append(out, name)
+	}
+	return out
+}
+
+func (t *Tree) lines(out []Line, depth int, path string, e Entry) []Line {
+	n := e.Node
+	l := Line{Depth: depth, Path: path, Key: e.Key, Pos: e.Pos}
+	deep := n != nil && n.Kind == Map && len(n.Entries) > 0
+	if !deep {
+		l.Value = inline(n)
+		if n != nil {
+			l.Pos = n.Pos
+		}
+	}
+	l.Layer = t.LayerOf(l.Pos)
+	out = append(out, l)
+	if deep {
+		for _, child := range n.Entries {
+			out = t.lines(out, depth+1, path+"."+child.Key, child)
+		}
+	}
+	return out
+}
+
+// Show prints the effective definition at a dotted path, each value with its pack's level and the file and line it comes from; with
+// an empty path, all that is declared.
+func (t *Tree) Show(path string) (string, error) {
 	var b strings.Builder
-	if n.Kind == Map {
-		fmt.Fprintf(&b, "%s:\n", path)
-		show(&b, n, 1)
-	} else {
-		line(&b, 0, path+": "+inline(n), n)
+	if path == "" {
+		for _, p := range t.Parts() {
+			showLine(&b, 0, strings.TrimSpace(p.Construct+"."+p.Name+"  "+p.Title.ZH), p.Pos, p.Layer)
+		}
+		return b.String(), nil
+	}
+	lines, err := t.Lines(path)
+	if err != nil {
+		return "", err
+	}
+	for _, l := range lines {
+		showLine(&b, l.Depth, strings.TrimSpace(l.Key+": "+l.Value), l.Pos, l.Layer)
 	}
 	return b.String(), nil
 }
 
-func show(b *strings.Builder, n *Node, depth int) {
-	for _, e := range n.Entries {
-		if e.Node.Kind == Map && len(e.Node.Entries) > 0 {
-			line(b, depth, e.Key+":", e.Node)
-			show(b, e.Node, depth+1)
-			continue
-		}
-		line(b, depth, e.Key+": "+inline(e.Node), e.Node)
-	}
-}
-
-// line writes one line with its origin at a fixed column, so that origins can be read down the page.
-func line(b *strings.Builder, depth int, text string, n *Node) {
+// showLine writes one line with its origin at a fixed column, so that origins can be read down the page.
+func showLine(b *strings.Builder, depth int, text string, pos source.Pos, layer LayerInfo) {
 	const column = 72
 	text = strings.Repeat("  ", depth) + text
 	width := 0
@@ -55,7 +134,7 @@ func line(b *strings.Builder, depth int, text string, n *Node) {
 			width++
 		}
 	}
-	fmt.Fprintf(b, "%s%s # %s:%d\n", text, strings.Repeat(" ", max(0, column-width)), n.Pos.File, n.Pos.Line)
+	fmt.Fprintf(b, "%s%s # %-6s %s\n", text, strings.Repeat(" ", max(0, column-width)), layer.Kind, pos.Short())
 }
 
 func inline(n *Node) string {

@@ -63,6 +63,9 @@ func (d *Describer) link(name string) string {
 	if def == nil {
 		return name
 	}
+	if len(def.Fields) == 0 { // a unit kind that is only a name has no page
+		return d.in(def.Title)
+	}
 	return "[" + d.in(def.Title) + "](" + PageName(name, d.Tag) + ".md)"
 }
 
