@@ -195,9 +195,6 @@ func (c *checker) population(e ast.Expr, name string, given []ast.Expr, known fa
 		}
 	}
 	c.found.populations[name] = true
-	if p.Where != nil && p.Where.checked != nil {
-		c.found.add(p.Where.checked.reads)
-	}
 	s, ok := c.source(e, p.Of)
 	if !ok {
 		return Type{}, false

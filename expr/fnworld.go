@@ -32,16 +32,16 @@ var worldFunctions = map[string]*function{
 		}
 		return texts(f.w.Responsible(ids[0], ids[1]))
 	})},
-	"moved": ofRecord(Type{Kind: Time, Nullable: true}, 1, func(f *frame, id string, a []string) (any, error) {
+	"moved": ofRecord("move", 1, Type{Kind: Time, Nullable: true}, func(f *frame, id string, a []string) (any, error) {
 		at, _, err := f.w.Moved(id, a[0])
 		return filled(at, err)
 	}),
-	"moved_by": ofRecord(personRow.nullable(), 1, func(f *frame, id string, a []string) (any, error) {
+	"moved_by": ofRecord("move", 1, personRow.nullable(), func(f *frame, id string, a []string) (any, error) {
 		_, by, err := f.w.Moved(id, a[0])
 		return filled(by, err)
 	}),
-	"signed":  ofRecord(personRow.nullable(), 2, func(f *frame, id string, a []string) (any, error) { return filled(f.w.Signed(id, a[0], a[1])) }),
-	"entered": ofRecord(Type{Kind: Time, Nullable: true}, 1, func(f *frame, id string, a []string) (any, error) { return filled(f.w.Entered(id, a[0])) }),
+	"signed":  ofRecord("slot", 2, personRow.nullable(), func(f *frame, id string, a []string) (any, error) { return filled(f.w.Signed(id, a[0], a[1])) }),
+	"entered": ofRecord("state", 1, Type{Kind: Time, Nullable: true}, func(f *frame, id string, a []string) (any, error) { return filled(f.w.Entered(id, a[0])) }),
 	"as_of":   {asks: true, shape: "as_of(record.field, date)", check: checkAsOf, build: buildAsOf},
 	"near":    {forms: []form{{takes: []Type{rowType("position"), rowType("position"), kind(Decimal)}, gives: kind(Bool), run: near}}},
 }
@@ -145,9 +145,26 @@ func runAs(do func([]any) (any, error)) func(*builder, ast.Expr, []ast.Expr) (ev
 	return runOnWorld(func(_ *frame, a []any) (any, error) { return do(a) })
 }
 
-// ofRecord is a function of the record in hand with n names.
-func ofRecord(gives Type, n int, do func(f *frame, record string, names []string) (any, error)) *function {
-	forms := []form{{takes: []Type{kind(Text), kind(Text)}[:n], gives: gives, run: func(f *frame, a []any) (any, error) {
+// ofRecord is a function of the record in hand with n literal names: a move and a slot of it, or a state.
+func ofRecord(what string, n int, gives Type, do func(f *frame, record string, names []string) (any, error)) *function {
+	shape := map[string]string{"move": "('move')", "slot": "('move', 'slot')", "state": "('state')"}[what]
+	check := func(c *checker, e ast.Expr, args []ast.Expr, known facts) seen {
+		name, _ := calledName(e)
+		names := make([]string, len(args))
+		for i, a := range args {
+			c.walk(a, known)
+			var ok bool
+			if names[i], ok = literalText(a); !ok {
+				return c.fail(a, "T206", "`%s` takes a name in quotation marks: `%s%s`", name, name, shape)
+			}
+		}
+		if len(args) != n {
+			return c.fail(e, "T206", "write `%s%s`", name, shape)
+		}
+		c.ofRecord(args, names, what)
+		return seen{Type: gives}
+	}
+	build := runOnWorld(func(f *frame, a []any) (any, error) {
 		names, err := identifiers(a)
 		if err != nil {
 			return nil, err
@@ -157,8 +174,32 @@ func ofRecord(gives Type, n int, do func(f *frame, record string, names []string
 			return nil, nil // a record that is just being made
 		}
 		return do(f, id, names)
-	}}}
-	return &function{forms: forms, asks: true, reads: []string{"record"}}
+	})
+	return &function{check: check, build: build, asks: true, reads: []string{"record"}}
+}
+
+// ofRecord checks the names of a record's moves, slots and states, where they are known.
+func (c *checker) ofRecord(args []ast.Expr, names []string, what string) {
+	row := c.env.schema.row(c.vars["record"].Name)
+	if row == nil {
+		return
+	}
+	if what == "state" {
+		if state := row.Fields["state"].Type; state.Kind == Enum {
+			c.option(args[0], state)
+		}
+		return
+	}
+	if row.Moves == nil {
+		return
+	}
+	slots, ok := row.Moves[names[0]]
+	switch {
+	case !ok:
+		c.fail(args[0], "T222", "%s has no move `%s`%s", row.Name, names[0], meantOf(names[0], sorted(row.Moves)))
+	case what == "slot" && !slices.Contains(slots, names[1]):
+		c.fail(args[1], "T222", "the move `%s` has no signature slot `%s`%s", names[0], names[1], meantOf(names[1], slots))
+	}
 }
 
 func checkAsOf(c *checker, e ast.Expr, args []ast.Expr, known facts) seen {

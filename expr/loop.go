@@ -49,18 +49,27 @@ func (b *builder) query(p queryPlan) (eval, error) {
 		}
 	}
 	return func(f *frame) (any, error) {
-		values, err := f.values2(outer)
-		if err != nil {
-			return nil, err
-		}
 		if f.w == nil {
 			return nil, errNoWorld
 		}
 		if err := f.step(querySteps); err != nil {
 			return nil, err
 		}
-		return q.run(f.w, values)
+		return q.run(f.w, f.once(outer))
 	}, nil
+}
+
+// once gives values by number, each computed when it is first asked for.
+func (f *frame) once(parts []eval) func(int) (any, error) {
+	values, done := make([]any, len(parts)), make([]bool, len(parts))
+	return func(i int) (any, error) {
+		if done[i] {
+			return values[i], nil
+		}
+		v, err := parts[i](f)
+		values[i], done[i] = v, err == nil
+		return v, err
+	}
 }
 
 // querySteps is what one query counts among the steps of a run.

@@ -53,8 +53,26 @@ type Program struct {
 	zone   *time.Location
 }
 
-// Reads is what the expression reads.
-func (p *Program) Reads() Reads { return p.checked.reads }
+// Reads is what the expression reads, together with the conditions of the populations it uses.
+func (p *Program) Reads() Reads {
+	all := newReadSet()
+	all.add(p.reads)
+	for _, name := range p.reads.Names {
+		all.names[name] = true
+	}
+	done := map[string]bool{}
+	for open := p.reads.Populations; len(open) > 0; open = open[1:] {
+		if done[open[0]] {
+			continue
+		}
+		done[open[0]] = true
+		if where := p.schema().Populations[open[0]].Where; where != nil {
+			all.add(where.reads)
+			open = append(open, where.reads.Populations...)
+		}
+	}
+	return all.reads()
+}
 
 func (p *Program) schema() *Schema { return p.checked.env.schema }
 
@@ -84,17 +102,30 @@ func (p *Program) result(v any, t Type) (any, error) {
 	case v == nil:
 		return nil, nil
 	}
+	ok := true
 	switch t.Kind {
+	case Bool:
+		_, ok = v.(bool)
+	case Int:
+		_, ok = v.(int64)
+	case Text, Date, Time, Span, Period, Enum:
+		_, ok = v.(string)
 	case Decimal, Percent:
 		return numeric(v, millionths)
 	case Money:
 		return numeric(v, cents)
 	case Row:
+		if m, isMap := v.(map[string]any); isMap {
+			v = valueOf(m)
+		}
 		if row, ok := v.(Value); ok && p.schema().lies(t.Name) {
 			return row.ID, nil
 		}
 	case List:
 		return p.resultList(v, t.of())
+	}
+	if !ok {
+		return nil, fmt.Errorf("the result is %T and no %s", v, t)
 	}
 	return v, nil
 }
@@ -106,9 +137,6 @@ func (p *Program) resultList(v any, of Type) (any, error) {
 	}
 	out := make([]any, len(list))
 	for i, item := range list {
-		if m, ok := item.(map[string]any); ok && of.Kind == Row {
-			item = valueOf(m)
-		}
 		if out[i], err = p.result(item, of.nullable()); err != nil {
 			return nil, err
 		}

@@ -73,10 +73,11 @@ type queryPlan struct {
 
 // query is a queryPlan made into SQL.
 type query struct {
-	// outer are the values bound, which are parts that do not depend on the rows asked. They are computed first, in this order.
+	// outer are the values bound, which are parts that do not depend on the rows asked. They are computed when the text meets
+	// them, so that one behind a test that fails is never computed.
 	outer []outerValue
 	// run asks and gives the canonical value of the part: bool, int64, []any of identifiers or values …
-	run func(w World, outer []any) (any, error)
+	run func(w World, outer func(int) (any, error)) (any, error)
 	// reads is what the query reads besides the expression's own text: that of the populations it uses.
 	reads Reads
 }

@@ -56,6 +56,7 @@ type Schema struct {
 type RowType struct {
 	Name   string
 	Fields map[string]FieldType
+	Moves  map[string][]string // by name, with the signature slots; nil: not known
 }
 
 // FieldType is a field as expressions see it.

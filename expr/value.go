@@ -63,15 +63,16 @@ func equal(a, b any) bool {
 		switch y := b.(type) {
 		case string:
 			return x == y
-		case Value:
-			return x == y.ID
+		case Value, map[string]any:
+			return x == identifier(y)
 		}
 		return false
 	case bool:
 		y, ok := b.(bool)
 		return ok && x == y
-	case Value:
-		return b != nil && x.ID != "" && x.ID == identifier(b)
+	case Value, map[string]any:
+		id := identifier(x)
+		return b != nil && id != "" && id == identifier(b)
 	}
 	if list, err := items(a); err == nil {
 		other, err := items(b)
@@ -97,6 +98,9 @@ func identifier(v any) string {
 		return v
 	case Value:
 		return v.ID
+	case map[string]any:
+		id, _ := v["id"].(string)
+		return id
 	}
 	return ""
 }

@@ -1,0 +1,146 @@
+package expr
+
+import (
+	"slices"
+
+	"cel.dev/cel-go/common/ast"
+)
+
+// UnitPath is the key in Source.Columns of the column with the path of the row's unit, where rows carry it; no field has it.
+const UnitPath = "unit.path"
+
+// row is a row variable over a source.
+func rowTerm(s *Source, alias string) term {
+	return term{Type: Type{Kind: Row, Name: s.Row}, row: &place{s, alias}, text: verbatim(alias + "." + s.ID)}
+}
+
+// self is the row itself, or its field, under the names unit, person, asset and post.
+func (g *generator) self(f *scope, e ast.Expr, name string) (term, bool) {
+	record, ok := f.rows["record"]
+	if !ok || !slices.Contains(selves, name) {
+		return term{}, false
+	}
+	if record.Name == name {
+		return record, true
+	}
+	if t, ok := g.schema.Rows[record.Name]; ok {
+		if field, ok := t.Fields[name]; ok {
+			return g.column(f, e, record, name, field.Type), true
+		}
+	}
+	return term{}, false
+}
+
+var selves = []string{"unit", "person", "asset", "post"}
+
+// field is x.name where x is a row.
+func (g *generator) field(f *scope, e ast.Expr, x term, name string) term {
+	if x.Kind != Row {
+		return g.refuse(f, e, "Q410", "`.%s` of a %s cannot be asked of the database", name, x.Kind)
+	}
+	if x.outer != nil {
+		return g.outside(f, e)
+	}
+	if t := g.schema.Rows[x.Name]; t != nil && t.Fields[name].Sealed {
+		return g.refuse(f, e, "Q411", "`%s` is protected; no query may read it", name)
+	}
+	return g.column(f, e, x, name, f.c.typeOf(e))
+}
+
+// column reads a field where it lies: beside the row variable, else in the tables of the row's type by its identifier. A field
+// that several kinds of a family have is looked for in each.
+func (g *generator) column(f *scope, e ast.Expr, x term, name string, typ Type) term {
+	if name == "id" {
+		return term{Type: Type{Kind: Text}, text: x.text}
+	}
+	if x.row != nil {
+		if c, ok := x.row.source.Columns[name]; ok {
+			t := plainColumn(typ, x.row.alias+"."+c)
+			if path := x.row.source.Columns[UnitPath]; path != "" && name == "unit" {
+				t.path = verbatim(x.row.alias + "." + path)
+			}
+			return t
+		}
+	}
+	var found []emit
+	for _, s := range g.sourcesOf(x.Name) {
+		if c, ok := s.Columns[name]; ok {
+			alias := g.alias()
+			found = append(found, glue("(SELECT "+alias+"."+c+" FROM "+s.Table+" AS "+alias+" WHERE "+alias+"."+s.ID+" = ", x, ")"))
+		}
+	}
+	switch len(found) {
+	case 0:
+		return g.refuse(f, e, "Q412", "`%s` of %s lies in no column, so no query can ask for it; compute it outside the query, or store it", name, x.Name)
+	case 1:
+		return columnTerm(typ, found[0])
+	}
+	pieces := []any{"COALESCE("}
+	for i, one := range found {
+		if i > 0 {
+			pieces = append(pieces, ", ")
+		}
+		pieces = append(pieces, one)
+	}
+	return columnTerm(typ, glue(append(pieces, ")")...))
+}
+
+// sourcesOf are the sources with rows of a type, the one of its name first.
+func (g *generator) sourcesOf(rowType string) []*Source {
+	var names []string
+	for name, s := range g.schema.Sources {
+		if s.Row == rowType {
+			names = append(names, name)
+		}
+	}
+	slices.SortFunc(names, func(a, b string) int {
+		switch {
+		case a == rowType:
+			return -1
+		case b == rowType || a > b:
+			return 1
+		}
+		return -1
+	})
+	out := make([]*Source, len(names))
+	for i, name := range names {
+		out[i] = g.schema.Sources[name]
+	}
+	return out
+}
+
+func plainColumn(t Type, column string) term { return columnTerm(t, verbatim(column)) }
+
+// storedAs is a column's value: yes and no lie as 1 and 0, lists as JSON.
+func columnTerm(t Type, column emit) term {
+	switch t.Kind {
+	case Bool:
+		return term{Type: t, text: glue("(", column, " = 1)")}
+	case List:
+		return listColumn(*t.Of, t.Nullable, column)
+	}
+	return term{Type: t, text: column}
+}
+
+// pathOf is the path of a unit in the organisation tree.
+func (g *generator) pathOf(unit term) emit {
+	if unit.path != nil {
+		return unit.path
+	}
+	alias := g.alias()
+	return glue(`(SELECT `+alias+`.path FROM unit AS `+alias+` WHERE `+alias+`.id = `, unit.as(Row), ")")
+}
+
+// within is within(unit, ancestor): its path lies in the range that begins with the ancestor's.
+func (g *generator) within(unit, ancestor term) term {
+	path, above := g.pathOf(unit), g.pathOf(ancestor)
+	// '/' + 1 is '0': everything that begins with the path sorts between them.
+	return conditionTerm(glue("(", path, " >= ", above, " AND ", path, " < ", "(substr(", above, ", 1, length(", above, ") - 1) || '0'))"))
+}
+
+// holders is holders(unit, role, on): who held the role at the unit on some part of the day.
+func (g *generator) holders(unit, role, on term) term {
+	alias := g.alias()
+	return listTerm(Type{Kind: Row, Name: "person"}, glue("SELECT "+alias+".person AS value FROM post AS "+alias+" WHERE "+alias+".unit = ", unit.as(Row),
+		" AND "+alias+".role = ", role.as(Text), " AND "+alias+".since < ", dayStart(on, 1), " AND ("+alias+".until IS NULL OR "+alias+".until > ", dayStart(on, 0), ")"))
+}
