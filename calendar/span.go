@@ -81,3 +81,49 @@ func (s Span) After(t time.Time, cal *Calendar, zone *time.Location) time.Time {
 	last := s.AfterDate(Of(t, zone), cal)
 	return last.AddDays(1).Start(zone)
 }
+
+// An end is the first instant that no longer belongs to a term: midnight after its last day, or an exact moment. dayBefore is the
+// last day of the term that ends there.
+func dayBefore(end time.Time, zone *time.Location) Date { return Of(end.Add(-time.Millisecond), zone) }
+
+// AfterEnd is the end of a span that begins where a term ended: one working day after a term that ended with a Friday ends with
+// the Monday.
+func (s Span) AfterEnd(end time.Time, cal *Calendar, zone *time.Location) time.Time {
+	if s.Unit == Hours {
+		return end.Add(time.Duration(s.N) * time.Hour)
+	}
+	return s.AfterDate(dayBefore(end, zone), cal).AddDays(1).Start(zone)
+}
+
+// Before is the moment so long before the end of a term: hours exactly, else the beginning of the day. N counts backward whatever
+// its sign.
+func (s Span) Before(end time.Time, cal *Calendar, zone *time.Location) time.Time {
+	s.N = -max(s.N, -s.N)
+	if s.Unit == Hours {
+		return end.Add(time.Duration(s.N) * time.Hour)
+	}
+	return s.AfterDate(dayBefore(end, zone), cal).Start(zone)
+}
+
+// Unknown is the first year whose holidays are not known and on which the end of the span depends, counted from a day; 0 where
+// there is none.
+func (s Span) Unknown(from Date, cal *Calendar) int {
+	if s.Unit != Workdays {
+		return 0
+	}
+	to := s.AfterDate(from, cal)
+	switch {
+	case to == from:
+		return 0
+	case to.Before(from):
+		from, to = to, from.AddDays(-1)
+	default:
+		from = from.AddDays(1) // the day it is counted from does not count
+	}
+	for year := from.Year; year <= to.Year; year++ {
+		if !cal.Known(year) {
+			return year
+		}
+	}
+	return 0
+}

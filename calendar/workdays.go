@@ -1,30 +1,63 @@
 package calendar
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"sort"
+	"strings"
+	"sync/atomic"
 	"time"
 )
 
 // Entry is one entry of a pack's calendar: a day, or the days from Date to To. Work true makes them working days (make-up
 // days), false days off; without Work they only bear a name and change nothing.
 type Entry struct {
-	Date Date  `json:"date" yaml:"date"`
-	To   Date  `json:"to,omitzero" yaml:"to"`
-	Work *bool `json:"work,omitempty" yaml:"work"`
+	Key  string `json:"key,omitempty" yaml:"-"` // calendar.key, as rules name it
+	Date Date   `json:"date" yaml:"date"`
+	To   Date   `json:"to,omitzero" yaml:"to"`
+	Work *bool  `json:"work,omitempty" yaml:"work"`
 }
 
 // maxSpan is the longest stretch one entry may cover, in days: no holiday lasts longer, a mistyped year does.
 const maxSpan = 60
 
 // Calendar knows working days: Monday to Friday, less the days off, plus the make-up days. The zero Calendar and a nil one
-// know weekends only.
-type Calendar struct {
+// know weekends only. It is safe for concurrent use, also while Replace exchanges what it knows.
+type Calendar struct{ known atomic.Pointer[arrangement] }
+
+// arrangement is what a calendar knows.
+type arrangement struct {
 	work  map[Date]bool
 	years map[int]bool
 	turns []turn
+	named map[string][]Date
+	sum   string
 }
+
+// weekendsOnly is what a calendar knows that was told nothing.
+var weekendsOnly = &arrangement{}
+
+func (c *Calendar) look() *arrangement {
+	if c != nil {
+		if a := c.known.Load(); a != nil {
+			return a
+		}
+	}
+	return weekendsOnly
+}
+
+// Replace makes c know what another calendar knows, for everybody who holds c.
+func (c *Calendar) Replace(by *Calendar) { c.known.Store(by.look()) }
+
+// Sum tells calendars apart that know different days.
+func (c *Calendar) Sum() string { return c.look().sum }
+
+// Named lists the first days of the entries with a key, in order: `holidays_2026.national_day`, or `calendar.national_day` for
+// those of every calendar.
+func (c *Calendar) Named(key string) []Date { return c.look().named[key] }
 
 // turn is a day that is not what its weekday says, with the running balance of such days: +1 for each make-up weekend day,
 // -1 for each weekday off, itself included.
@@ -37,11 +70,11 @@ type turn struct {
 // covers is the latest in which one of its days off or make-up days begins (a notice may reach back into last December).
 // A stretch that ends before it begins or is longer than 60 days, and a day that is both on and off, are errors.
 func NewCalendar(years ...[]Entry) (*Calendar, error) {
-	c := &Calendar{work: map[Date]bool{}, years: map[int]bool{}}
+	a := &arrangement{work: map[Date]bool{}, years: map[int]bool{}, named: map[string][]Date{}}
 	for _, days := range years {
 		covers := 0
 		for _, day := range days {
-			if err := c.add(day); err != nil {
+			if err := a.add(day); err != nil {
 				return nil, err
 			}
 			if day.Work != nil {
@@ -49,14 +82,16 @@ func NewCalendar(years ...[]Entry) (*Calendar, error) {
 			}
 		}
 		if covers > 0 {
-			c.years[covers] = true
+			a.years[covers] = true
 		}
 	}
-	c.balance()
+	a.finish()
+	c := &Calendar{}
+	c.known.Store(a)
 	return c, nil
 }
 
-func (c *Calendar) add(day Entry) error {
+func (a *arrangement) add(day Entry) error {
 	last := day.To
 	if last.IsZero() {
 		last = day.Date
@@ -68,35 +103,55 @@ func (c *Calendar) add(day Entry) error {
 		return fmt.Errorf("calendar: %s to %s ends before it begins", day.Date, last)
 	case day.Date.DaysUntil(last) >= maxSpan:
 		return fmt.Errorf("calendar: %s to %s is longer than %d days", day.Date, last, maxSpan)
-	case day.Work == nil:
+	}
+	if _, key, named := strings.Cut(day.Key, "."); named {
+		a.named[day.Key] = append(a.named[day.Key], day.Date)
+		a.named["calendar."+key] = append(a.named["calendar."+key], day.Date)
+	}
+	if day.Work == nil {
 		return nil
 	}
 	for d := day.Date; !d.After(last); d = d.AddDays(1) {
-		if work, set := c.work[d]; set && work != *day.Work {
+		if work, set := a.work[d]; set && work != *day.Work {
 			return fmt.Errorf("calendar: %s is set both as a working day and as a day off", d)
 		}
-		c.work[d] = *day.Work
+		a.work[d] = *day.Work
 	}
 	return nil
 }
 
-// balance fills turns, so that counting working days costs the same over a week and over ten years.
-func (c *Calendar) balance() {
-	for d, work := range c.work {
+// finish fills turns, so that counting working days costs the same over a week and over ten years, and what else follows from the days.
+func (a *arrangement) finish() {
+	for d, work := range a.work {
 		if work != weekdayWorks(d) {
-			c.turns = append(c.turns, turn{date: d})
+			a.turns = append(a.turns, turn{date: d})
 		}
 	}
-	slices.SortFunc(c.turns, func(a, b turn) int { return a.date.Compare(b.date) })
+	slices.SortFunc(a.turns, func(x, y turn) int { return x.date.Compare(y.date) })
 	sum := 0
-	for i, t := range c.turns {
-		if c.work[t.date] {
+	for i, t := range a.turns {
+		if a.work[t.date] {
 			sum++
 		} else {
 			sum--
 		}
-		c.turns[i].balance = sum
+		a.turns[i].balance = sum
 	}
+	for key := range a.named {
+		slices.SortFunc(a.named[key], Date.Compare)
+		a.named[key] = slices.Compact(a.named[key])
+	}
+	text, _ := json.Marshal([]any{a.turnDates(), a.years, a.named}) // plain values only
+	hash := sha256.Sum256(text)
+	a.sum = hex.EncodeToString(hash[:8])
+}
+
+func (a *arrangement) turnDates() []Date {
+	var out []Date
+	for _, t := range a.turns {
+		out = append(out, t.date)
+	}
+	return out
 }
 
 func weekdayWorks(d Date) bool {
@@ -106,14 +161,12 @@ func weekdayWorks(d Date) bool {
 
 // Known reports whether the year's holidays are known. In other years only weekends are off, which is to be said wherever a
 // count of working days is shown.
-func (c *Calendar) Known(year int) bool { return c != nil && c.years[year] }
+func (c *Calendar) Known(year int) bool { return c.look().years[year] }
 
 // Workday reports whether a date is a working day.
 func (c *Calendar) Workday(d Date) bool {
-	if c != nil {
-		if work, set := c.work[d]; set {
-			return work
-		}
+	if work, set := c.look().work[d]; set {
+		return work
 	}
 	return weekdayWorks(d)
 }
@@ -130,12 +183,10 @@ func (c *Calendar) ordinal(d Date) int {
 		weeks, rest = weeks-1, rest+7
 	}
 	count := weeks*5 + min(rest, 5)
-	if c == nil {
-		return count
-	}
-	after := sort.Search(len(c.turns), func(i int) bool { return c.turns[i].date.After(d) })
+	turns := c.look().turns
+	after := sort.Search(len(turns), func(i int) bool { return turns[i].date.After(d) })
 	if after > 0 {
-		count += c.turns[after-1].balance
+		count += turns[after-1].balance
 	}
 	return count
 }
