@@ -11,6 +11,7 @@ type SpanUnit string
 
 // The units, as a pack writes them in the singular.
 const (
+	Minutes  SpanUnit = "minute"
 	Hours    SpanUnit = "hour"
 	Days     SpanUnit = "day"
 	Workdays SpanUnit = "workday"
@@ -25,7 +26,7 @@ type Span struct {
 	Unit SpanUnit
 }
 
-var spanForm = regexp.MustCompile(`^(-?\d{1,5}) (hour|day|workday|week|month|year)s?$`)
+var spanForm = regexp.MustCompile(`^(-?\d{1,5}) (minute|hour|day|workday|week|month|year)s?$`)
 
 // ParseSpan reads `5 workdays`, `30 days`, `-3 workdays`.
 func ParseSpan(s string) (Span, bool) {
@@ -52,10 +53,23 @@ func (s Span) String() string {
 	return text
 }
 
-// AfterDate is the day on which the span ends when it begins on a day; hours count as the days they fill. A month without that
+// Exact is the span as a duration; ok is false where it counts whole days.
+func (s Span) Exact() (d time.Duration, ok bool) {
+	switch s.Unit {
+	case Minutes:
+		return time.Duration(s.N) * time.Minute, true
+	case Hours:
+		return time.Duration(s.N) * time.Hour, true
+	}
+	return 0, false
+}
+
+// AfterDate is the day on which the span ends when it begins on a day; minutes and hours count as the days they fill. A month without that
 // day ends on its last.
 func (s Span) AfterDate(d Date, cal *Calendar) Date {
 	switch s.Unit {
+	case Minutes:
+		return d.AddDays(s.N / (24 * 60))
 	case Hours:
 		return d.AddDays(s.N / 24)
 	case Days:
@@ -72,11 +86,11 @@ func (s Span) AfterDate(d Date, cal *Calendar) Date {
 	return d
 }
 
-// After is the moment the span ends when it begins at one. Hours are counted exactly; a longer unit ends with its last day in
+// After is the moment the span ends when it begins at one. Minutes and hours are counted exactly; a longer unit ends with its last day in
 // the zone, at the following midnight, since a term of days includes all of the last.
 func (s Span) After(t time.Time, cal *Calendar, zone *time.Location) time.Time {
-	if s.Unit == Hours {
-		return t.Add(time.Duration(s.N) * time.Hour)
+	if exact, ok := s.Exact(); ok {
+		return t.Add(exact)
 	}
 	last := s.AfterDate(Of(t, zone), cal)
 	return last.AddDays(1).Start(zone)

@@ -6,7 +6,7 @@ import (
 )
 
 func TestParseSpan(t *testing.T) {
-	for text, want := range map[string]Span{"5 workdays": {5, Workdays}, "1 workday": {1, Workdays}, "30 days": {30, Days}, "2 hours": {2, Hours},
+	for text, want := range map[string]Span{"5 workdays": {5, Workdays}, "1 workday": {1, Workdays}, "30 days": {30, Days}, "2 hours": {2, Hours}, "30 minutes": {30, Minutes},
 		"-3 workdays": {-3, Workdays}, "3 months": {3, Months}, "0 days": {0, Days}, "1 year": {1, Years}, "2 weeks": {2, Weeks}} {
 		got, ok := ParseSpan(text)
 		if !ok || got != want {
@@ -30,6 +30,7 @@ func TestSpanAfter(t *testing.T) {
 	}
 	friday := time.Date(2026, 11, 27, 15, 30, 0, 0, zone)
 	for text, want := range map[string]string{
+		"30 minutes": "2026-11-27T16:00:00+08:00",
 		"2 hours":    "2026-11-27T17:30:00+08:00",
 		"72 hours":   "2026-11-30T15:30:00+08:00",
 		"1 day":      "2026-11-29T00:00:00+08:00", // all of Saturday counts

@@ -96,8 +96,8 @@ func shift(sign int) func(*frame, []any) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		if span.Unit == calendar.Hours {
-			return t.Add(time.Duration(span.N) * time.Hour).UTC().Format(timeForm), nil
+		if exact, ok := span.Exact(); ok {
+			return t.Add(exact).UTC().Format(timeForm), nil
 		}
 		if _, err := f.p.shiftDay(calendar.Of(t, f.p.zone), span); err != nil {
 			return nil, err
@@ -107,7 +107,7 @@ func shift(sign int) func(*frame, []any) (any, error) {
 }
 
 func (p *Program) shiftDay(d calendar.Date, span calendar.Span) (any, error) {
-	if span.Unit == calendar.Hours {
+	if _, exact := span.Exact(); exact {
 		return nil, fmt.Errorf("a day and `%s`: hours are counted from a moment", span)
 	}
 	out := span.AfterDate(d, p.schema().Calendar)

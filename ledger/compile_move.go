@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"zhiben/expr"
@@ -32,6 +33,7 @@ func (c *compiler) move(e pack.Entry) *Move {
 	}
 	sc := c.scope("move")
 	sc.key = "move:" + strings.Join(m.Needs, ",")
+	sc.full = slices.Clone(sc.full)
 	for _, need := range m.Needs {
 		sc.full = append(sc.full, "record."+need)
 	}

@@ -31,6 +31,7 @@ func (c *compiler) scope(part string) scope {
 		return sc
 	}
 	add("record", rowOf(row, false))
+	sc.full = c.filled()
 	switch c.def.Is {
 	case Persons:
 		add("person", rowOf(PersonRow, false))
@@ -55,6 +56,30 @@ func (c *compiler) scope(part string) scope {
 		add("old", rowOf(row, true))
 	}
 	return sc
+}
+
+// filled are the paths that are never empty in this ledger although their family does not say so: the required fields of the record
+// itself, and of what it is about where that is of one kind.
+func (c *compiler) filled() []string {
+	var out []string
+	required := func(d *Definition, names ...string) {
+		for _, f := range d.Fields {
+			for _, name := range names {
+				if f.Required {
+					out = append(out, name+"."+f.Key)
+				}
+			}
+		}
+	}
+	if c.def.Is != Records && c.def.Is != References {
+		required(c.def, "record", c.def.Row())
+	}
+	if len(c.def.About) == 1 {
+		if about := c.set.Get(c.def.About[0]); about != nil && about.Is != Records {
+			required(about, about.Row())
+		}
+	}
+	return out
 }
 
 func (c *compiler) envOf(sc scope) *expr.Env {
