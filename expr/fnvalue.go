@@ -347,6 +347,7 @@ var safetyFunctions = map[string]*function{
 	"safety.region_code_ok":     plain(kind(Bool), accepts(safety.RegionCode), kind(Text)),
 	"safety.industry_code_ok":   plain(kind(Bool), accepts(safety.IndustryCode), kind(Text)),
 	"safety.phone_ok":           plain(kind(Bool), accepts(func(s string) error { _, err := safety.Phone(s); return err }), kind(Text)),
+	"safety.gas_ok":             plain(kind(Bool), gasOK, kind(Decimal), kind(Decimal)),
 	"safety.identity_number_ok": {forms: []form{{takes: []Type{kind(Text)}, gives: kind(Bool), run: identityNumber}}, reads: []string{"today"}},
 }
 
@@ -358,6 +359,15 @@ func accepts(check func(string) error) func(*frame, []any) (any, error) {
 		}
 		return check(s) == nil, nil
 	}
+}
+
+func gasOK(_ *frame, a []any) (any, error) {
+	measured, ok := a[0].(float64)
+	limit, ok2 := a[1].(float64)
+	if !ok || !ok2 {
+		return nil, errEmpty
+	}
+	return safety.GasOK(measured, limit), nil
 }
 
 func identityNumber(f *frame, a []any) (any, error) {
