@@ -88,6 +88,7 @@ func openPostgres(address string) (*DB, error) {
 		return nil, fmt.Errorf("the database address: %w", err)
 	}
 	config.DefaultQueryExecMode = pgx.QueryExecModeCacheStatement
+	config.RuntimeParams["jit"] = "off" // compiling a condition of a pack takes 50 ms; running it less than one
 	db := stdlib.OpenDB(*config)
 	db.SetMaxOpenConns(16)
 	db.SetMaxIdleConns(16)
