@@ -54,6 +54,22 @@ func Get(tx *store.Tx, id string) (Unit, error) {
 	return units[0], nil
 }
 
+// Hold finds a unit by id and keeps its path as it is until the transaction ends, so that rows may be written with it.
+func Hold(tx *store.Tx, id string) (Unit, error) {
+	lock := ""
+	if tx.Postgres {
+		lock = " FOR KEY SHARE"
+	}
+	units, err := query(tx, `WHERE id = $1`+lock, id)
+	if err == nil && len(units) == 0 {
+		err = NotFound()
+	}
+	if err != nil {
+		return Unit{}, err
+	}
+	return units[0], nil
+}
+
 // Lock makes other transactions that lock the unit wait until this one ends.
 func Lock(tx *store.Tx, id string) error {
 	_, err := tx.Row(`SELECT id FROM unit WHERE id = $1`+tx.ForUpdate(), []any{id}, new(string))
@@ -104,6 +120,29 @@ func All(tx *store.Tx) ([]Unit, error) { return query(tx, "ORDER BY path") }
 // Roots gives the units at the top of the tree.
 func Roots(tx *store.Tx) ([]Unit, error) { return query(tx, "WHERE parent IS NULL ORDER BY path") }
 
+// Parent is the identifier of the unit above; empty for a root.
+func Parent(tx *store.Tx, id string) (parent string, err error) {
+	_, err = tx.Row(`SELECT coalesce(parent, '') FROM unit WHERE id = $1`, []any{id}, &parent)
+	return parent, err
+}
+
+// Root is the unit at the top of the tree that a path leads through.
+func Root(tx *store.Tx, path string) (Unit, error) {
+	units, err := query(tx, "WHERE path = $1", Ancestors(path)[0])
+	if err == nil && len(units) == 0 {
+		err = NotFound()
+	}
+	if err != nil {
+		return Unit{}, err
+	}
+	return units[0], nil
+}
+
+// Without lists the units of a kind that have no row in a table.
+func Without(tx *store.Tx, kind, table string) ([]Unit, error) {
+	return query(tx, `WHERE kind = $1 AND NOT EXISTS (SELECT 1 FROM `+table+` WHERE "s_id" = unit.id) ORDER BY path`, kind)
+}
+
 // Names gives the names of units by id; unknown ids are left out.
 func Names(tx *store.Tx, ids []string) (map[string]string, error) {
 	return namesOf(tx, "unit", ids)
@@ -133,17 +172,39 @@ func namesOf(tx *store.Tx, table string, ids []string) (map[string]string, error
 	return out, nil
 }
 
-// Create adds a unit under another; with an empty parent it is the root of a new county.
+// Create adds a unit under another, with its row where its kind has fields; with an empty parent it is the root of a new county.
 func (m *Model) Create(tx *store.Tx, a *Actor, u Unit) (Unit, error) {
+	return m.CreateWith(tx, a, u, nil)
+}
+
+// CreateWith is Create with the values of the kind's fields.
+func (m *Model) CreateWith(tx *store.Tx, a *Actor, u Unit, values map[string]any) (Unit, error) {
+	path := "/"
+	if u.Parent != "" {
+		parent, err := Get(tx, u.Parent)
+		if err != nil {
+			return u, err
+		}
+		path = parent.Path
+	}
+	if err := a.Allow(Ask{Right: "unit.edit", Path: path}); err != nil {
+		return u, err
+	}
+	u, err := m.Plant(tx, a, u)
+	if err != nil || m.Rows == nil {
+		return u, err
+	}
+	return u, m.Rows.Planted(tx, a, u, values)
+}
+
+// Plant adds a node to the tree and nothing else. Whether the actor may is for the caller to ask.
+func (m *Model) Plant(tx *store.Tx, a *Actor, u Unit) (Unit, error) {
 	parent := Unit{Path: "/"}
 	if u.Parent != "" {
 		var err error
-		if parent, err = Get(tx, u.Parent); err != nil {
+		if parent, err = Hold(tx, u.Parent); err != nil {
 			return u, err
 		}
-	}
-	if err := a.Allow(Ask{Right: "unit.edit", Path: parent.Path}); err != nil {
-		return u, err
 	}
 	if err := m.check(&u, parent); err != nil {
 		return u, err
@@ -215,18 +276,46 @@ func (m *Model) Edit(tx *store.Tx, a *Actor, id string, version int64, name *str
 	if err := m.check(&u, Unit{Kind: m.parentKind(tx, u)}); err != nil {
 		return u, err
 	}
-	n, err := tx.Exec(`UPDATE unit SET name = $1, aliases = $2, version = version + 1 WHERE id = $3 AND version = $4`, u.Name, aliasText(u.Aliases), id, version)
-	if errors.Is(err, store.ErrUnique) {
-		return u, fault.New(fault.Conflict, "unit_exists", "同一上级下已有同名单位。", "A unit of this name already stands under the same parent.")
-	}
-	if err != nil {
+	if err := m.rewrite(tx, a, &u, version, changes); err != nil {
 		return u, err
 	}
+	if _, renamed := changes["name"]; !renamed || m.Rows == nil {
+		return u, nil
+	}
+	return u, m.Rows.Renamed(tx, a, u)
+}
+
+// Rename gives a unit another name, whatever the version; the caller has asked whether the actor may.
+func (m *Model) Rename(tx *store.Tx, a *Actor, id, name string) error {
+	u, err := Get(tx, id)
+	if err != nil || u.Name == name {
+		return err
+	}
+	was := u.Name
+	u.Name = name
+	if err := m.check(&u, Unit{Kind: m.parentKind(tx, u)}); err != nil {
+		return err
+	}
+	return m.rewrite(tx, a, &u, u.Version, map[string]event.Change{"name": {From: was, To: u.Name}})
+}
+
+func (m *Model) rewrite(tx *store.Tx, a *Actor, u *Unit, version int64, changes map[string]event.Change) error {
+	n, err := tx.Exec(`UPDATE unit SET name = $1, aliases = $2, version = version + 1 WHERE id = $3 AND version = $4`, u.Name, aliasText(u.Aliases), u.ID, version)
+	if errors.Is(err, store.ErrUnique) {
+		return fault.New(fault.Conflict, "unit_exists", "同一上级下已有同名单位。", "A unit of this name already stands under the same parent.")
+	}
+	if err != nil {
+		return err
+	}
 	if n == 0 {
-		return u, fault.New(fault.Changed, "changed", "这个单位刚被他人修改，请刷新后再改。", "Somebody else has just changed this unit; reload and try again.")
+		return changed()
 	}
 	u.Version = version + 1
-	return u, m.log(tx, a, u, "edit", event.Body{Changes: changes})
+	return m.log(tx, a, *u, "edit", event.Body{Changes: changes})
+}
+
+func changed() error {
+	return fault.New(fault.Changed, "changed", "这个单位刚被他人修改，请刷新后再改。", "Somebody else has just changed this unit; reload and try again.")
 }
 
 func (m *Model) parentKind(tx *store.Tx, u Unit) string {
