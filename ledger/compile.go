@@ -22,6 +22,9 @@ type Set struct {
 	Seeds       []*Seed
 	// Schema is what expressions over the set are checked against.
 	Schema *expr.Schema
+
+	tree    *pack.Tree
+	earlier map[string]map[int64]*Definition
 }
 
 // Get finds a ledger; nil where there is none.
@@ -92,7 +95,7 @@ var Constructs = []string{"options", "param", "role", "ledger", "population", "r
 // Compile reads what packs declare of ledgers and of what goes with them. Mistakes are added to the tree's list. It works in two
 // passes: names and types first, then the expressions that lean on them. cal may be nil: then nothing counts working days.
 func Compile(t *pack.Tree, cal *calendar.Calendar) (*Set, error) {
-	s := &Set{ledgers: map[string]*Definition{}, Options: readOptions(t)}
+	s := &Set{ledgers: map[string]*Definition{}, Options: readOptions(t), tree: t, earlier: map[string]map[int64]*Definition{}}
 	var parts []*compiler
 	for _, e := range t.Of("ledger") {
 		c := newCompiler(t, s, "ledger."+e.Key, e)
@@ -169,6 +172,27 @@ func (c *compiler) body() {
 	for _, f := range r.Map("fields") {
 		c.fieldExpressions(d.Field(f.Key), f)
 	}
+	c.lifecycle()
+	if len(d.Fields) == 0 && d.Is == Units {
+		return
+	}
+	if c.plain(); len(d.Fields) == 0 || len(d.States) == 0 || len(d.Moves) == 0 {
+		c.tree.List.Add(c.entry.Pos, "L301", "%s needs `fields`, `states` and `moves`", c.path)
+		return
+	}
+	c.checkLifecycle(c.entry)
+	d.Source = c.entry.Node.JSON(nil)
+	d.Hash = hashOf(d.Shape(), c.entry.Node.JSON(words))
+}
+
+// words reports the keys under which only people read; the states, which may be written as bare titles, are in the shape.
+func words(key string) bool {
+	return contains([]string{"title", "help", "say", "source", "group", "states"}, key)
+}
+
+// lifecycle reads guards, moves, clocks and verbs.
+func (c *compiler) lifecycle() {
+	r, d := c.r, c.def
 	d.Always = c.guards(r.Get("always"), c.path+".always", c.scope("always"))
 	switch d.Open = r.Text("open"); d.Open {
 	case "":
@@ -186,15 +210,6 @@ func (c *compiler) body() {
 	c.verbs(r.Get("verbs"))
 	d.Number, d.Similar = Number(r.Text("number")), r.Texts("similar")
 	r.Done()
-	if len(d.Fields) == 0 && d.Is == Units {
-		return
-	}
-	if c.plain(); len(d.Fields) == 0 || len(d.States) == 0 || len(d.Moves) == 0 {
-		c.tree.List.Add(c.entry.Pos, "L301", "%s needs `fields`, `states` and `moves`", c.path)
-		return
-	}
-	c.checkLifecycle(c.entry)
-	d.Hash = d.Shape().hash()
 }
 
 func (c *compiler) verbs(n *pack.Node) {

@@ -34,6 +34,7 @@ type Definition struct {
 
 	Version int64  // numbered by the database it is applied to, from 1
 	Hash    string // of what shapes table and lifecycle
+	Source  string // what it was compiled from, as JSON
 }
 
 // Sort is what the rows of a ledger are.

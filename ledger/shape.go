@@ -35,9 +35,11 @@ type FieldShape struct {
 
 // StateShape is a state as stored.
 type StateShape struct {
-	Key string   `json:"key"`
-	End bool     `json:"end,omitempty"`
-	Was []string `json:"was,omitempty"`
+	Key   string   `json:"key"`
+	End   bool     `json:"end,omitempty"`
+	Was   []string `json:"was,omitempty"`
+	Light string   `json:"light,omitempty"`
+	Below bool     `json:"below,omitempty"`
 }
 
 // UnmarshalJSON also reads the form of the first versions, the bare key.
@@ -65,7 +67,7 @@ func (d *Definition) Shape() Shape {
 		s.Fields = append(s.Fields, f.shape())
 	}
 	for _, st := range d.States {
-		s.States = append(s.States, StateShape{st.Key, st.End, st.Was})
+		s.States = append(s.States, StateShape{st.Key, st.End, st.Was, st.Light, st.Below})
 	}
 	for _, m := range d.Moves {
 		s.Moves = append(s.Moves, MoveShape{m.Key, m.From, m.To, m.By.All(), m.Needs})
@@ -90,9 +92,10 @@ func (f *Field) shape() FieldShape {
 	return s
 }
 
-func (s Shape) hash() string {
+// hashOf is what tells two versions apart: the shape, and the text of the definition without the words for people.
+func hashOf(s Shape, text string) string {
 	b, _ := json.Marshal(s) // plain values only
-	sum := sha256.Sum256(b)
+	sum := sha256.Sum256(append(b, text...))
 	return hex.EncodeToString(sum[:])
 }
 

@@ -1,0 +1,112 @@
+package ledger
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Conversion is a field whose values are turned into another type: they lie in the column Old and go to that of the field.
+type Conversion struct {
+	Field *Field
+	Old   string // quoted; it stays, so that nothing is lost
+}
+
+// UpgradePlan is what an upgrade does to a table before Migrate lets it grow, and the shape that it then has.
+type UpgradePlan struct {
+	Statements  []string
+	Conversions []Conversion
+	Table       Shape
+}
+
+// Upgrade lists what turns the table of an earlier version into one that Migrate lets grow: renamed tables and columns, columns set
+// aside for conversion, states under their new names. was is the ledger's earlier name, version the number of the new one; the
+// changes must hold nothing refused.
+func (d *Definition) Upgrade(before Shape, was string, version int64) UpgradePlan {
+	u := UpgradePlan{Table: before}
+	u.Table.Fields = slices.Clone(before.Fields)
+	u.Table.Retired = slices.Clone(before.Retired)
+	if was != d.Name {
+		old := &Definition{Name: was}
+		u.Statements = append(u.Statements, fmt.Sprintf("ALTER TABLE %s RENAME TO %s", old.Table(), d.Table()))
+		for _, f := range before.Fields { // made anew under the new name
+			u.Statements = append(u.Statements, fmt.Sprintf(`DROP INDEX IF EXISTS "%s"`, old.indexName(f.Key)))
+		}
+		for _, name := range []string{"s_state", "s_unit", "s_person", "s_asset"} {
+			u.Statements = append(u.Statements, fmt.Sprintf(`DROP INDEX IF EXISTS "%s"`, old.indexName(name)))
+		}
+	}
+	for _, f := range d.Fields {
+		d.renameField(&u, f)
+	}
+	for _, f := range d.Fields {
+		d.setAside(&u, f, version)
+	}
+	for i, f := range u.Table.Fields {
+		if d.Field(f.Key) == nil {
+			u.Table.Retired = append(u.Table.Retired, u.Table.Fields[i])
+		}
+	}
+	for _, s := range d.States {
+		for _, earlier := range s.Was {
+			if d.State(earlier) == nil {
+				u.Statements = append(u.Statements, fmt.Sprintf(`UPDATE %s SET "s_state" = '%s' WHERE "s_state" = '%s'`, d.Table(), s.Key, earlier))
+			}
+		}
+	}
+	return u
+}
+
+// renameField renames the column of the first earlier key that the table has; what further earlier fields hold fills the gaps.
+func (d *Definition) renameField(u *UpgradePlan, f *Field) {
+	has := func(key string) int {
+		return slices.IndexFunc(u.Table.Fields, func(s FieldShape) bool { return s.Key == key })
+	}
+	for _, earlier := range f.Was {
+		at := has(earlier)
+		if at < 0 || d.Field(earlier) != nil {
+			continue
+		}
+		if now := has(f.Key); now >= 0 {
+			if u.Table.Fields[now].Type == u.Table.Fields[at].Type {
+				u.Statements = append(u.Statements, fmt.Sprintf(`UPDATE %s SET %s = COALESCE(%s, "%s")`, d.Table(), f.Column(), f.Column(), earlier))
+			}
+			continue
+		}
+		u.Statements = append(u.Statements, fmt.Sprintf(`ALTER TABLE %s RENAME COLUMN "%s" TO %s`, d.Table(), earlier, f.Column()), fmt.Sprintf(`DROP INDEX IF EXISTS "%s"`, d.indexName(earlier)))
+		u.Table.Fields[at].Key = f.Key
+	}
+}
+
+// setAside moves the column of a field that changes its type out of the way.
+func (d *Definition) setAside(u *UpgradePlan, f *Field, version int64) {
+	at := slices.IndexFunc(u.Table.Fields, func(s FieldShape) bool { return s.Key == f.Key })
+	if at < 0 {
+		return
+	}
+	was := u.Table.Fields[at]
+	now := f.shape()
+	switch {
+	case was.Type == now.Type && was.To == now.To:
+	case widens(was, now):
+		u.Table.Fields[at].Type, u.Table.Fields[at].To = now.Type, now.To
+	default:
+		old := fmt.Sprintf("s_v%d_%s", version, f.Key)
+		u.Statements = append(u.Statements, fmt.Sprintf(`ALTER TABLE %s RENAME COLUMN %s TO "%s"`, d.Table(), f.Column(), old), fmt.Sprintf(`DROP INDEX IF EXISTS "%s"`, d.indexName(f.Key)))
+		u.Conversions = append(u.Conversions, Conversion{f, `"` + old + `"`})
+		was.Key = old
+		u.Table.Retired = append(u.Table.Retired, was)
+		u.Table.Fields = slices.Delete(u.Table.Fields, at, at+1)
+	}
+}
+
+// Refusals lists the changes that may not be installed, in words.
+func Refusals(changes []Change) []string {
+	var out []string
+	for _, c := range changes {
+		if c.Kind == Refused {
+			out = append(out, strings.TrimSpace(fmt.Sprintf("%s %s: %s", c.What, c.Key, c.Why)))
+		}
+	}
+	return out
+}
