@@ -209,6 +209,7 @@ func (c *compiler) lifecycle() {
 	}
 	c.verbs(r.Get("verbs"))
 	d.Number, d.Similar = Number(r.Text("number")), r.Texts("similar")
+	r.Get("kept_by") // read by plain
 	r.Done()
 }
 

@@ -32,7 +32,10 @@ func (c *compiler) field(e pack.Entry) *Field {
 	f.Share, f.Assigned, f.Own, f.Subject, f.Fixed, f.Pin = r.Bool("share"), r.Bool("assigned"), r.Bool("own"), r.Bool("subject"), r.Bool("fixed"), r.Bool("pin")
 	f.List, f.Filter, f.Sort, f.Search = r.Bool("list"), r.Bool("filter"), r.Bool("sort"), r.Bool("search")
 	f.Retired, f.Sector = r.Bool("retired"), r.Bool("sector")
-	f.Was, f.Suggest, f.Posts, f.To = r.Texts("was"), pack.Read(r.Get("suggest"), path+".suggest", c.tree.List).Texts("from"), r.Texts("post"), r.Texts("to")
+	f.Was, f.Posts, f.To = r.Texts("was"), r.Texts("post"), r.Texts("to")
+	suggest := pack.Read(r.Get("suggest"), path+".suggest", c.tree.List)
+	f.Suggest = suggest.Texts("from")
+	suggest.Done()
 	if n := r.Get("required"); n != nil && (n.Text == "true" || n.Text == "false") {
 		f.Required = n.Text == "true"
 	}
