@@ -193,6 +193,9 @@ var functionTerms = map[string]func(g *generator, f *scope, e ast.Expr, a []term
 		}
 		return g.zoned(f, e, dateOfTerm(a[0]))
 	},
+	"plus_days": func(_ *generator, f *scope, e ast.Expr, a []term) term {
+		return daysLaterTerm(a[0], a[1], f.c.typeOf(e))
+	},
 	"plus":       (*generator).shift,
 	"minus":      (*generator).shift,
 	"startsWith": textsTerm("startsWith"), "endsWith": textsTerm("endsWith"), "contains": textsTerm("contains"),

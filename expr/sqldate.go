@@ -41,7 +41,13 @@ func shiftTerm(d, span term, sign int) term {
 	return term{Type: Type{Kind: Date, Nullable: d.Nullable}, text: text}
 }
 
-// steps turns a span into whole days or months.
+// daysLaterTerm is plus_days(day, n); null where either is.
+func daysLaterTerm(d, n term, t Type) term {
+	day, days := d.as(Date), n.as(Int)
+	return term{Type: t, text: either(glue("date(", day, ", ", days, " || ' days')"), glue("(", day, " + CAST(", days, " AS integer))"))}
+}
+
+// spanSteps turns a span into whole days or months.
 func spanSteps(v any, sign int) (n int, unit string, err error) {
 	written, _ := v.(string)
 	span, ok := calendar.ParseSpan(written)

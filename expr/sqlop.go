@@ -5,7 +5,7 @@ import "strings"
 // as writes a term as a value of a kind: an outer value is bound in that form, a number is brought to its scale.
 func (t term) as(k Kind) emit {
 	if t.outer != nil {
-		return func(r *rendering) string { return r.mark(k, t.outer.value(r)) }
+		return func(r *rendering) string { return r.once(t.outer, k) }
 	}
 	if from, to := sqlScale(t.Kind), sqlScale(k); from != 0 && to > from {
 		return glue("(", t, " * "+digits(to/from)+")")

@@ -122,20 +122,22 @@ func columnTerm(t Type, column emit) term {
 	return term{Type: t, text: column}
 }
 
-// pathOf is the path of a unit in the organisation tree.
-func (g *generator) pathOf(unit term) emit {
+// pathOf is an expression over the path of a unit in the organisation tree, which format writes.
+func (g *generator) pathOf(unit term, format func(path emit) emit) emit {
 	if unit.path != nil {
-		return unit.path
+		return format(unit.path)
 	}
 	alias := g.alias()
-	return glue(`(SELECT `+alias+`.path FROM unit AS `+alias+` WHERE `+alias+`.id = `, unit.as(Row), ")")
+	return glue("(SELECT ", format(verbatim(alias+".path")), " FROM unit AS "+alias+" WHERE "+alias+".id = ", unit.as(Row), ")")
 }
 
 // within is within(unit, ancestor): its path lies in the range that begins with the ancestor's.
 func (g *generator) within(unit, ancestor term) term {
-	path, above := g.pathOf(unit), g.pathOf(ancestor)
+	itself := func(path emit) emit { return path }
 	// '/' + 1 is '0': everything that begins with the path sorts between them.
-	return conditionTerm(glue("(", path, " >= ", above, " AND ", path, " < ", "(substr(", above, ", 1, length(", above, ") - 1) || '0'))"))
+	end := func(path emit) emit { return glue("substr(", path, ", 1, length(", path, ") - 1) || '0'") }
+	path := g.pathOf(unit, itself)
+	return conditionTerm(glue("(", path, " >= ", g.pathOf(ancestor, itself), " AND ", path, " < ", g.pathOf(ancestor, end), ")"))
 }
 
 // holders is holders(unit, role, on): who held the role at the unit on some part of the day.

@@ -54,6 +54,7 @@ type rendering struct {
 	zone     int64 // milliseconds east of UTC
 	outer    func(slot int) (any, error)
 	bound    []any
+	marks    map[markKey]string
 	err      error // the first one
 }
 
@@ -174,6 +175,26 @@ func (r *rendering) mark(k Kind, v any) string {
 		return no
 	}
 	return r.bind(sqlType(k), stored)
+}
+
+// markKey is an outer value in the form of a kind.
+type markKey struct {
+	of *argument
+	k  Kind
+}
+
+// once is mark for an outer value, which may stand in several places of a text.
+func (r *rendering) once(a *argument, k Kind) string {
+	key := markKey{a, k}
+	mark, ok := r.marks[key]
+	if !ok {
+		if r.marks == nil {
+			r.marks = map[markKey]string{}
+		}
+		mark = r.mark(k, a.value(r))
+		r.marks[key] = mark
+	}
+	return mark
 }
 
 // The conditions that are known when the text is written.
