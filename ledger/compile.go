@@ -20,6 +20,7 @@ type Set struct {
 	Letters     []*Letter
 	Templates   []*Template
 	Seeds       []*Seed
+	Params      map[string]*Param
 	// Schema is what expressions over the set are checked against.
 	Schema *expr.Schema
 
@@ -111,6 +112,7 @@ func Compile(t *pack.Tree, cal *calendar.Calendar) (*Set, error) {
 	rest := newCompiler(t, s, "", pack.Entry{})
 	rest.roles()
 	rest.populations()
+	rest.params()
 	for _, c := range parts {
 		c.body()
 	}
@@ -119,6 +121,7 @@ func Compile(t *pack.Tree, cal *calendar.Calendar) (*Set, error) {
 	rest.rules()
 	rest.seeds()
 	checkAcross(t, s)
+	prove(t, s)
 	return s, nil
 }
 

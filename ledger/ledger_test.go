@@ -32,7 +32,6 @@ func compile(t *testing.T, name, src string) (*Set, error) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tree.Params()
 	set, err := Compile(tree, nil)
 	if err != nil {
 		t.Fatal(err)

@@ -110,3 +110,21 @@ func Refusals(changes []Change) []string {
 	}
 	return out
 }
+
+// StoredType is the type that a field's values had in an earlier version.
+func StoredType(before Shape, f *Field) (Type, error) {
+	for _, key := range append([]string{f.Key}, f.Was...) {
+		for _, was := range before.Fields {
+			if was.Key != key {
+				continue
+			}
+			for _, t := range types {
+				if t.Name() == was.Type {
+					return t, nil
+				}
+			}
+			return nil, fmt.Errorf("field %s: its earlier type %s is no longer known", f.Key, was.Type)
+		}
+	}
+	return nil, fmt.Errorf("field %s has no earlier values", f.Key)
+}
