@@ -191,7 +191,7 @@ func (g *generator) all(f *scope, e ast.Expr, family, name string, given []ast.E
 // checkSQL tells whether a whole expression over the row `record` translates.
 func (c *checked) checkSQL() error {
 	g := newGenerator(c.env.schema)
-	sources := g.sourcesOf(c.env.vars["record"].Name)
+	sources := g.sourcesOf(c.env.vars["record"].Name, "id")
 	if len(sources) == 0 {
 		return Mistakes{c.mistake(c.root, "Q402", "the rows of `%s` lie in no table", c.env.vars["record"].Name)}
 	}

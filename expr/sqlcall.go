@@ -205,6 +205,13 @@ var functionTerms = map[string]func(g *generator, f *scope, e ast.Expr, a []term
 		}
 		return g.zoned(f, e, g.holders(a[0], a[1], a[2]))
 	},
+	"moved":    func(g *generator, f *scope, e ast.Expr, a []term) term { return g.lastMove(f, e, "at", a[0]) },
+	"moved_by": func(g *generator, f *scope, e ast.Expr, a []term) term { return g.lastMove(f, e, "person", a[0]) },
+	"entered": func(g *generator, f *scope, e ast.Expr, a []term) term {
+		return g.lastEvent(f, e, "at", func(alias string) emit {
+			return glue(either(verbatim("json_extract("+alias+".body, '$.to')"), verbatim("(CAST("+alias+".body AS jsonb) ->> 'to')")), " = ", a[0].as(Text))
+		})
+	},
 	"within": func(g *generator, _ *scope, _ ast.Expr, a []term) term { return g.within(a[0], a[1]) },
 }
 

@@ -2,16 +2,22 @@ package expr
 
 import (
 	"slices"
+	"strings"
 
 	"cel.dev/cel-go/common/ast"
 )
 
-// UnitPath is the key in Source.Columns of the column with the path of the row's unit, where rows carry it; no field has it.
+// UnitPath is the key in Source.Columns of the column with the path of the row's unit (of a unit, its own), where rows carry it. No
+// field has this name.
 const UnitPath = "unit.path"
 
-// row is a row variable over a source.
+// rowTerm is a row variable over a source.
 func rowTerm(s *Source, alias string) term {
-	return term{Type: Type{Kind: Row, Name: s.Row}, row: &place{s, alias}, text: verbatim(alias + "." + s.ID)}
+	t := term{Type: Type{Kind: Row, Name: s.Row}, row: &place{s, alias}, text: verbatim(alias + "." + s.ID)}
+	if path := s.Columns[UnitPath]; path != "" && s.Row == unitRow.Name {
+		t.path = verbatim(alias + "." + path)
+	}
+	return t
 }
 
 // self is the row itself, or its field, under the names unit, person, asset and post.
@@ -63,11 +69,9 @@ func (g *generator) column(f *scope, e ast.Expr, x term, name string, typ Type) 
 		}
 	}
 	var found []emit
-	for _, s := range g.sourcesOf(x.Name) {
-		if c, ok := s.Columns[name]; ok {
-			alias := g.alias()
-			found = append(found, glue("(SELECT "+alias+"."+c+" FROM "+s.Table+" AS "+alias+" WHERE "+alias+"."+s.ID+" = ", x, ")"))
-		}
+	for _, s := range g.sourcesOf(x.Name, name) {
+		alias := g.alias()
+		found = append(found, glue("(SELECT "+alias+"."+s.Columns[name]+" FROM "+s.Table+" AS "+alias+" WHERE "+alias+"."+s.ID+" = ", x, ")"))
 	}
 	switch len(found) {
 	case 0:
@@ -85,33 +89,23 @@ func (g *generator) column(f *scope, e ast.Expr, x term, name string, typ Type) 
 	return columnTerm(typ, glue(append(pieces, ")")...))
 }
 
-// sourcesOf are the sources with rows of a type, the one of its name first.
-func (g *generator) sourcesOf(rowType string) []*Source {
-	var names []string
-	for name, s := range g.schema.Sources {
-		if s.Row == rowType {
-			names = append(names, name)
-		}
+// sourcesOf are the sources with a field of rows of a type, in the order of their names. What all of a family have lies in one.
+func (g *generator) sourcesOf(rowType, field string) []*Source {
+	if own := g.schema.Sources[rowType]; own != nil && own.Row == rowType && (field == "id" || own.Columns[field] != "") {
+		return []*Source{own}
 	}
-	slices.SortFunc(names, func(a, b string) int {
-		switch {
-		case a == rowType:
-			return -1
-		case b == rowType || a > b:
-			return 1
+	var out []*Source
+	for _, name := range sorted(g.schema.Sources) {
+		if s := g.schema.Sources[name]; (field == "id" || s.Columns[field] != "") && slices.Contains(strings.Split(rowType, "|"), s.Row) {
+			out = append(out, s)
 		}
-		return -1
-	})
-	out := make([]*Source, len(names))
-	for i, name := range names {
-		out[i] = g.schema.Sources[name]
 	}
 	return out
 }
 
 func plainColumn(t Type, column string) term { return columnTerm(t, verbatim(column)) }
 
-// storedAs is a column's value: yes and no lie as 1 and 0, lists as JSON.
+// columnTerm is a column's value: yes and no lie as 1 and 0, lists as JSON.
 func columnTerm(t Type, column emit) term {
 	switch t.Kind {
 	case Bool:
@@ -145,4 +139,19 @@ func (g *generator) holders(unit, role, on term) term {
 	alias := g.alias()
 	return listTerm(Type{Kind: Row, Name: "person"}, glue("SELECT "+alias+".person AS value FROM post AS "+alias+" WHERE "+alias+".unit = ", unit.as(Row),
 		" AND "+alias+".role = ", role.as(Text), " AND "+alias+".since < ", dayStart(on, 1), " AND ("+alias+".until IS NULL OR "+alias+".until > ", dayStart(on, 0), ")"))
+}
+
+// lastMove is moved('move') or moved_by('move') of the record asked about: a column of the last event of that move.
+func (g *generator) lastMove(f *scope, e ast.Expr, column string, move term) term {
+	return g.lastEvent(f, e, column, func(alias string) emit { return glue(alias+".move = ", move.as(Text)) })
+}
+
+// lastEvent reads the record's last event that satisfies a condition; a column of identifiers or of moments.
+func (g *generator) lastEvent(f *scope, e ast.Expr, column string, is func(alias string) emit) term {
+	record, ok := f.rows["record"]
+	if !ok {
+		return g.outside(f, e)
+	}
+	alias := g.alias()
+	return term{Type: f.c.typeOf(e), text: glue("(SELECT "+alias+"."+column+" FROM event AS "+alias+" WHERE "+alias+".record = ", record, " AND ", is(alias), " ORDER BY "+alias+".id DESC LIMIT 1)")}
 }

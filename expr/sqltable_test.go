@@ -38,6 +38,7 @@ func fewJobs() *memory {
 	step := func(id, job, grade, held string, n int64, cost float64) {
 		m.rows["step"][id] = map[string]any{"unit": "u2", "state": "open", "created_at": times[0], "job": job, "n": n, "grade": grade, "held": held, "cost": cost}
 	}
+	m.events = []happened{{"j1", "begin", "busy", "p1", times[0]}, {"j2", "begin", "busy", "", times[1]}, {"j1", "begin", "open", "", times[2]}, {"j1", "end", "done", "p1", times[2]}}
 	step("s1", "j1", "low", "2024-01-31", 1, 0.1)
 	step("s2", "j1", "high", "2024-03-31", 2, 0.2)
 	step("s3", "j2", "low", "2024-02-29", 4, 0)
@@ -74,6 +75,7 @@ func TestSQLSelects(t *testing.T) {
 		{`record.note != null && record.note.contains('%_')`, "j2"}, {`record.note != null && record.note.startsWith('50')`, "j2 j3"}, {`record.note != null && record.note.endsWith('DONE')`, ""}, {`size(record.name) == 2`, "j1 j2 j3"}, {`record.name > 'j1'`, "j2 j3"}, {`record.flag ? record.n == 2 : record.n == 3`, "j1 j2"},
 		{`record.unit == outer_unit`, "j1"}, {`record.unit.id == 'u2'`, "j1"}, {`record.unit.name == 'U4'`, "j3"}, {`record.unit.stopped == true`, "j1"}, {`record.unit.staff in [5, 9]`, "j1 j3"}, {`record.unit.state == 'done'`, "j3"}, {`within(record.unit, outer_unit)`, "j1 j2"}, {`within(outer_unit, record.unit)`, "j1"},
 		{`record.boss != null && record.boss.name == '甲'`, "j1"}, {`record.boss in holders(record.unit, 'head')`, "j1"}, {`record.boss in holders(record.unit, 'head', record.held)`, "j1"}, {`record.unit in responsible(outer_unit, 'supervise')`, ""},
+		{`moved('begin') != null && moved('begin') > record.at`, "j1"}, {`moved('begin') == record.at`, "j2"}, {`moved_by('end') == outer_person`, "j1"}, {`moved_by('begin') == null`, "j1 j2 j3"}, {`entered('busy') != null && date(entered('busy')) < today`, "j1"},
 		{`record.above == outer_job`, "j2"}, {`record.above != null && record.above.state == 'busy'`, "j3"}, {`record.above != null && record.above.above != null && record.above.above.grade == 'high'`, "j3"}, {`record.id == 'j1'`, "j1"}, {`record.n == outer_job.n`, "j1"},
 
 		{`ledger.step.exists(s, s.job == record && s.grade == 'high')`, "j1"}, {`!ledger.step.exists(s, s.job == record)`, "j3"}, {`ledger.step.all(s, s.job == record || s.n > record.n)`, "j1"}, {`ledger.step.count(s, s.job == record) == 2`, "j1"}, {`ledger.step.sum(s, s.job == record, s.cost) == money(0.3)`, "j1"}, {`ledger.step.sum(s, s.job == record, s.n) == 0`, "j3"},
@@ -179,7 +181,7 @@ func TestSQLRefuses(t *testing.T) {
 	env := envOf(t, m.schema)
 	for _, c := range []struct{ text, code, place, says string }{
 		{`record.far == 1`, "Q412", "far", "lies in no column"}, {`record.n == 1 && plus(record.held, span('5 workdays')) > today`, "Q423", "span", "working days"}, {`plus(record.at, span('2 hours')) > outer_time`, "Q422", "plus", "to a day only"},
-		{`record.helpers == record.helpers`, "Q418", "==", "overlap"}, {`record.unit in responsible(record.unit, 'supervise')`, "Q416", "responsible", "no form"}, {`entered('open') != null`, "Q416", "entered", "no form"}, {`workdays_between(record.held, today) > 3`, "Q416", "workdays_between", "computed field"},
+		{`record.helpers == record.helpers`, "Q418", "==", "overlap"}, {`record.unit in responsible(record.unit, 'supervise')`, "Q416", "responsible", "no form"}, {`signed('end', 'x') != null`, "Q416", "signed", "no form"}, {`workdays_between(record.held, today) > 3`, "Q416", "workdays_between", "computed field"},
 		{`string(record.price) == '1'`, "Q427", "string", "whole numbers"}, {`round(record.share, record.n) == 1.0`, "Q426", "round", "0 to 6"}, {`(record.flag ? record.helpers : []).exists(h, true)`, "Q417", "_?_:_", "choice between lists"},
 	} {
 		_, err := env.CompileSQL(c.text, kind(Bool))

@@ -75,6 +75,13 @@ type memory struct {
 	params map[string]any
 	paths  map[string]string
 	posts  []held
+	events []happened
+}
+
+// happened is a move of a record, from the oldest.
+type happened struct {
+	record, move, to, person string
+	at                       string
 }
 
 type held struct {
@@ -111,8 +118,22 @@ func (m *memory) Holders(unit, role string, on calendar.Date) ([]string, error) 
 	}
 	return out, nil
 }
-func (m *memory) Moved(string, string) (string, string, error)      { return "", "", nil }
-func (m *memory) Entered(string, string) (string, error)            { return "", nil }
+func (m *memory) Moved(record, move string) (at, by string, err error) {
+	for _, e := range m.events {
+		if e.record == record && e.move == move {
+			at, by = e.at, e.person
+		}
+	}
+	return at, by, nil
+}
+func (m *memory) Entered(record, state string) (at string, err error) {
+	for _, e := range m.events {
+		if e.record == record && e.to == state {
+			at = e.at
+		}
+	}
+	return at, nil
+}
 func (m *memory) Signed(string, string, string) (string, error)     { return "", nil }
 func (m *memory) AsOf(_, _, _ string, _ calendar.Date) (any, error) { return nil, nil }
 
@@ -208,6 +229,14 @@ func (m *memory) fill() error {
 			until = p.until
 		}
 		do(`INSERT INTO post (id, region, person, unit, role, since, until) VALUES ($1, '', $2, $3, $4, $5, $6)`, fmt.Sprint("post", i), p.person, p.unit, p.role, p.since, until)
+	}
+	for i, e := range m.events {
+		var person any
+		if e.person != "" {
+			person = e.person
+		}
+		do(`INSERT INTO event (id, region, ledger, record, unit, unit_path, kind, move, at, person, definition, body, salt, leaf) VALUES ($1, '', 'job', $2, '', '', 'move', $3, $4, $5, 1, $6, $7, $7)`,
+			fmt.Sprint("e", i), e.record, e.move, lay(Time, e.at), person, `{"to":"`+e.to+`"}`, []byte{0})
 	}
 	for i, sql := range statements {
 		if _, err := m.tx.Exec(sql, args[i]...); err != nil {

@@ -87,6 +87,8 @@ func builtIn(out *expr.Schema) {
 	add(prevRow, map[string]expr.Type{"done_at": nullable(moment), "signed": {Kind: expr.Bool}, "answered": {Kind: expr.Bool}})
 	add(placeRow, map[string]expr.Type{"lat": {Kind: expr.Decimal}, "lng": {Kind: expr.Decimal}})
 	out.Sources[UnitRow] = &expr.Source{Row: UnitRow, Table: `"unit"`, ID: `"id"`, Columns: map[string]string{"id": `"id"`, "name": `"name"`, "kind": `"kind"`, "code": `"code"`, "parent": `"parent"`, "path": `"path"`, "region": `"region"`}}
+	out.Sources[UnitRow].Columns[expr.UnitPath] = `"path"`
+	out.Sources[PersonRow] = &expr.Source{Row: PersonRow, Table: `"person"`, ID: `"id"`, Columns: map[string]string{"id": `"id"`, "name": `"name"`}}
 	out.Sources[PostRow] = &expr.Source{Row: PostRow, Table: `"post"`, ID: `"id"`, Columns: map[string]string{"id": `"id"`, "person": `"person"`, "role": `"role"`, "unit": `"unit"`}, Live: `"until" IS NULL`}
 }
 
@@ -117,7 +119,7 @@ func (s *Set) addLedger(t *pack.Tree, out *expr.Schema, d *Definition) {
 			out.Enums[enum] = append(out.Enums[enum], state.Key)
 		}
 	}
-	source := &expr.Source{Row: d.Row(), Table: d.Table(), ID: `"s_id"`, Live: `"s_voided" IS NULL`, Columns: map[string]string{}}
+	source := &expr.Source{Row: d.Row(), Table: d.Table(), ID: `"s_id"`, Live: `"s_voided" IS NULL`, Columns: map[string]string{expr.UnitPath: `"s_unit_path"`}}
 	for k := range common {
 		source.Columns[k] = `"s_` + k + `"`
 	}
