@@ -5,23 +5,17 @@ package app
 import (
 	"context"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"zhiben/account"
 	"zhiben/calendar"
-	"zhiben/ledger"
 	"zhiben/pack"
-	"zhiben/packs"
 	"zhiben/plan"
-	"zhiben/plan/read"
 	"zhiben/record"
 	"zhiben/server"
 	"zhiben/store"
-	"zhiben/unit"
 )
 
 // Options are how an installation runs.
@@ -42,61 +36,6 @@ type App struct {
 	Server  *server.Server
 	Policy  *Policy
 	log     *slog.Logger
-}
-
-// Policy is what the packs say, compiled.
-type Policy struct {
-	Ledgers    *ledger.Set
-	Units      *unit.Model
-	Plans      *plan.Policy
-	Params     map[string]pack.Param
-	Calendar   *calendar.Calendar
-	Vocabulary *read.Vocabulary
-}
-
-// LoadPolicy compiles the base pack with the packs in some folders over it, in their order: sector, then county. The error lists
-// every mistake with its place.
-func LoadPolicy(folders ...string) (*Policy, error) {
-	t, err := LoadPacks(folders...)
-	if err != nil {
-		return nil, err
-	}
-	t.CheckConstructs(append(slices.Clone(ledger.Constructs), "calendar", "handout", "owner_group", "matter", "reading", "case")...)
-	p := &Policy{Params: t.Params()}
-	if p.Calendar, err = record.CompileCalendar(t); err != nil {
-		return nil, fmt.Errorf("calendar: %w", err)
-	}
-	if p.Ledgers, err = ledger.Compile(t, p.Calendar); err != nil {
-		return nil, err
-	}
-	p.Units = unit.Compile(t, p.Ledgers)
-	if p.Plans, err = plan.Compile(t, p.Ledgers); err != nil {
-		return nil, err
-	}
-	src, err := fs.ReadFile(packs.Files, "base/reading.yaml")
-	if err != nil {
-		return nil, err
-	}
-	if p.Vocabulary, err = read.LoadVocabulary(src); err != nil {
-		return nil, err
-	}
-	if err := t.List.Err(); err != nil {
-		return nil, err
-	}
-	return p, nil
-}
-
-// LoadPacks reads the base pack and the packs over it into one tree, overrides applied.
-func LoadPacks(folders ...string) (*pack.Tree, error) {
-	layers := []pack.Layer{{Files: packs.Files, Folder: "base", Name: "base"}}
-	for _, folder := range folders {
-		layers = append(layers, pack.Layer{Files: os.DirFS(folder), Folder: ".", Name: filepath.Base(folder)})
-	}
-	t, err := pack.LoadLayers(layers...)
-	if err != nil {
-		return nil, fmt.Errorf("read the packs: %w", err)
-	}
-	return t, nil
 }
 
 // Open opens an installation: packs, database, files.

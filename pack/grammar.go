@@ -64,6 +64,13 @@ func some(words ...string) *Form {
 }
 func named(each *Form) *Form  { return &Form{kind: namedForm, Each: each} }
 func listOf(each *Form) *Form { return &Form{kind: listForm, Each: each} }
+
+// called gives a form a name, under which the schema keeps it once.
+func called(name string, f *Form) *Form {
+	f.Name = name
+	return f
+}
+
 func keyed(keys ...Key) *Form { return &Form{kind: mapForm, Keys: keys} }
 
 // Grammar lists the constructs with the form of one declared part.
@@ -100,23 +107,14 @@ var paramForm = keyed(
 	Key{"type", plainText, "A field type, `span`, `period` or `population LEDGER`.", true},
 	Key{"default", anything, "The value where nobody sets one; `unset`: the office must choose.", true},
 	Key{"title", title, "What people call it.", false},
-	Key{"help", title, "What it decides.", false},
 	Key{"source", plainText, "Where the value comes from.", false},
-	Key{"options", &Form{Says: "name, or list of codes", kind: someForm, Each: plainText}, "The codes of a param of type enum.", false},
-	Key{"per", name, "Options: a value for each of their codes.", false},
-	Key{"combine", oneOf("nearest", "max", "min", "union"), "Which value holds when several plans set it; `nearest` is the one of the lowest unit.", false},
-	Key{"range", anything, "The smallest and the largest value that may be set: `[1, 30]`.", false},
 )
 
 var optionsForm = keyed(
-	Key{"title", title, "What people call the list.", false},
-	Key{"items", named(&Form{Says: "option", kind: mapForm, Short: plainText, Keys: []Key{
+	Key{"items", named(&Form{Name: "option", Says: "option", kind: mapForm, Short: plainText, Keys: []Key{
 		{"title", title, "What people read.", false},
 		{"zh", plainText, "Chinese, where the option is written as its title.", false},
 		{"en", plainText, "English, where the option is written as its title.", false},
-		{"under", name, "The code above it in a tree.", false},
-		{"was", names, "Earlier codes.", false},
-		{"retired", yesNo, "No longer offered; records keep it.", false},
 	}}), "The codes, in order.", true},
 )
 
@@ -187,7 +185,6 @@ var templateForm = keyed(
 )
 
 var calendarForm = keyed(
-	Key{"title", title, "What people call the calendar.", false},
 	Key{"days", named(keyed(
 		Key{"date", day, "The day, or the first of several.", true},
 		Key{"to", day, "The last of several days.", false},

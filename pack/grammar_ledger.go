@@ -1,6 +1,6 @@
 package pack
 
-var ledgerForm = keyed(
+var ledgerForm = called("ledger", keyed(
 	Key{"title", title, "What people call a record.", false},
 	Key{"help", title, "What the ledger is for.", false},
 	Key{"is", oneOf("record", "unit", "person", "asset", "reference"), "What its rows are; left out: records.", false},
@@ -18,7 +18,7 @@ var ledgerForm = keyed(
 	Key{"similar", names, "Fields whose likeness hints at a duplicate.", false},
 	Key{"kept_by", actors, "Who enters and retires rows, where the ledger has no lifecycle of its own.", false},
 	Key{"was", names, "Earlier names of the ledger.", false},
-)
+))
 
 var verbsForm = func() *Form {
 	off := &Form{Says: "`false`", kind: boolForm}
@@ -95,7 +95,7 @@ var guards = &Form{Name: "guards", Says: "`{key: {if, say}}`, or one expression"
 	Key{"if", expression, "What must be true.", true},
 	Key{"say", title, "What refuses.", false})}
 
-var moveForm = keyed(
+var moveForm = called("move", keyed(
 	Key{"title", title, "What the button says.", false},
 	Key{"from", names, "`new`, states, or `any`.", true},
 	Key{"to", name, "The state it leads to; left out: the state stays.", false},
@@ -107,7 +107,7 @@ var moveForm = keyed(
 	Key{"sign", signForm, "The signatures it waits for.", false},
 	Key{"set", with, "What fields become.", false},
 	Key{"do", effects, "What else happens, in the same transaction.", false},
-)
+))
 
 var signForm = func() *Form {
 	slots := named(keyed(
@@ -125,7 +125,7 @@ var signForm = func() *Form {
 	}}
 }()
 
-var clockForm = keyed(
+var clockForm = called("clock", keyed(
 	Key{"title", title, "What people call the deadline.", false},
 	Key{"while", names, "The states in which it runs.", true},
 	Key{"due", expression, "A date or time; null: the clock does not run.", false},
@@ -136,7 +136,7 @@ var clockForm = keyed(
 	Key{"warn", spans, "How long before the deadline to warn.", false},
 	Key{"ladder", name, "What happens when it runs out.", false},
 	Key{"passed", effects, "What happens once, when the deadline has passed.", false},
-)
+))
 
 var effects = func() *Form {
 	repeat := []Key{

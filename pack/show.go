@@ -76,6 +76,17 @@ func (t *Tree) Lines(path string) ([]Line, error) {
 	return t.lines(nil, 0, path, e), nil
 }
 
+// AllLines gives every line of the tree, construct by construct.
+func (t *Tree) AllLines() []Line {
+	var out []Line
+	for _, construct := range Grammar {
+		for _, e := range t.Of(construct.Name) {
+			out = t.lines(out, 0, construct.Name+"."+e.Key, e)
+		}
+	}
+	return out
+}
+
 func (t *Tree) declaredConstructs() []string {
 	var out []string
 	for name := range t.constructs {

@@ -78,8 +78,24 @@ func (f *Form) IsTitle() bool { return f == title }
 
 // IsTitled reports that the form is a part with a title that people read where it is shown.
 func (f *Form) IsTitled() bool {
-	return slices.Contains([]string{"field", "state"}, f.Name) || f == moveForm || f == ledgerForm || f == optionsForm.Keys[1].Form.Each
+	return slices.Contains([]string{"ledger", "field", "state", "move", "option"}, f.Name)
 }
 
 // IsMap reports that the form is a map with fixed keys.
 func (f *Form) IsMap() bool { return f.kind == mapForm && f.Rest == nil }
+
+// Forms shows the form and every form below it, each once.
+func (f *Form) Forms(visit func(*Form)) { f.forms(visit, map[*Form]bool{}) }
+
+func (f *Form) forms(visit func(*Form), seen map[*Form]bool) {
+	if f == nil || seen[f] {
+		return
+	}
+	seen[f] = true
+	visit(f)
+	for _, k := range f.Keys {
+		k.Form.forms(visit, seen)
+	}
+	f.Each.forms(visit, seen)
+	f.Rest.forms(visit, seen)
+}

@@ -148,39 +148,6 @@ func (c *planIssueCommand) Run() error {
 	return nil
 }
 
-type packCheckCommand struct {
-	Folders []string `arg:"" help:"Folders of packs laid over the base pack, in their order." type:"existingdir"`
-}
-
-func (c *packCheckCommand) Run() error {
-	if _, err := app.LoadPolicy(c.Folders...); err != nil {
-		return err
-	}
-	fmt.Println("ok")
-	return nil
-}
-
-type packShowCommand struct {
-	Path  string   `arg:"" help:"Dotted path of a definition, such as ledger.task.moves.sign."`
-	Packs []string `help:"Folders of packs laid over the base pack." type:"existingdir"`
-}
-
-func (c *packShowCommand) Run() error {
-	t, err := app.LoadPacks(c.Packs...)
-	if err != nil {
-		return err
-	}
-	if err := t.List.Err(); err != nil {
-		return err
-	}
-	text, err := t.Show(c.Path)
-	if err != nil {
-		return err
-	}
-	fmt.Print(text)
-	return nil
-}
-
 type extractCommand struct{}
 
 func (extractCommand) Run() error {
@@ -203,10 +170,7 @@ var commands struct {
 		Read  planReadCommand  `cmd:"" help:"Print what a plan document asks for."`
 		Issue planIssueCommand `cmd:"" help:"Read plan documents and issue their tasks in the demonstration county."`
 	} `cmd:"" help:"Read and issue plans."`
-	Pack struct {
-		Check packCheckCommand `cmd:"" help:"Check packs laid over the base pack; every mistake with its place."`
-		Show  packShowCommand  `cmd:"" help:"Print a definition as it is in force, and where each value comes from."`
-	} `cmd:"" help:"Work on packs."`
+	Pack    packCommands   `cmd:"" help:"Work on packs."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 	Extract extractCommand `cmd:"" name:"_extract" hidden:""`
 }
@@ -214,6 +178,9 @@ var commands struct {
 func main() {
 	k := kong.Parse(&commands, kong.Name("zhiben"), kong.Description("From a work-safety action plan to tasks, and proof that they were done."), kong.UsageOnError())
 	if err := k.Run(); err != nil {
+		if errors.Is(err, errFound) {
+			os.Exit(1)
+		}
 		fmt.Fprintln(os.Stderr, "zhiben:", app.Explain(err))
 		os.Exit(1)
 	}

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+
+	"zhiben/app"
+	"zhiben/pack"
+)
+
+type packCommands struct {
+	Check  packCheckCommand  `cmd:"" help:"Check packs laid over the base pack: every mistake and warning with its place."`
+	Show   packShowCommand   `cmd:"" help:"Print a definition as it is in force, and where each value comes from."`
+	Doc    packDocCommand    `cmd:"" help:"Describe every ledger: fields, lifecycle with a diagram, deadlines, rules."`
+	Diff   packDiffCommand   `cmd:"" help:"Say what an upgrade adds, renames, converts, retires and strands."`
+	Schema packSchemaCommand `cmd:"" help:"Print the JSON Schema of pack files, for editors."`
+}
+
+type packCheckCommand struct {
+	Folders []string `arg:"" optional:"" help:"Folders of packs laid over the base pack, in their order; none: the base alone." type:"existingdir"`
+	Format  string   `help:"text, json or sarif." enum:"text,json,sarif" default:"text"`
+}
+
+// errFound ends a command that has said itself what is wrong.
+var errFound = errors.New("")
+
+func (c *packCheckCommand) Run() error {
+	list, err := app.CheckPacks(c.Folders...)
+	if err != nil {
+		return err
+	}
+	if err := app.WriteCheck(os.Stdout, list, c.Format, version); err != nil {
+		return err
+	}
+	if list.Err() != nil {
+		return errFound
+	}
+	return nil
+}
+
+type packShowCommand struct {
+	Path  string   `arg:"" optional:"" help:"Dotted path of a definition, such as ledger.task.moves.sign; none: what there is."`
+	Packs []string `help:"Folders of packs laid over the base pack." type:"existingdir"`
+}
+
+func (c *packShowCommand) Run() error {
+	t, err := app.LoadPacks(c.Packs...)
+	if err != nil {
+		return err
+	}
+	if err := t.List.Err(); err != nil {
+		return err
+	}
+	text, err := t.Show(c.Path)
+	if err != nil {
+		return err
+	}
+	fmt.Print(text)
+	return nil
+}
+
+type packDocCommand struct {
+	Folders []string `arg:"" optional:"" help:"Folders of packs laid over the base pack." type:"existingdir"`
+	Out     string   `help:"Folder for one Markdown and one HTML page a ledger and language; without it the Markdown in one language is printed." type:"path"`
+	Lang    string   `help:"zh or en, for what is printed." enum:"zh,en" default:"zh"`
+}
+
+func (c *packDocCommand) Run() error {
+	if c.Out == "" {
+		return app.PrintPackDoc(os.Stdout, c.Lang, c.Folders...)
+	}
+	n, err := app.WritePackDoc(c.Out, c.Folders...)
+	if err == nil {
+		fmt.Printf("%d pages in %s\n", n, c.Out)
+	}
+	return err
+}
+
+type packSchemaCommand struct{}
+
+func (packSchemaCommand) Run() error {
+	_, err := os.Stdout.Write(pack.Schema())
+	return err
+}
+
+type packDiffCommand struct {
+	Folders  []string `arg:"" optional:"" help:"Two folders, the pack as it was and as it will be; with --data or --database those as they will be." type:"existingdir"`
+	Data     string   `help:"Compare with what is installed here: the folder of the embedded database." type:"existingdir"`
+	Database string   `help:"Compare with what is installed here: postgres://…"`
+	Format   string   `help:"text or json." enum:"text,json" default:"text"`
+}
+
+func (c *packDiffCommand) Run() error {
+	var diff *app.PackDiff
+	var err error
+	switch {
+	case c.Data != "" || c.Database != "":
+		diff, err = app.DiffInstalled(context.Background(), c.Data, c.Database, c.Folders...)
+	case len(c.Folders) == 2:
+		diff, err = app.DiffPacks(c.Folders[0], c.Folders[1])
+	default:
+		return errors.New("name two folders, the pack as it was and as it will be, or an installation with --data or --database")
+	}
+	if err != nil {
+		return err
+	}
+	if err := diff.Write(os.Stdout, c.Format); err != nil {
+		return err
+	}
+	if diff.Blocked() {
+		return errFound
+	}
+	return nil
+}
