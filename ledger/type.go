@@ -23,6 +23,8 @@ type Type interface {
 	Load(v any) (any, error)
 	// Expr is the type of a field's values in expressions; whether they may be null the field says.
 	Expr(f *Field) expr.Type
+	// Schema is the JSON Schema of a field's values.
+	Schema(f *Field) map[string]any
 }
 
 // Refusal says why a value cannot be taken, in a sentence for the person who typed it.

@@ -30,3 +30,5 @@ func (boolean) Load(v any) (any, error) {
 }
 
 func (boolean) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Bool} }
+
+func (boolean) Schema(*Field) map[string]any { return map[string]any{"type": "boolean"} }

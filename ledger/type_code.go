@@ -62,3 +62,7 @@ func cutText(s string, most int) string {
 }
 
 func (code) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Text} }
+
+func (c code) Schema(*Field) map[string]any {
+	return map[string]any{"type": "string", "format": c.name}
+}

@@ -43,3 +43,7 @@ func (date) Load(v any) (any, error) {
 }
 
 func (date) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Date} }
+
+func (date) Schema(*Field) map[string]any {
+	return map[string]any{"type": "string", "format": "date"}
+}

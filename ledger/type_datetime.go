@@ -36,3 +36,7 @@ func (datetime) Load(v any) (any, error) {
 }
 
 func (datetime) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Time} }
+
+func (datetime) Schema(*Field) map[string]any {
+	return map[string]any{"type": "string", "format": "date-time"}
+}

@@ -51,3 +51,5 @@ func (d decimal) Expr(*Field) expr.Type {
 	}
 	return expr.Type{Kind: expr.Decimal}
 }
+
+func (decimal) Schema(*Field) map[string]any { return map[string]any{"type": "number"} }

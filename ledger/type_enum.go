@@ -35,3 +35,11 @@ func optionTitles(f *Field) lang.Text {
 }
 
 func (enum) Expr(f *Field) expr.Type { return expr.Type{Kind: expr.Enum, Name: f.Options.Name} }
+
+func (enum) Schema(f *Field) map[string]any {
+	var codes []any
+	for _, o := range f.Options.Items {
+		codes = append(codes, o.Key)
+	}
+	return map[string]any{"type": "string", "enum": codes}
+}

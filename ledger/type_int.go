@@ -37,3 +37,5 @@ func (integer) Store(v any) any         { return v }
 func (integer) Load(v any) (any, error) { return asInt(v) }
 
 func (integer) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Int} }
+
+func (integer) Schema(*Field) map[string]any { return map[string]any{"type": "integer"} }

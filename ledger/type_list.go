@@ -62,3 +62,7 @@ func jsonText(v any) string {
 }
 
 func (l list) Expr(f *Field) expr.Type { return listOf(l.of.Expr(f)) }
+
+func (l list) Schema(f *Field) map[string]any {
+	return map[string]any{"type": "array", "items": l.of.Schema(f)}
+}

@@ -36,3 +36,7 @@ func (money) Load(v any) (any, error) {
 }
 
 func (money) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Money} }
+
+func (money) Schema(*Field) map[string]any {
+	return map[string]any{"type": "number", "multipleOf": 0.01}
+}

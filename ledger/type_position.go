@@ -56,3 +56,8 @@ func (position) Load(v any) (any, error) {
 	}
 	return out, nil
 }
+
+func (position) Schema(*Field) map[string]any {
+	number := map[string]any{"type": "number"}
+	return map[string]any{"type": "object", "required": []any{"lat", "lng"}, "properties": map[string]any{"lat": number, "lng": number, "accuracy": number}}
+}

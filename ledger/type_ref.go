@@ -38,3 +38,8 @@ func (r reference) Expr(*Field) expr.Type {
 	}
 	return expr.Type{Kind: expr.Row}
 }
+
+// Schema is an identifier, or of a file the hash of its bytes.
+func (r reference) Schema(*Field) map[string]any {
+	return map[string]any{"type": "string", "maxLength": 64, "format": r.name}
+}

@@ -100,3 +100,14 @@ func (r rows) Load(v any) (any, error) {
 	}
 	return out, nil
 }
+
+func (r rows) Schema(*Field) map[string]any {
+	properties, required := map[string]any{"id": map[string]any{"type": "string"}}, []any{}
+	for _, c := range r.columns {
+		properties[c.Key] = c.Type.Schema(c)
+		if c.Required {
+			required = append(required, c.Key)
+		}
+	}
+	return map[string]any{"type": "array", "maxItems": mostRows, "items": map[string]any{"type": "object", "properties": properties, "required": required}}
+}

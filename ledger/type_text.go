@@ -28,13 +28,9 @@ func (t text) Parse(_ *Field, raw any) (any, error) {
 	if !ok || !utf8.ValidString(s) {
 		return nil, refuse("须为文字", "must be a text")
 	}
-	limit := 500
-	if t.long {
-		limit = 20000
-	}
 	s = clean(s)
-	if n := utf8.RuneCountInString(s); n > limit {
-		return nil, refuse("共 %d 字，最多 %d 字", "has %d characters, at most %d are allowed", n, limit)
+	if n := utf8.RuneCountInString(s); n > t.limit() {
+		return nil, refuse("共 %d 字，最多 %d 字", "has %d characters, at most %d are allowed", n, t.limit())
 	}
 	return s, nil
 }
@@ -43,3 +39,15 @@ func (text) Store(v any) any         { return v }
 func (text) Load(v any) (any, error) { return asText(v) }
 
 func (text) Expr(*Field) expr.Type { return expr.Type{Kind: expr.Text} }
+
+func (t text) Schema(*Field) map[string]any {
+	return map[string]any{"type": "string", "maxLength": t.limit()}
+}
+
+// limit is the longest text, in characters.
+func (t text) limit() int {
+	if t.long {
+		return 20000
+	}
+	return 500
+}
