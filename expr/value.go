@@ -70,6 +70,10 @@ func equal(a, b any) bool {
 	case bool:
 		y, ok := b.(bool)
 		return ok && x == y
+	case int64: // not by way of float64, which knows no odd numbers beyond 2^53
+		if y, ok := b.(int64); ok {
+			return x == y
+		}
 	case Value, map[string]any:
 		id := identifier(x)
 		return b != nil && id != "" && id == identifier(b)
