@@ -108,3 +108,14 @@ func meant(d *source.Diagnostic, name string, among []Entry) *source.Diagnostic 
 	}
 	return d
 }
+
+// LockedBy names the pack that locks a path or one above it; empty where none does. What is locked is a floor: neither packs above nor
+// plans nor the office may set it.
+func (t *Tree) LockedBy(path string) string {
+	for _, l := range t.locks {
+		if path == l.path || strings.HasPrefix(path, l.path+".") {
+			return l.pack
+		}
+	}
+	return ""
+}
