@@ -159,7 +159,7 @@ func (c *checked) planSQL(q queryPlan) (*query, error) {
 		text = inOrder(t)
 	}
 	return &query{outer: g.outer, reads: g.found.reads(), run: func(w World, outer func(int) (any, error)) (any, error) {
-		return ask(w, g.rendering(w, outer), text, t)
+		return ask(w, g.rendering(w.Postgres(), outer), text, t)
 	}}, nil
 }
 
@@ -176,9 +176,9 @@ func inOrder(t term) emit {
 	return glue("SELECT value FROM (", t.asItems(t.of().Kind), ") AS n", by, limit)
 }
 
-func (g *generator) rendering(w World, outer func(int) (any, error)) *rendering {
+func (g *generator) rendering(postgres bool, outer func(int) (any, error)) *rendering {
 	zone, _ := zoneOffset(g.schema)
-	return &rendering{postgres: w.Postgres(), zone: zone, outer: outer}
+	return &rendering{postgres: postgres, zone: zone, outer: outer}
 }
 
 // ask runs a query for one value, or for the items of a list.

@@ -20,7 +20,11 @@ func (p *Program) sqlText(w World, values map[string]any, source, alias string, 
 		return "", fmt.Errorf("no source %s", source)
 	}
 	g := newGenerator(p.schema())
-	t := g.condition(p.checked, rowTerm(s, alias))
+	return p.write(g, g.condition(p.checked, rowTerm(s, alias)), w, w.Postgres(), values, add)
+}
+
+// write writes a term of the program, computing what it needs from outside.
+func (p *Program) write(g *generator, t term, w World, postgres bool, values map[string]any, add func(any) string) (string, error) {
 	if len(g.mistakes) > 0 {
 		return "", g.mistakes.inOrder()
 	}
@@ -33,6 +37,6 @@ func (p *Program) sqlText(w World, values map[string]any, source, alias string, 
 		}
 	}
 	f := &frame{p: p, w: w, values: values, locals: make([]any, *b.size)}
-	r := g.rendering(w, f.once(outer))
+	r := g.rendering(postgres, f.once(outer))
 	return r.finish(t.as(t.Kind)(r), add)
 }
