@@ -95,6 +95,8 @@ func (b *builder) field(e ast.Expr) (eval, error) {
 		return nil, err
 	}
 	row, at := b.c.typeOf(operand).Name, pathOf(operand)
+	declared, _ := b.c.env.schema.field(row, name)
+	list := declared.Kind == List && !declared.Nullable
 	return func(f *frame) (any, error) {
 		v, err := of(f)
 		if err != nil {
@@ -103,20 +105,23 @@ func (b *builder) field(e ast.Expr) (eval, error) {
 		if v == nil {
 			return nil, fmt.Errorf("`%s` is empty: it has no `%s`", at, name)
 		}
-		return f.field(row, v, name)
+		if v, err = f.field(row, v, name); v == nil && list { // nothing was entered
+			v = []any{}
+		}
+		return v, err
 	}, nil
 }
 
 func (b *builder) list(e ast.Expr) (eval, error) {
 	parts, err := b.all(e.AsList().Elements())
-	return func(f *frame) (any, error) { return f.values2(parts) }, err
+	return func(f *frame) (any, error) { return f.compute(parts) }, err
 }
 
 // call builds a function of all its arguments.
 func (b *builder) call(args []ast.Expr, do func(*frame, []any) (any, error)) (eval, error) {
 	parts, err := b.all(args)
 	return func(f *frame) (any, error) {
-		values, err := f.values2(parts)
+		values, err := f.compute(parts)
 		if err != nil {
 			return nil, err
 		}
@@ -279,6 +284,7 @@ func (b *builder) ordering(op string, args []ast.Expr) (eval, error) {
 // index is a param by option.
 func (b *builder) index(args []ast.Expr) (eval, error) {
 	_, name, _ := named(args[0])
+	typ := b.c.typeOf(args[0])
 	return b.call1(args[1], func(f *frame, key any) (any, error) {
 		v, err := f.param(name)
 		if err != nil || v == nil {
@@ -291,6 +297,9 @@ func (b *builder) index(args []ast.Expr) (eval, error) {
 		per, ok := v.(map[string]any)
 		if !ok {
 			return nil, fmt.Errorf("`param.%s` has no value for each option", name)
+		}
+		if per[word] == nil && !typ.Nullable {
+			return nil, fmt.Errorf("`param.%s` has no value for `%s`", name, word)
 		}
 		return per[word], nil
 	})

@@ -24,7 +24,7 @@ type World interface {
 	Query(sql string, args []any) ([][]any, error)
 	// Postgres tells the dialect for the few places where texts differ.
 	Postgres() bool
-	// Param gives the value in force; nil when the office has not chosen it.
+	// Param gives the value in force, for a param with Per a map[string]any by option; nil when the office has not chosen it.
 	Param(name string) (any, error)
 	// Holders are the persons who hold a role at a unit on a day.
 	Holders(unit, role string, on calendar.Date) ([]string, error)
@@ -177,8 +177,8 @@ func (f *frame) step(n int) error {
 	return nil
 }
 
-// values2 computes parts one after the other.
-func (f *frame) values2(parts []eval) ([]any, error) {
+// compute computes parts one after the other.
+func (f *frame) compute(parts []eval) ([]any, error) {
 	out := make([]any, len(parts))
 	for i, p := range parts {
 		var err error

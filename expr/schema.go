@@ -1,3 +1,5 @@
+// Package expr compiles and runs the expressions of packs. They have CEL's grammar; the types are those of packs. A Schema says
+// what there is, an Env which names are known, a Program is an expression that was found right, a World answers what it asks.
 package expr
 
 import "zhiben/calendar"

@@ -47,7 +47,7 @@ func TestRunTyped(t *testing.T) {
 		{`record.gas.exists(g, g.value > 0.5)`, true}, {`record.gas.all(g, g.value > 0.5)`, false}, {`record.gas.filter(g, g.value > 0.5).map(g, g.id)`, []any{"g2"}}, {`record.gas.count(g, g.value > 0.1)`, int64(2)},
 		{`record.gas.sum(g, true, g.value)`, 0.9}, {`record.gas.sum(g, g.cost != null, g.cost)`, 10.01}, {`record.gas.sum(g, false, g.value)`, 0.0}, {`record.gas.max(g, true, g.at)`, "2026-11-24T02:00:00.000Z"}, {`record.gas.min(g, false, g.value)`, nil},
 		{`record.gas.distinct(g, true, g.tester)`, int64(2)}, {`record.gas.map(g, g.value * 2)`, []any{0.4, 1.4}}, {`record.gas.map(g, g.cost != null, g.cost)`, []any{10.01}}, {`record.gas.exists(g, g.tester == record.owner && plus(g.at, span('24 hours')) >= now)`, true},
-		{`record.tags + ['x']`, []any{"氨", "kiln", "x"}}, {`size(record.tags)`, int64(2)}, {`trues([record.grade == 'major', false, 1 < 2])`, int64(2)}, {`distinct_of(record.tags + record.tags)`, []any{"氨", "kiln"}}, {`[]`, []any{}},
+		{`record.tags + ['x']`, []any{"氨", "kiln", "x"}}, {`size(record.tags)`, int64(2)}, {`trues([record.grade == 'major', false, 1 < 2])`, int64(2)}, {`distinct_of(record.tags + record.tags)`, []any{"氨", "kiln"}}, {`[]`, []any{}}, {`size(unit.parent == null ? [] : unit.parent.equipment)`, int64(0)},
 		{`record.gas.all(g, record.gas.exists(k, k.id != g.id))`, true}, {`[1, 2].map(x, [3].map(y, x * y))`, []any{[]any{int64(3)}, []any{int64(6)}}}, {`record.gas.map(g, g.tester)`, []any{"p1", "p2"}},
 		// the world
 		{`holders(unit, 'principal')`, []any{"u1 principal 2026-11-25"}}, {`holders(unit, 'principal', record.found_on)`, []any{"u1 principal 2026-11-02"}}, {`responsible(unit, 'supervise')`, []any{"u1 supervise"}}, {`within(unit, unit)`, true},
@@ -80,10 +80,10 @@ func TestRunTypedFails(t *testing.T) {
 	fields["before"], fields["clause"] = "gone", "broken"
 	for _, c := range []struct{ text, says string }{
 		{`1 / (size(record.tags) - 2)`, "division by nought"}, {`9223372036854775807 + 1`, "too large"}, {`record.cost > money(1)`, "`record.cost` is empty"}, {`record.found_on < today`, "`record.found_on` is empty"},
-		{`record.text + 'x'`, "is empty"}, {`at_least(record.found_level, 'town')`, "empty"}, {`record.gas.exists(g, true)`, "list is empty"}, {`record.unit.name`, "`record.unit` is empty"}, {`record.share * 2`, "empty"},
+		{`record.text + 'x'`, "is empty"}, {`at_least(record.found_level, 'town')`, "empty"}, {`record.unit.name`, "`record.unit` is empty"}, {`record.share * 2`, "empty"},
 		{`year(record.found_on)`, "empty"}, {`record.text`, "result is empty"}, {`record.before != null && record.before.text == ''`, "no hazard gone"}, {`record.clause != null && record.clause.code == ''`, "on fire"},
 		{`param.unset > 3`, "`param.unset` has not been set"}, {`workdays_between(today, date('2027-01-01'))`, "working days of 2027 are not known"}, {`plus(date('2025-12-30'), span('3 workdays'))`, "2025 are not known"},
-		{`plus(today, span('3 hours'))`, "hours are counted from a moment"}, {`round(0.5, 9)`, "0 to 6"}, {`record.tags.all(a, record.tags.all(b, record.tags.all(c, record.tags.all(d, record.tags.all(e, size(a + b + c + d + e) > 0)))))`, "steps"},
+		{`param.every['orange'] == 'year'`, "no value for `orange`"}, {`plus(today, span('3 hours'))`, "hours are counted from a moment"}, {`round(0.5, 9)`, "0 to 6"}, {`record.tags.all(a, record.tags.all(b, record.tags.all(c, record.tags.all(d, record.tags.all(e, size(a + b + c + d + e) > 0)))))`, "steps"},
 		{`money(1000000000000000.0) * 10`, "too large"},
 	} {
 		p, err := typedEnv(t).Compile(c.text, kind(expr.Any))

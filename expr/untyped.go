@@ -1,5 +1,3 @@
-// Package expr compiles and runs the expressions of packs. They are CEL; what a value means to them is fixed here: dates and
-// periods are ISO texts, a record is a map of its fields, references are identifiers.
 package expr
 
 import (
