@@ -76,6 +76,7 @@ const (
 	maxNodes = 2_000
 	maxSteps = 100_000 // of loops and reads in one run
 	maxPath  = 3       // references followed
+	maxValue = 1 << 20 // bytes of a text
 )
 
 var celParser = sync.OnceValue(func() *parser.Parser {

@@ -157,8 +157,8 @@ var listFunctions = map[string]*function{
 	"size": {forms: []form{{takes: []Type{kind(Text)}, gives: kind(Int), run: size}, {takes: []Type{kind(List)}, gives: kind(Int), run: size}},
 		build: buildSize},
 	"trues":       plain(kind(Int), trues, listOf(kind(Bool))),
-	"overlap":     {shape: "overlap(list, list)", check: checkOverlap, build: runAs(overlap)},
-	"distinct_of": {shape: "distinct_of(list)", check: checkDistinctOf, build: runAs(func(a []any) (any, error) { return distinct(a[0]) })},
+	"overlap":     {shape: "overlap(list, list)", check: checkOverlap, build: runOnWorld(overlap)},
+	"distinct_of": {shape: "distinct_of(list)", check: checkDistinctOf, build: runOnWorld(distinct)},
 	"coalesce":    {shape: "coalesce(x, value)", check: checkCoalesce, build: buildCoalesce},
 	"at_least":    {shape: "at_least(x, 'option')", check: checkAtLeast, build: buildAtLeast},
 }
@@ -186,24 +186,33 @@ func trues(_ *frame, a []any) (any, error) {
 	return n, err
 }
 
-func overlap(args []any) (any, error) {
+func overlap(f *frame, args []any) (any, error) {
 	a, err := items(args[0])
 	if err != nil {
 		return nil, err
 	}
 	b, err := items(args[1])
+	if err != nil {
+		return nil, err
+	}
+	if err := f.step(len(a) * len(b) / 16); err != nil {
+		return nil, err
+	}
 	for _, x := range a {
 		if slices.ContainsFunc(b, func(y any) bool { return x != nil && equal(x, y) }) {
-			return true, err
+			return true, nil
 		}
 	}
-	return false, err
+	return false, nil
 }
 
-func distinct(v any) ([]any, error) {
-	list, err := items(v)
+func distinct(f *frame, a []any) (any, error) {
+	list, err := items(a[0])
 	out := []any{}
 	for _, x := range list {
+		if err := f.step(len(out) / 16); err != nil {
+			return nil, err
+		}
 		if !slices.ContainsFunc(out, func(y any) bool { return equal(x, y) }) {
 			out = append(out, x)
 		}

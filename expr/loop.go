@@ -141,6 +141,11 @@ func (f *frame) turn(slot int, item any, where, value eval, op string, gather fu
 	case !holds || op == "all" || op == "exists":
 		return false, nil
 	}
+	if op == "distinct" {
+		if err := f.step(len(out.list) / 16); err != nil {
+			return true, err
+		}
+	}
 	if value != nil {
 		if item, err = value(f); err != nil {
 			return true, err

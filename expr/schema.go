@@ -88,4 +88,6 @@ type Population struct {
 	Of    string // a source
 	Given []Var
 	Where *Program // over `record` and the names of Given; nil: all rows
+	// Manual: people add rows and take rows out (table population_manual).
+	Manual bool
 }

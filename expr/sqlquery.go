@@ -45,6 +45,7 @@ func (g *generator) open(f *scope, e ast.Expr, family, name string, given []ast.
 	}
 	out := &asked{source: source, row: rowTerm(source, g.alias())}
 	if p.Where == nil {
+		out.byHand(p)
 		return out
 	}
 	g.found.add(p.Where.checked.reads)
@@ -60,7 +61,20 @@ func (g *generator) open(f *scope, e ast.Expr, family, name string, given []ast.
 	g.opened = append(g.opened, name)
 	out.where = []term{g.term(inner, inner.c.root)}
 	g.opened = g.opened[:len(g.opened)-1]
+	out.byHand(p)
 	return out
+}
+
+// byHand lets what people said of single rows win over the population's condition.
+func (a *asked) byHand(p *Population) {
+	if !p.Manual {
+		return
+	}
+	said := func(member string) emit {
+		return verbatim(a.row.row.alias + "." + a.source.ID + " IN (SELECT record FROM population_manual WHERE population = '" + p.Name + "' AND member = " + member + ")")
+	}
+	added := glue("(", logicTerm("AND", a.where), " OR ", said("1"), ")")
+	a.where = []term{conditionTerm(added), conditionTerm(glue("NOT (", said("0"), ")"))}
 }
 
 // openAny opens what a collection is over, where that asks the database.

@@ -219,7 +219,11 @@ func (b *builder) arithmetic(e ast.Expr, op string, args []ast.Expr) (eval, erro
 		if k == List {
 			return f.concat(x, y)
 		}
-		return calculate(sign, k, x, y)
+		v, err := calculate(sign, k, x, y)
+		if s, ok := v.(string); ok && err == nil {
+			err = f.step(len(s) / 64)
+		}
+		return v, err
 	})
 }
 
@@ -250,6 +254,9 @@ func calculate(sign string, k Kind, x, y any) (any, error) {
 		b, ok2 := y.(string)
 		if !ok1 || !ok2 {
 			return nil, errEmpty
+		}
+		if len(a)+len(b) > maxValue {
+			return nil, errors.New("a text is too long")
 		}
 		return a + b, nil
 	}
