@@ -59,7 +59,10 @@ func (db *DB) Alter(ctx context.Context, fn func(*Tx) error) error {
 	if !db.Postgres {
 		return db.run(ctx, db.writer, nil, fn) // alone: what follows must see the tables changed
 	}
-	return db.locked(ctx, func() error { return db.run(ctx, db.writer, &sql.TxOptions{}, fn) })
+	err := db.locked(ctx, func() error { return db.run(ctx, db.writer, &sql.TxOptions{}, fn) })
+	db.writer.SetMaxIdleConns(0) // statements prepared before may no longer fit the tables
+	db.writer.SetMaxIdleConns(postgresConnections)
+	return err
 }
 
 // replacing is a file system whose files have words replaced.

@@ -80,6 +80,9 @@ func openSQLite(path string) (*DB, error) {
 	return &DB{writer: writer, reader: reader, Now: time.Now}, nil
 }
 
+// postgresConnections is how many connections one server holds.
+const postgresConnections = 16
+
 // openPostgres lets every connection keep its prepared statements. A statement fails once on each connection when the columns it
 // gives have changed ("cached plan must not change result type"); ours name their columns, and a column keeps its type.
 func openPostgres(address string) (*DB, error) {
@@ -90,8 +93,8 @@ func openPostgres(address string) (*DB, error) {
 	config.DefaultQueryExecMode = pgx.QueryExecModeCacheStatement
 	config.RuntimeParams["jit"] = "off" // compiling a condition of a pack takes 50 ms; running it less than one
 	db := stdlib.OpenDB(*config)
-	db.SetMaxOpenConns(16)
-	db.SetMaxIdleConns(16)
+	db.SetMaxOpenConns(postgresConnections)
+	db.SetMaxIdleConns(postgresConnections)
 	return &DB{writer: db, reader: db, Postgres: true, Now: time.Now}, nil
 }
 
@@ -119,6 +122,7 @@ type Tx struct {
 	Postgres bool
 	ctx      context.Context
 	tx       *sql.Tx
+	memory   map[any]any // see Remember
 }
 
 // Write runs fn in a transaction that may write; it commits when fn returns nil and leaves nothing behind otherwise. On SQLite
