@@ -23,6 +23,7 @@ type Query struct {
 	Lights []Light // several: any of them
 	Text   string  // part of a searchable field
 	Where  map[string][]string
+	Filter string   // a condition in the language of packs on the record's own fields, see expr.Filter
 	Mine   bool     // records whose running clock names the actor's role
 	Sort   []string // fields; a leading - is downward
 	Limit  int
@@ -120,6 +121,13 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 			stored[i] = v
 		}
 		and = append(and, f.Column()+" IN "+store.In(args, stored))
+	}
+	if q.Filter != "" {
+		own, err := s.filterCondition(tx, d, q.Filter, args)
+		if err != nil {
+			return "", err
+		}
+		and = append(and, own)
 	}
 	return strings.Join(and, " AND "), nil
 }
@@ -246,7 +254,7 @@ func (s *Service) List(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Quer
 	}
 	page := &Page{}
 	if _, err := tx.Row(`SELECT count(*) FROM `+d.Table()+` WHERE `+where, args.Values, &page.Total); err != nil {
-		return nil, err
+		return nil, filterFailed(q, err)
 	}
 	by, err := orders(d, q.Sort)
 	if err != nil {
@@ -374,7 +382,7 @@ func (s *Service) Count(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 		total += g.N
 		return err
 	})
-	return total, groups, err
+	return total, groups, filterFailed(q, err)
 }
 
 func (s *Service) lightCase(tx *store.Tx, d *ledger.Definition, args *store.Args) string {

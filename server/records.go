@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -26,10 +27,11 @@ type Filter struct {
 	Where  []string `query:"where,explode" doc:"field:value; repeated values of one field are alternatives"`
 	Mine   bool     `query:"mine" doc:"only what waits for the acting post"`
 	Sort   []string `query:"sort" doc:"fields, - for downward: due,-created_at"`
+	If     string   `query:"filter" maxLength:"1000" doc:"a condition on the record's own fields in the language of packs, see docs/api.md: state == 'rectifying' && deadline != null && deadline < date('2026-01-01')" example:"state == 'open'"`
 }
 
 func (f *Filter) query() record.Query {
-	q := record.Query{States: f.State, Unit: f.Unit, Text: strings.TrimSpace(f.Q), Mine: f.Mine, Sort: f.Sort, Where: map[string][]string{}}
+	q := record.Query{States: f.State, Unit: f.Unit, Text: strings.TrimSpace(f.Q), Mine: f.Mine, Sort: f.Sort, Filter: strings.TrimSpace(f.If), Where: map[string][]string{}}
 	for _, l := range f.Light {
 		q.Lights = append(q.Lights, record.Light(l))
 	}
@@ -132,8 +134,9 @@ func (s *Server) recordRoutes() {
 
 func (s *Server) listRecords(ctx context.Context, in *struct {
 	Filter
-	Limit int    `query:"limit" minimum:"1" maximum:"500" default:"50"`
-	After string `query:"after" doc:"cursor of the page before"`
+	Fields []string `query:"fields" doc:"the fields whose values are wanted; left out: all"`
+	Limit  int      `query:"limit" minimum:"1" maximum:"500" default:"50"`
+	After  string   `query:"after" doc:"cursor of the page before"`
 }) (*body[PageView], error) {
 	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[PageView], error) {
 		d, err := s.Records.Definition(in.Ledger)
@@ -147,12 +150,34 @@ func (s *Server) listRecords(ctx context.Context, in *struct {
 			return nil, err
 		}
 		items, err := s.views(ctx, tx, d, page.Records)
+		if err == nil {
+			err = pick(d, items, in.Fields)
+		}
 		out := PageView{Items: items, Total: page.Total, TotalExact: true}
 		if page.Next != "" {
 			out.Next = &page.Next
 		}
 		return &body[PageView]{out}, err
 	})
+}
+
+// pick leaves of the records' values those of the fields named, all where none is.
+func pick(d *ledger.Definition, items []RecordView, fields []string) error {
+	if len(fields) == 0 {
+		return nil
+	}
+	for _, key := range fields {
+		if d.Field(key) == nil {
+			return fault.New(fault.Invalid, "no_field", "所选字段不存在。", "A field that was asked for is not there.").
+				At("query.fields", "没有字段“"+key+"”", "there is no field “"+key+"”")
+		}
+	}
+	others := func(key string, _ any) bool { return !slices.Contains(fields, key) }
+	for _, item := range items {
+		maps.DeleteFunc(item.Values, others)
+		maps.DeleteFunc(item.Titles, others)
+	}
+	return nil
 }
 
 // lightTitles are the words of the lights; a finished record has none.

@@ -56,7 +56,7 @@ func classify(err error) error {
 			return errors.Join(ErrUnique, err)
 		case "23503":
 			return errors.Join(ErrForeign, err)
-		case "23514":
+		case "23514", "22003", "22008": // a number or a day outside what the database can hold
 			return errors.Join(ErrCheck, err)
 		case "22021": // a zero byte or broken UTF-8, which SQLite takes
 			return badText(err)
