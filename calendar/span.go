@@ -103,18 +103,18 @@ func dayBefore(end time.Time, zone *time.Location) Date { return Of(end.Add(-tim
 // AfterEnd is the end of a span that begins where a term ended: one working day after a term that ended with a Friday ends with
 // the Monday.
 func (s Span) AfterEnd(end time.Time, cal *Calendar, zone *time.Location) time.Time {
-	if s.Unit == Hours {
-		return end.Add(time.Duration(s.N) * time.Hour)
+	if exact, ok := s.Exact(); ok {
+		return end.Add(exact)
 	}
 	return s.AfterDate(dayBefore(end, zone), cal).AddDays(1).Start(zone)
 }
 
-// Before is the moment so long before the end of a term: hours exactly, else the beginning of the day. N counts backward whatever
+// Before is the moment so long before the end of a term: minutes and hours exactly, else the beginning of the day. N counts backward whatever
 // its sign.
 func (s Span) Before(end time.Time, cal *Calendar, zone *time.Location) time.Time {
 	s.N = -max(s.N, -s.N)
-	if s.Unit == Hours {
-		return end.Add(time.Duration(s.N) * time.Hour)
+	if exact, ok := s.Exact(); ok {
+		return end.Add(exact)
 	}
 	return s.AfterDate(dayBefore(end, zone), cal).Start(zone)
 }

@@ -30,11 +30,12 @@ type Calendar struct{ known atomic.Pointer[arrangement] }
 
 // arrangement is what a calendar knows.
 type arrangement struct {
-	work  map[Date]bool
-	years map[int]bool
-	turns []turn
-	named map[string][]Date
-	sum   string
+	entries [][]Entry // as given
+	work    map[Date]bool
+	years   map[int]bool
+	turns   []turn
+	named   map[string][]Date
+	sum     string
 }
 
 // weekendsOnly is what a calendar knows that was told nothing.
@@ -51,6 +52,11 @@ func (c *Calendar) look() *arrangement {
 
 // Replace makes c know what another calendar knows, for everybody who holds c.
 func (c *Calendar) Replace(by *Calendar) { c.known.Store(by.look()) }
+
+// With is a calendar that knows further arrangements besides.
+func (c *Calendar) With(years ...[]Entry) (*Calendar, error) {
+	return NewCalendar(append(slices.Clone(c.look().entries), years...)...)
+}
 
 // Sum tells calendars apart that know different days.
 func (c *Calendar) Sum() string { return c.look().sum }
@@ -70,7 +76,7 @@ type turn struct {
 // covers is the latest in which one of its days off or make-up days begins (a notice may reach back into last December).
 // A stretch that ends before it begins or is longer than 60 days, and a day that is both on and off, are errors.
 func NewCalendar(years ...[]Entry) (*Calendar, error) {
-	a := &arrangement{work: map[Date]bool{}, years: map[int]bool{}, named: map[string][]Date{}}
+	a := &arrangement{work: map[Date]bool{}, years: map[int]bool{}, named: map[string][]Date{}, entries: years}
 	for _, days := range years {
 		covers := 0
 		for _, day := range days {

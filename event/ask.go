@@ -14,6 +14,15 @@ func LedgerOf(tx *store.Tx, record string) (string, error) {
 	return name, err
 }
 
+// Get reads one event; found is false where there is none.
+func Get(tx *store.Tx, id string) (e Event, found bool, err error) {
+	err = tx.Query(`SELECT `+columns+` FROM event WHERE id = $1`, []any{id}, func(scan func(...any) error) error {
+		found = true
+		return e.scanInto(scan)
+	})
+	return e, found, err
+}
+
 // Entered is when a record last came into a state from another; found is false when it never did.
 func Entered(tx *store.Tx, record, state string) (at time.Time, found bool, err error) {
 	err = tx.Query(`SELECT at, body FROM event WHERE record = $1 ORDER BY id DESC`, []any{record}, func(scan func(...any) error) error {
