@@ -391,6 +391,9 @@ func (c *checker) collection(e ast.Expr, q collection, known facts) seen {
 	if of.Kind != List {
 		return c.fail(e, "T204", "%s is of type %s; `%s` asks a list, a ledger or a population", shown(q.of), of.Type, q.op)
 	}
+	if of.of().Kind == Any {
+		return c.fail(q.of, "T204", "this list never has an item")
+	}
 	if of.Nullable {
 		c.mayBeNull(q.of, "T211", "`"+q.op+"`")
 	}
