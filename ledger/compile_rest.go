@@ -94,7 +94,8 @@ func (c *compiler) population(p *Population, n *pack.Node) {
 		sc.vars = append(sc.vars, expr.Var{Name: row, Type: rowOf(row, false)})
 	}
 	p.Where = c.programSQL(r.Get("where"), sc, condition)
-	c.set.Schema.Populations[p.Key].Given, c.set.Schema.Populations[p.Key].Where = p.Given, p.Where
+	declared := c.set.Schema.Populations[p.Key]
+	declared.Given, declared.Where, declared.Manual = p.Given, p.Where, p.Manual
 	r.Done()
 }
 

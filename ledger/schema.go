@@ -89,7 +89,7 @@ func builtIn(out *expr.Schema) {
 	out.Sources[UnitRow] = &expr.Source{Row: UnitRow, Table: `"unit"`, ID: `"id"`, Columns: map[string]string{"id": `"id"`, "name": `"name"`, "kind": `"kind"`, "code": `"code"`, "parent": `"parent"`, "path": `"path"`, "region": `"region"`}}
 	out.Sources[UnitRow].Columns[expr.UnitPath] = `"path"`
 	out.Sources[PersonRow] = &expr.Source{Row: PersonRow, Table: `"person"`, ID: `"id"`, Columns: map[string]string{"id": `"id"`, "name": `"name"`}}
-	out.Sources[PostRow] = &expr.Source{Row: PostRow, Table: `"post"`, ID: `"id"`, Columns: map[string]string{"id": `"id"`, "person": `"person"`, "role": `"role"`, "unit": `"unit"`}, Live: `"until" IS NULL`}
+	out.Sources[PostRow] = &expr.Source{Row: PostRow, Table: `"post"`, ID: `"id"`, Columns: map[string]string{"id": `"id"`, "person": `"person"`, "role": `"role"`, "unit": `"unit"`, "sectors": `"sectors"`}, Live: `"until" IS NULL`}
 }
 
 func commonFields(row string) map[string]expr.Type {
@@ -122,6 +122,11 @@ func (s *Set) addLedger(t *pack.Tree, out *expr.Schema, d *Definition) {
 	source := &expr.Source{Row: d.Row(), Table: d.Table(), ID: `"s_id"`, Live: `"s_voided" IS NULL`, Columns: map[string]string{expr.UnitPath: `"s_unit_path"`}}
 	for k := range common {
 		source.Columns[k] = `"s_` + k + `"`
+	}
+	if d.Is == Units && len(d.Fields) == 0 { // its rows are those of the tree
+		tree := *out.Sources[UnitRow]
+		tree.Live = `"kind" = '` + d.Name + `'`
+		source = &tree
 	}
 	switch d.Of {
 	case Persons:
