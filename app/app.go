@@ -11,7 +11,7 @@ import (
 
 	"zhiben/account"
 	"zhiben/calendar"
-	"zhiben/pack"
+	"zhiben/notice"
 	"zhiben/plan"
 	"zhiben/record"
 	"zhiben/server"
@@ -25,6 +25,7 @@ type Options struct {
 	Packs    []string // folders of packs laid over the base, in their order
 	Zone     string   // IANA name; empty: Asia/Shanghai
 	Secure   bool     // the session cookie is for https only
+	Inside   bool     // webhooks may lead to this machine and to private networks
 	Log      *slog.Logger
 }
 
@@ -65,13 +66,16 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		return nil, err
 	}
 	a := &App{DB: db, Blobs: blobs, Policy: policy, log: o.Log}
-	a.Records = &record.Service{Ledgers: policy.Ledgers, Params: pack.Values(policy.Params), Calendar: policy.Calendar, Zone: zone}
+	a.Records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: zone}
+	plans := &plan.Service{Records: a.Records, Units: policy.Units, Policy: policy.Plans}
+	a.Records.Plans, policy.Units.Rows = plans, a.Records
 	if err := a.Records.Install(ctx, db); err != nil {
 		_ = a.Close()
 		return nil, fmt.Errorf("install the ledgers: %w", err)
 	}
 	a.Server = &server.Server{DB: db, Blobs: blobs, Records: a.Records, Accounts: &account.Service{Units: policy.Units}, Units: policy.Units,
-		Plans: &plan.Service{Records: a.Records, Units: policy.Units, Policy: policy.Plans}, Vocabulary: policy.Vocabulary, Log: o.Log, Secure: o.Secure}
+		Plans: plans, Vocabulary: policy.Vocabulary, Packs: policy.Tree, Log: o.Log, Secure: o.Secure,
+		Webhooks: &notice.Sender{DB: db, Log: o.Log, Private: o.Inside}}
 	return a, nil
 }
 

@@ -23,7 +23,6 @@ type Policy struct {
 	Ledgers    *ledger.Set
 	Units      *unit.Model
 	Plans      *plan.Policy
-	Params     map[string]pack.Param
 	Calendar   *calendar.Calendar
 	Vocabulary *read.Vocabulary
 }
@@ -53,7 +52,7 @@ func compilePolicy(t *pack.Tree) (*Policy, error) {
 		known = append(known, construct.Name)
 	}
 	t.CheckConstructs(known...)
-	p := &Policy{Tree: t, Params: t.Params()}
+	p := &Policy{Tree: t}
 	var err error
 	if p.Calendar, err = record.CompileCalendar(t); err != nil {
 		return nil, fmt.Errorf("calendar: %w", err)

@@ -284,3 +284,18 @@ func TestDiffPacks(t *testing.T) {
 		}
 	}
 }
+
+// docs/packs.md lists all constructs and keys as they are.
+func TestReference(t *testing.T) {
+	const file, begin, end = "../docs/packs.md", "<!-- keys -->\n", "<!-- end of keys -->"
+	src, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, rest, ok := strings.Cut(string(src), begin)
+	_, tail, ok2 := strings.Cut(rest, end)
+	if !ok || !ok2 {
+		t.Fatal("the marks are gone")
+	}
+	golden(t, file, head+begin+pack.Reference()+"\n"+end+tail)
+}

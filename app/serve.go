@@ -36,11 +36,18 @@ func (a *App) Serve(ctx context.Context, host string, port int, out io.Writer) e
 		_ = listener.Close()
 		return err
 	}
+	followed, err := a.follow(ctx)
+	if err != nil {
+		_ = listener.Close()
+		return err
+	}
+	defer followed()
 	debug.FreeOSMemory() // seeding and hashing are over
 	failed := make(chan error, 1)
 	go func() { failed <- srv.Serve(listener) }()
 	select {
 	case err := <-failed:
+		stop()
 		return err
 	case <-ctx.Done():
 	}

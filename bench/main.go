@@ -47,6 +47,7 @@ var benches = []bench{
 	{"memory-at-rest", memoryAtRest},
 	{"create-http-sqlite", createSQLite},
 	{"create-http-postgres", createPostgres},
+	{"rebuild-followers", rebuildFollowers},
 }
 
 // place is where things are on this machine.

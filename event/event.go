@@ -57,6 +57,12 @@ type Notify struct {
 	Clock string `json:"clock,omitempty"`
 }
 
+// Touches reports whether the event changed a field.
+func (e *Event) Touches(field string) bool {
+	_, ok := e.Body.Changes[field]
+	return ok
+}
+
 // Change is a field's value before and after.
 type Change struct {
 	From any `json:"from"`

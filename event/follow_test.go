@@ -183,7 +183,7 @@ func TestNothingIsSkippedOrDoubled(t *testing.T) {
 		}
 		time.Sleep(50 * time.Millisecond)
 		rebuilder := &Dispatcher{DB: two, Followers: []Follower{witness("b")}, Log: quiet}
-		must(t, rebuilder.Rebuild(ctx, []string{"b"}, func(State) {}))
+		must(t, rebuilder.Rebuild(ctx, []string{"b"}, 0, func(State) {}))
 		writing.Wait()
 		stop()
 		following.Wait()
@@ -193,7 +193,7 @@ func TestNothingIsSkippedOrDoubled(t *testing.T) {
 		wantExact(t, one, "a")
 		wantExact(t, one, "b")
 		before := dump(t, one, seenRows)
-		must(t, last.Rebuild(context.Background(), []string{"a"}, func(State) {}))
+		must(t, last.Rebuild(context.Background(), []string{"a"}, 0, func(State) {}))
 		if after := dump(t, one, seenRows); after != before || before == "" {
 			t.Errorf("replaying gave other rows than following")
 		}

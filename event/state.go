@@ -48,6 +48,18 @@ func (d *Dispatcher) states(ctx context.Context) (out map[string]State, err erro
 	return out, err
 }
 
+// States tells how far the followers have come, in the dispatcher's order.
+func (d *Dispatcher) States(ctx context.Context) ([]State, error) {
+	all, err := d.states(ctx)
+	out := make([]State, 0, len(d.Followers))
+	for _, f := range d.Followers {
+		if s, ok := all[f.Name]; ok { // not before a server has run
+			out = append(out, s)
+		}
+	}
+	return out, err
+}
+
 // Follower finds a follower by name.
 func (d *Dispatcher) Follower(name string) (Follower, error) {
 	for _, f := range d.Followers {
@@ -58,12 +70,13 @@ func (d *Dispatcher) Follower(name string) (Follower, error) {
 	return Follower{}, fault.Newf(fault.NotFound, "no_follower", "没有名为“%s”的数据表可重建。", "There is no follower “%s”.", name)
 }
 
-// patience is how long Rebuild waits for a running server to replay before it does so itself.
-const patience = 3 * poll
+// Patience is how long a running server may take to be seen replaying.
+const Patience = 3 * poll
 
 // Rebuild empties the tables of followers and waits until the log is replayed. Where a server runs on the database, the server
-// replays, in turn with its writers; where none does, or it has stopped, this process does. told hears how far all have come.
-func (d *Dispatcher) Rebuild(ctx context.Context, names []string, told func(State)) error {
+// replays, in turn with its writers; where none is seen to for as long as patience, this process does. told hears how far all
+// have come.
+func (d *Dispatcher) Rebuild(ctx context.Context, names []string, patience time.Duration, told func(State)) error {
 	var chosen []Follower
 	for _, name := range names {
 		f, err := d.Follower(name)
@@ -100,7 +113,7 @@ func (d *Dispatcher) Rebuild(ctx context.Context, names []string, told func(Stat
 		if now != sum {
 			sum, moved = now, time.Now()
 		}
-		if alone = alone || time.Since(moved) > patience; alone {
+		if alone = alone || time.Since(moved) >= patience; alone {
 			if _, err := own.pass(ctx); err != nil {
 				return err
 			}

@@ -51,7 +51,7 @@ func newWorld(t *testing.T, address string) *world {
 	t.Helper()
 	tree, err := pack.Load(fstest.MapFS{"p/a.yaml": {Data: []byte(county)}}, "p")
 	must(t, err)
-	ledgers, err := ledger.Compile(tree)
+	ledgers, err := ledger.Compile(tree, nil)
 	must(t, err)
 	w := &world{t: t, model: unit.Compile(tree, ledgers), now: time.Date(2026, 11, 24, 2, 0, 0, 0, time.UTC)}
 	must(t, tree.List.Err())
@@ -223,7 +223,7 @@ func TestNoticesAreMadeAnew(t *testing.T) {
 		}
 		check()
 		before := w.rows(`SELECT * FROM notice ORDER BY 1, 2`)
-		must(w.t, w.d.Rebuild(context.Background(), []string{NoticeFollower}, func(event.State) {}))
+		must(w.t, w.d.Rebuild(context.Background(), []string{NoticeFollower}, 0, func(event.State) {}))
 		if after := w.rows(`SELECT * FROM notice ORDER BY 1, 2`); after != before || before == "" {
 			w.t.Errorf("made anew:\n%s\nwant\n%s", after, before)
 		}

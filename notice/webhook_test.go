@@ -106,7 +106,7 @@ func TestWebhook(t *testing.T) {
 			}
 		}
 		before := w.rows(`SELECT * FROM webhook_delivery ORDER BY 1, 2`)
-		must(w.t, w.d.Rebuild(context.Background(), []string{WebhookFollower}, func(event.State) {}))
+		must(w.t, w.d.Rebuild(context.Background(), []string{WebhookFollower}, 0, func(event.State) {}))
 		w.send(s)
 		if after := w.rows(`SELECT * FROM webhook_delivery ORDER BY 1, 2`); after != before || len(r.got) != 2 {
 			w.t.Errorf("beginning anew: %d messages\n%s\nwant\n%s", len(r.got), after, before)
@@ -205,7 +205,7 @@ func TestWebhookRetries(t *testing.T) {
 		// What was sent long ago is forgotten and not sent again.
 		w.now = w.now.Add(keepSent + time.Hour)
 		must(w.t, s.clean(context.Background()))
-		must(w.t, w.d.Rebuild(context.Background(), []string{WebhookFollower}, func(event.State) {}))
+		must(w.t, w.d.Rebuild(context.Background(), []string{WebhookFollower}, 0, func(event.State) {}))
 		w.send(s)
 		if rows := w.rows(`SELECT * FROM webhook_delivery`); rows != "" || len(r.got) != 1 {
 			w.t.Errorf("%d messages, deliveries %s", len(r.got), rows)

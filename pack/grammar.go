@@ -60,7 +60,7 @@ var (
 
 func oneOf(words ...string) *Form { return &Form{kind: wordForm, Words: words} }
 func some(words ...string) *Form {
-	return &Form{Says: "list", kind: someForm, Each: oneOf(words...)}
+	return &Form{kind: someForm, Each: oneOf(words...)}
 }
 func named(each *Form) *Form  { return &Form{kind: namedForm, Each: each} }
 func listOf(each *Form) *Form { return &Form{kind: listForm, Each: each} }
@@ -105,9 +105,14 @@ var manifestForm = keyed(
 
 var paramForm = keyed(
 	Key{"type", plainText, "A field type, `span`, `period` or `population LEDGER`.", true},
-	Key{"default", anything, "The value where nobody sets one; `unset`: the office must choose.", true},
+	Key{"default", anything, "The value where nobody sets one; `unset`: the office must choose; `[{from: 2024-01-01, is: 40%}]`: by date; `{code: value}`: for each option.", true},
 	Key{"title", title, "What people call it.", false},
-	Key{"source", plainText, "Where the value comes from.", false},
+	Key{"help", title, "What it decides.", false},
+	Key{"source", plainText, "Where the value comes from: a regulation and its article, or who decided.", false},
+	Key{"options", &Form{Says: "name, or list of codes", kind: someForm, Each: plainText}, "The codes of a param of type enum.", false},
+	Key{"per", name, "Options: the param has a value for each of their codes.", false},
+	Key{"combine", oneOf("nearest", "max", "min", "union"), "Which value holds when several plans set it; left out, `nearest`: that of the lowest unit.", false},
+	Key{"range", &Form{Says: "`[smallest, largest]`", kind: listForm, Each: anything}, "The values that may be set; an end that is null is open.", false},
 )
 
 var optionsForm = keyed(

@@ -3,8 +3,10 @@ package pack_test
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -20,12 +22,30 @@ func judge(name string, src []byte) (*pack.Tree, string) {
 	if err != nil {
 		return nil, err.Error()
 	}
-	t.Params()
+	params(t)
 	t.CheckConstructs("param", "ledger")
 	if err := t.List.Err(); err != nil {
 		return t, err.Error()
 	}
 	return t, ""
+}
+
+// params reads a construct as nouns do.
+func params(t *pack.Tree) map[string]any {
+	out := map[string]any{}
+	for _, e := range t.Of("param") {
+		r := pack.Read(e.Node, "param."+e.Key, t.List)
+		r.Text("type")
+		r.Text("source")
+		r.Title("title")
+		if n := r.Get("default"); n == nil {
+			t.List.Add(e.Pos, "N105", "param.%s needs a `default`, or `default: unset` for a value that the office must choose", e.Key)
+		} else if out[e.Key] = n.Plain(); n.Text == "unset" {
+			out[e.Key] = nil
+		}
+		r.Done()
+	}
+	return out
 }
 
 // Each file of testdata/faults has the fault that its name says; the golden beside it is what the author is told.
@@ -70,11 +90,11 @@ func TestUnion(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	values := pack.Values(tree.Params())
+	values := params(tree)
 	if len(values) != 3 || values["a"] != int64(1) || values["b"] != nil || values["c"] != 2.5 {
 		t.Errorf("values %v", values)
 	}
-	if names := fmt.Sprint(pack.Names(tree.Params())); names != "[a b c]" {
+	if names := fmt.Sprint(slices.Sorted(maps.Keys(values))); names != "[a b c]" {
 		t.Errorf("names %s", names)
 	}
 	if err := tree.List.Err(); err == nil || !strings.Contains(err.Error(), "county/c.yaml:1:28: error N103: param.a is already declared at base/a.yaml:1:9") {

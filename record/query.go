@@ -58,15 +58,14 @@ func (s *Service) Light(d *ledger.Definition, r *Record, today calendar.Date) Li
 		return Grey
 	case r.Due < today.String():
 		return Red
-	case r.Due <= s.yellowUntil(today):
+	case r.Due <= s.yellowUntil(r.Region, today):
 		return Yellow
 	}
 	return Green
 }
 
-func (s *Service) yellowUntil(today calendar.Date) string {
-	n, _ := s.Params["light_yellow"].(int64)
-	return s.Calendar.AddWorkdays(today, int(n)).String()
+func (s *Service) yellowUntil(region string, today calendar.Date) string {
+	return s.Calendar.AddWorkdays(today, int(s.Setting("light_yellow", region, today))).String()
 }
 
 // DaysLeft is the number of working days until the record's deadline, negative when overdue; ok is false without a deadline.
@@ -87,6 +86,9 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
 		return "", err
 	}
+	if _, err := s.book(tx); err != nil { // for the lights
+		return "", err
+	}
 	and := []string{`"s_voided" IS NULL`, a.Scope(d.Name, d.BelowStates(), args)}
 	if len(q.States) > 0 {
 		and = append(and, `"s_state" IN `+store.In(args, q.States))
@@ -99,7 +101,7 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 		and = append(and, unit.Range(`"s_unit_path"`, u.Path, args))
 	}
 	if len(q.Lights) > 0 {
-		and = append(and, s.lightCondition(tx, d, q.Lights, args))
+		and = append(and, s.lightCondition(tx, a, d, q.Lights, args))
 	}
 	if q.Mine {
 		and = append(and, mine(d, a, args))
@@ -170,10 +172,10 @@ func mine(d *ledger.Definition, a *unit.Actor, args *store.Args) string {
 		` OR "s_state" IN ` + store.In(args, own) + ` AND "s_unit" = ` + args.Add(a.Unit.ID) + ")"
 }
 
-func (s *Service) lightCondition(tx *store.Tx, d *ledger.Definition, lights []Light, args *store.Args) string {
+func (s *Service) lightCondition(tx *store.Tx, a *unit.Actor, d *ledger.Definition, lights []Light, args *store.Args) string {
 	today := s.Today(tx)
 	t := func() string { return args.Add(today.String()) }
-	y := func() string { return args.Add(s.yellowUntil(today)) }
+	y := func() string { return args.Add(s.yellowUntil(a.Unit.Region, today)) }
 	running := "TRUE"
 	if ends := d.EndStates(); len(ends) > 0 {
 		running = `"s_state" NOT IN ` + store.In(args, ends)
@@ -369,7 +371,7 @@ func (s *Service) Count(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 	case by == "state" || by == "unit":
 		key = `"s_` + by + `"`
 	case by == "light":
-		key = s.lightCase(tx, d, &args)
+		key = s.lightCase(tx, a, d, &args)
 	case f != nil && f.Filter:
 		key = "COALESCE(" + f.Column() + ", '')"
 	default:
@@ -385,11 +387,11 @@ func (s *Service) Count(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 	return total, groups, filterFailed(q, err)
 }
 
-func (s *Service) lightCase(tx *store.Tx, d *ledger.Definition, args *store.Args) string {
+func (s *Service) lightCase(tx *store.Tx, a *unit.Actor, d *ledger.Definition, args *store.Args) string {
 	var b strings.Builder
 	b.WriteString("CASE")
 	for _, l := range []Light{Dark, Grey, Red, Yellow} {
-		b.WriteString(" WHEN " + s.lightCondition(tx, d, []Light{l}, args) + " THEN '" + string(l) + "'")
+		b.WriteString(" WHEN " + s.lightCondition(tx, a, d, []Light{l}, args) + " THEN '" + string(l) + "'")
 	}
 	b.WriteString(" ELSE '" + string(Green) + "' END")
 	return b.String()

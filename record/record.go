@@ -3,14 +3,15 @@
 package record
 
 import (
-	"context"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"zhiben/calendar"
+	"zhiben/expr"
 	"zhiben/internal/fault"
 	"zhiben/ledger"
 	"zhiben/store"
@@ -20,9 +21,15 @@ import (
 // Service works on the records of an installation's ledgers.
 type Service struct {
 	Ledgers  *ledger.Set
-	Params   map[string]any // effective params by name
+	Units    *unit.Model
+	Plans    PlanValues // the params that plans set; nil: none do
 	Calendar *calendar.Calendar
 	Zone     *time.Location
+	Blobs    *store.Blobs // where documents that effects make are kept
+
+	latest       atomic.Pointer[paramBook] // the values of params as last read
+	programs     sync.Map                  // compiled by text
+	packCalendar *calendar.Calendar        // without what was uploaded here
 }
 
 // Record is one row of a ledger.
@@ -32,6 +39,7 @@ type Record struct {
 	Region     string
 	Unit       string
 	UnitPath   string
+	Parent     string // the unit above, of a record that is a unit; read by Load
 	Number     string
 	State      string
 	Version    int64
@@ -39,70 +47,13 @@ type Record struct {
 	Since      time.Time // when it entered its state
 	CreatedAt  time.Time
 	CreatedBy  string         // a person; empty: the system
+	Person     string         // the person it is about, in ledgers about persons
+	Asset      string         // the asset it is about, in ledgers about assets
+	Voided     bool           // taken out of lists and counts
 	Due        string         // the nearest deadline, an ISO date; empty: none
 	Values     map[string]any // canonical values by field; missing: null
-}
 
-// Install brings the tables of all ledgers up to date and numbers their definitions.
-func (s *Service) Install(ctx context.Context, db *store.DB) error {
-	return db.Alter(ctx, func(tx *store.Tx) error {
-		for _, d := range s.Ledgers.Tables() {
-			if err := install(tx, d); err != nil {
-				return fmt.Errorf("ledger.%s: %w", d.Name, err)
-			}
-		}
-		return nil
-	})
-}
-
-func install(tx *store.Tx, d *ledger.Definition) error {
-	var version int64
-	var hash, body string
-	found, err := tx.Row(`SELECT version, hash, body FROM definition WHERE ledger = $1 ORDER BY version DESC LIMIT 1`, []any{d.Name}, &version, &hash, &body)
-	if err != nil {
-		return err
-	}
-	d.Version = version
-	if found && hash == d.Hash {
-		return nil
-	}
-	var before *ledger.Shape
-	if found {
-		before = &ledger.Shape{}
-		if err := json.Unmarshal([]byte(body), before); err != nil {
-			return err
-		}
-		keepRetired(before, d)
-	}
-	statements, err := d.Migrate(before, tx.Postgres)
-	if err != nil {
-		return err
-	}
-	for _, statement := range statements {
-		if _, err := tx.Exec(statement); err != nil {
-			return err
-		}
-	}
-	shape := d.Shape()
-	if before != nil { // columns stay, so that a field that comes back finds its data
-		shape.Retired = before.Retired
-	}
-	text, err := json.Marshal(shape)
-	if err != nil {
-		return err
-	}
-	d.Version = version + 1
-	_, err = tx.Exec(`INSERT INTO definition (ledger, version, hash, body, applied) VALUES ($1, $2, $3, $4, $5)`, d.Name, d.Version, d.Hash, string(text), tx.Now.UnixMilli())
-	return err
-}
-
-// keepRetired moves fields that the new definition lacks to the retired ones.
-func keepRetired(before *ledger.Shape, d *ledger.Definition) {
-	for _, f := range before.Fields {
-		if d.Field(f.Key) == nil {
-			before.Retired = append(before.Retired, f)
-		}
-	}
+	pins map[string]expr.Value // copies that pinned fields keep; nil: not read yet
 }
 
 // Definition finds a ledger for a caller; an unknown one is not found.
@@ -129,7 +80,10 @@ func (s *Service) Load(tx *store.Tx, d *ledger.Definition, id string, lock bool)
 	if err != nil {
 		return nil, err
 	}
-	return records[0], nil
+	if d.Is == ledger.Units {
+		records[0].Parent, err = unit.Parent(tx, id)
+	}
+	return records[0], err
 }
 
 // Get reads a record that the actor may see.
@@ -159,15 +113,6 @@ func (s *Service) Pick(tx *store.Tx, a *unit.Actor, d *ledger.Definition, ids []
 	return out, nil
 }
 
-func (s *Service) mayRead(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) error {
-	shared, err := sharedPaths(tx, r.ID)
-	if err != nil {
-		return err
-	}
-	state := d.State(r.State)
-	return a.Allow(unit.Ask{Right: "read", Path: r.UnitPath, Shared: shared, Below: state != nil && state.Below})
-}
-
 func sharedPaths(tx *store.Tx, record string) ([]string, error) {
 	var out []string
 	err := tx.Query(`SELECT path FROM share WHERE record = $1`, []any{record}, func(scan func(...any) error) error {
@@ -179,7 +124,7 @@ func sharedPaths(tx *store.Tx, record string) ([]string, error) {
 	return out, err
 }
 
-const systemColumns = `"s_id", "s_region", "s_unit", "s_unit_path", "s_number", "s_state", "s_version", "s_definition", "s_since", "s_created_at", "s_created_by", "s_due"`
+const systemColumns = `"s_id", "s_region", "s_unit", "s_unit_path", "s_number", "s_state", "s_version", "s_definition", "s_since", "s_created_at", "s_created_by", "s_due", "s_person", "s_asset", "s_voided"`
 
 func columns(d *ledger.Definition) string {
 	var b strings.Builder
@@ -195,11 +140,12 @@ func (s *Service) scan(tx *store.Tx, d *ledger.Definition, query string, args []
 	var out []*Record
 	err := tx.Query(query, args, func(scan func(...any) error) error {
 		r := &Record{Ledger: d.Name, Values: map[string]any{}}
-		var number, by *string
+		var number, by, person, asset *string
 		var since, created int64
+		var voided *int64
 		var due any
 		raw := make([]any, len(d.Fields))
-		dest := []any{&r.ID, &r.Region, &r.Unit, &r.UnitPath, &number, &r.State, &r.Version, &r.Definition, &since, &created, &by, &due}
+		dest := []any{&r.ID, &r.Region, &r.Unit, &r.UnitPath, &number, &r.State, &r.Version, &r.Definition, &since, &created, &by, &due, &person, &asset, &voided}
 		for i := range raw {
 			dest = append(dest, &raw[i])
 		}
@@ -207,7 +153,7 @@ func (s *Service) scan(tx *store.Tx, d *ledger.Definition, query string, args []
 			return err
 		}
 		r.Since, r.CreatedAt = time.UnixMilli(since).UTC(), time.UnixMilli(created).UTC()
-		r.Number, r.CreatedBy = deref(number), deref(by)
+		r.Number, r.CreatedBy, r.Person, r.Asset, r.Voided = deref(number), deref(by), deref(person), deref(asset), voided != nil
 		r.Due = isoDate(due)
 		for i, f := range d.Fields {
 			if raw[i] == nil {

@@ -1,18 +1,14 @@
 package record_test
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"sync"
 	"testing"
-	"testing/fstest"
 	"time"
 
 	"zhiben/event"
 	"zhiben/internal/fault"
-	"zhiben/ledger"
-	"zhiben/pack"
 	"zhiben/record"
 	"zhiben/store"
 	"zhiben/unit"
@@ -375,52 +371,4 @@ func TestFailureLeavesNothing(t *testing.T) {
 			}
 		})
 	})
-}
-
-// A definition that grows lets its table grow; what is there stays, also when a field goes and comes back.
-func TestTablesGrow(t *testing.T) {
-	onBoth(t, func(w *world) {
-		t := w.t
-		w.make(map[string]any{"name": "旧", "money": 7})
-		install := func(replace, by string) *record.Service {
-			src := county
-			if replace != "" {
-				src = string([]byte(replaceOnce(t, src, replace, by)))
-			}
-			tree, err := pack.Load(fstest.MapFS{"p/a.yaml": {Data: []byte(src)}}, "p")
-			must(t, err)
-			ledgers, err := ledger.Compile(tree, nil)
-			must(t, err)
-			must(t, tree.List.Err())
-			s := *w.s
-			s.Ledgers = ledgers
-			must(t, s.Install(context.Background(), w.db))
-			return &s
-		}
-		grown := install("      result: {type: long text, title: 结果}", "      result: {type: long text, title: 结果}\n      note: {type: text, title: 备注, filter: true}")
-		if v := grown.Ledgers.Get("job").Version; v != 2 {
-			t.Errorf("version %d after growing; want 2", v)
-		}
-		shrunk := install("      money: {type: decimal, title: 金额, sort: true}\n", "")
-		_ = shrunk
-		back := install("", "")
-		w.write(func(tx *store.Tx) {
-			page, err := back.List(tx, w.office, back.Ledgers.Get("job"), record.Query{})
-			must(t, err)
-			if len(page.Records) != 1 || page.Records[0].Values["money"] != 7.0 {
-				t.Errorf("after a field went and came back: %+v", page.Records)
-			}
-		})
-	})
-}
-
-func replaceOnce(t *testing.T, s, old, by string) string {
-	t.Helper()
-	for i := 0; i+len(old) <= len(s); i++ {
-		if s[i:i+len(old)] == old {
-			return s[:i] + by + s[i+len(old):]
-		}
-	}
-	t.Fatalf("no %q", old)
-	return ""
 }

@@ -44,12 +44,16 @@ func (s *Service) keepWords(tx *store.Tx, events []event.Event) error {
 			first[e.Record] = e.Position
 		}
 	}
-	for name, records := range touched(events) {
+	records := touched(events)
+	if err := s.reachedByUnits(tx, events, records); err != nil {
+		return err
+	}
+	for _, name := range slices.Sorted(maps.Keys(records)) {
 		d := s.tabled(name)
 		if d == nil {
 			continue
 		}
-		for chunk := range slices.Chunk(records, 512) {
+		for chunk := range slices.Chunk(records[name], 512) {
 			if err := s.keepWordsOf(tx, d, chunk, first); err != nil {
 				return err
 			}
@@ -58,10 +62,34 @@ func (s *Service) keepWords(tx *store.Tx, events []event.Event) error {
 	return nil
 }
 
+// reachedByUnits adds the records that somebody else may see now: those about units that moved in the tree, and about units whose
+// industry may have changed.
+func (s *Service) reachedByUnits(tx *store.Tx, events []event.Event, records map[string][]string) error {
+	var args store.Args
+	var or []string
+	var units []string
+	for _, e := range events {
+		if e.Kind == unit.Relocated {
+			to, _ := e.Body.Extra["to"].(string)
+			or = append(or, unit.Range("u.path", to, &args))
+		} else if d := s.tabled(e.Ledger); d != nil && slices.ContainsFunc(d.Fields, func(f *ledger.Field) bool { return f.Sector && e.Touches(f.Key) }) {
+			units = append(units, e.Unit)
+		}
+	}
+	if len(units) > 0 {
+		or = append(or, "u.id IN "+store.InPadded(&args, units))
+	}
+	if len(or) == 0 {
+		return nil
+	}
+	return alsoTouched(tx, `SELECT d.ledger, d.record FROM search_doc d JOIN unit u ON u.id = d.unit WHERE `+strings.Join(or, " OR "), args.Values, records)
+}
+
 // entry is a record in the index.
 type entry struct {
 	seq   int64
 	mark  string
+	unit  string
 	words []string
 }
 
@@ -85,7 +113,7 @@ func (s *Service) keepWordsOf(tx *store.Tx, d *ledger.Definition, records []stri
 		if had && before.mark == now.mark {
 			continue
 		}
-		row := []any{now.seq, id, d.Name, now.mark}
+		row := []any{now.seq, id, d.Name, now.unit, now.mark}
 		if tx.Postgres {
 			row = append(row, strings.Join(now.words, " "))
 		}
@@ -98,9 +126,9 @@ func (s *Service) keepWordsOf(tx *store.Tx, d *ledger.Definition, records []stri
 		}
 	}
 	if tx.Postgres {
-		return tx.Many(`INSERT INTO search_doc (seq, record, ledger, mark, words)`, rows, `ON CONFLICT (record) DO UPDATE SET mark = excluded.mark, words = excluded.words`)
+		return tx.Many(`INSERT INTO search_doc (seq, record, ledger, unit, mark, words)`, rows, `ON CONFLICT (record) DO UPDATE SET unit = excluded.unit, mark = excluded.mark, words = excluded.words`)
 	}
-	if err := tx.Many(`INSERT INTO search_doc (seq, record, ledger, mark)`, rows, `ON CONFLICT (record) DO UPDATE SET mark = excluded.mark`); err != nil {
+	if err := tx.Many(`INSERT INTO search_doc (seq, record, ledger, unit, mark)`, rows, `ON CONFLICT (record) DO UPDATE SET unit = excluded.unit, mark = excluded.mark`); err != nil {
 		return err
 	}
 	for _, seq := range gone {
@@ -133,25 +161,44 @@ func (s *Service) wordsOf(tx *store.Tx, d *ledger.Definition, records []string) 
 	if err != nil {
 		return nil, err
 	}
-	shared := map[string][]string{}
-	args = store.Args{}
-	err = tx.Query(`SELECT record, path FROM share WHERE record IN `+store.InPadded(&args, records), args.Values, func(scan func(...any) error) error {
-		var id, path string
-		err := scan(&id, &path)
-		shared[id] = append(shared[id], path)
-		return err
-	})
+	shared, err := listed(tx, `SELECT record, path FROM share WHERE record IN `, records)
+	if err != nil {
+		return nil, err
+	}
+	assigned, err := listed(tx, `SELECT record, person FROM assign WHERE record IN `, records)
+	if err != nil {
+		return nil, err
+	}
+	units := make([]string, len(rows))
+	for i, r := range rows {
+		units[i] = r.Unit
+	}
+	sectors, err := listed(tx, `SELECT unit, code FROM sector WHERE how = '' AND unit IN `, units)
 	if err != nil {
 		return nil, err
 	}
 	out := make(map[string]entry, len(rows))
 	for _, r := range rows {
 		state := d.State(r.State)
-		var e entry
-		e.words, e.mark = words(r, slim.Fields, shared[r.ID], state != nil && state.Below)
+		reach := unit.Reach{Path: r.UnitPath, Region: r.Region, Shared: shared[r.ID], Assigned: assigned[r.ID], Sectors: sectors[r.Unit], Below: state != nil && state.Below}
+		e := entry{unit: r.Unit}
+		e.words, e.mark = wordsOfRecord(r, slim.Fields, reach)
 		out[r.ID] = e
 	}
 	return out, nil
+}
+
+// listed runs a query for what belongs to some identifiers.
+func listed(tx *store.Tx, query string, ids []string) (map[string][]string, error) {
+	out := map[string][]string{}
+	var args store.Args
+	err := tx.Query(query+store.InPadded(&args, ids), args.Values, func(scan func(...any) error) error {
+		var id, what string
+		err := scan(&id, &what)
+		out[id] = append(out[id], what)
+		return err
+	})
+	return out, err
 }
 
 // Found is a record that a search found, with the words around what was looked for.
@@ -178,7 +225,7 @@ func (s *Service) Search(tx *store.Tx, a *unit.Actor, text string, ledgers []str
 	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
 		return nil, err
 	}
-	q := newFind(text)
+	q := newWanted(text)
 	if len(q.pairs) == 0 {
 		return nil, fault.New(fault.Invalid, "search_too_short", "请至少输入两个连续的字。", "Write at least two characters in a row.").At("query.q", "再输入几个字", "write some more")
 	}
@@ -223,7 +270,7 @@ type hit struct {
 	record, ledger string
 }
 
-func lookUp(tx *store.Tx, a *unit.Actor, q find, ledgers []string, before int64) ([]hit, error) {
+func lookUp(tx *store.Tx, a *unit.Actor, q wanted, ledgers []string, before int64) ([]hit, error) {
 	and, or, quote := " AND ", " OR ", `"`
 	query := `SELECT d.seq, d.record, d.ledger FROM search_text t JOIN search_doc d ON d.seq = t.rowid WHERE search_text MATCH $1 AND t.rowid < $2`
 	order := ` ORDER BY t.rowid DESC LIMIT `
@@ -241,9 +288,9 @@ func lookUp(tx *store.Tx, a *unit.Actor, q find, ledgers []string, before int64)
 	}
 	match := strings.Join(quoted(q.pairs), and)
 	if !a.System {
-		marks := []string{withinMark(a.Territory)}
-		for _, path := range unit.Ancestors(a.Unit.Path) {
-			marks = append(marks, belowMark(path))
+		marks := a.Marks()
+		if len(marks) == 0 {
+			return nil, nil
 		}
 		match += and + "(" + strings.Join(quoted(marks), or) + ")"
 	}
@@ -263,7 +310,7 @@ func lookUp(tx *store.Tx, a *unit.Actor, q find, ledgers []string, before int64)
 
 // check reads the records and keeps those that the actor may see now and whose texts hold the query: all its pairs may stand in a
 // text without the whole.
-func (s *Service) check(tx *store.Tx, a *unit.Actor, q find, hits []hit) (map[string]Found, error) {
+func (s *Service) check(tx *store.Tx, a *unit.Actor, q wanted, hits []hit) (map[string]Found, error) {
 	of := map[string][]string{}
 	for _, h := range hits {
 		of[h.ledger] = append(of[h.ledger], h.record)
@@ -279,7 +326,7 @@ func (s *Service) check(tx *store.Tx, a *unit.Actor, q find, hits []hit) (map[st
 			return nil, err
 		}
 		for _, r := range records {
-			if where, ok := q.match(texts(r, searchable(d))); ok {
+			if where, ok := q.match(searchTexts(r, searchable(d))); ok {
 				out[r.ID] = Found{Record: r, Snippet: q.snippet(where)}
 			}
 		}

@@ -99,7 +99,7 @@ func TestSearchFindsWhatIsThere(t *testing.T) {
 		}
 		const rows = `SELECT seq, record, ledger, mark FROM search_doc ORDER BY seq`
 		before := w.dump(rows)
-		must(t, d.Rebuild(context.Background(), []string{record.SearchFollower}, func(event.State) {}))
+		must(t, d.Rebuild(context.Background(), []string{record.SearchFollower}, 0, func(event.State) {}))
 		if after := w.dump(rows); after != before || before == "" {
 			t.Errorf("replaying gave another index than following:\n%s\nwant\n%s", after, before)
 		}
@@ -187,4 +187,77 @@ func TestSearchLeavesProtectedTextsOut(t *testing.T) {
 			t.Errorf("the index still holds a protected word")
 		}
 	})
+}
+
+// Who may find a record follows the scopes: when units move, when a record is shared or assigned, when a unit's industry changes.
+func TestSearchFollowsScopes(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		r := w.make(map[string]any{"name": "液氨储罐泄漏"})
+		d := w.follow(w.s.Searches(), w.s.Tallies())
+		sector := *w.other // a department that answers for an industry
+		sector.Narrow, sector.Sectors = true, []string{"C26"}
+		want := func(what string, found map[*unit.Actor]bool) {
+			t.Helper()
+			must(t, d.Catch(context.Background()))
+			for a, yes := range found {
+				if got := w.search(a, "液氨", 5); (len(got) == 1) != yes {
+					t.Errorf("%s: %s %s found %v", what, a.Name, a.Role, got)
+				}
+				if got := w.plain(a, "液氨"); (len(got) == 1) != yes {
+					t.Errorf("%s: %s %s sees %v", what, a.Name, a.Role, got)
+				}
+			}
+		}
+		append := func(e event.Event) {
+			w.write(func(tx *store.Tx) {
+				e.Ledger, e.Record, e.Unit, e.UnitPath, e.Kind = "job", r.ID, r.Unit, r.UnitPath, "edit"
+				must(t, event.Append(tx, &e))
+			})
+		}
+		want("at first", map[*unit.Actor]bool{w.office: true, w.clerk: true, w.other: false, &sector: false})
+
+		w.write(func(tx *store.Tx) {
+			must(t, unit.SetSectors(tx, w.towns[0], "", "x", "industry", []string{"C2611"}))
+		})
+		w.job().Field("grade").Sector = true
+		append(event.Event{Body: event.Body{Changes: map[string]event.Change{"grade": {}}}})
+		want("of the sector", map[*unit.Actor]bool{w.office: true, w.other: false, &sector: true})
+
+		w.write(func(tx *store.Tx) {
+			_, err := tx.Exec(`INSERT INTO assign (record, ledger, person) VALUES ($1, 'job', $2)`, r.ID, w.other.Person)
+			must(t, err)
+		})
+		append(event.Event{})
+		want("assigned", map[*unit.Actor]bool{w.other: true})
+
+		w.write(func(tx *store.Tx) {
+			_, err := tx.Exec(`DELETE FROM assign WHERE record = $1`, r.ID)
+			must(t, err)
+		})
+		append(event.Event{})
+		want("no longer assigned", map[*unit.Actor]bool{w.other: false})
+
+		w.write(func(tx *store.Tx) {
+			moved, err := w.model.Relocate(tx, unit.System(), w.towns[0].ID, 1, "", "east")
+			must(t, err)
+			w.towns[0] = moved
+			w.clerk.Unit, w.clerk.Territory = moved, moved.Path
+		})
+		want("at a new path", map[*unit.Actor]bool{w.office: true, w.clerk: true, w.other: false})
+		w.read(func(tx *store.Tx) {
+			counts, err := record.Tally(tx, "job", w.towns[0].Path)
+			must(t, err)
+			below, err := record.TallyBelow(tx, "job", w.office.Unit.Path)
+			must(t, err)
+			if counts["open"] != 1 || len(below) != 1 {
+				t.Errorf("counted %v at the new path, %v below the county", counts, below)
+			}
+		})
+	})
+}
+
+func (w *world) read(fn func(*store.Tx)) {
+	w.t.Helper()
+	must(w.t, w.db.Read(context.Background(), func(tx *store.Tx) error { fn(tx); return nil }))
 }

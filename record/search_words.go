@@ -3,9 +3,7 @@ package record
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"hash/fnv"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -55,30 +53,15 @@ func pairs(folded string, add func(string)) {
 	}
 }
 
-// Marks of those who may find a record: whose territory holds a path, or who stand at or below a path.
-func withinMark(path string) string { return "w" + pathMark(path) }
-func belowMark(path string) string  { return "b" + pathMark(path) }
-
-func pathMark(path string) string {
-	h := fnv.New64a()
-	_, _ = h.Write([]byte(path))
-	return "ark" + strconv.FormatUint(h.Sum64(), 36) // longer than any pair
-}
-
-// words are the words of a record, sorted, and a hash of them.
-func words(r *Record, fields []*ledger.Field, shared []string, below bool) (all []string, mark string) {
+// wordsOfRecord are the words of a record, sorted: pairs of its texts and marks of its reach; and a hash of them.
+func wordsOfRecord(r *Record, fields []*ledger.Field, reach unit.Reach) (all []string, mark string) {
 	set := map[string]bool{}
 	add := func(w string) { set[w] = true }
-	for _, text := range texts(r, fields) {
+	for _, text := range searchTexts(r, fields) {
 		pairs(fold(text), add)
 	}
-	for _, path := range append([]string{r.UnitPath}, shared...) {
-		for _, above := range unit.Ancestors(path) {
-			add(withinMark(above))
-		}
-	}
-	if below {
-		add(belowMark(r.UnitPath))
+	for _, m := range reach.Marks() {
+		add(m)
 	}
 	for w := range set {
 		all = append(all, w)
@@ -88,8 +71,8 @@ func words(r *Record, fields []*ledger.Field, shared []string, below bool) (all 
 	return all, hex.EncodeToString(sum[:12])
 }
 
-// texts are the texts of a record in which search looks.
-func texts(r *Record, fields []*ledger.Field) []string {
+// searchTexts are the texts of a record in which search looks.
+func searchTexts(r *Record, fields []*ledger.Field) []string {
 	out := make([]string, 0, len(fields)+1)
 	for _, f := range fields {
 		if v, ok := r.Values[f.Key].(string); ok {
@@ -102,14 +85,14 @@ func texts(r *Record, fields []*ledger.Field) []string {
 	return out
 }
 
-// find says what a query asks for: parts between spaces, each of which must stand in a text of the record.
-type find struct {
+// wanted says what a query asks for: parts between spaces, each of which must stand in a text of the record.
+type wanted struct {
 	parts []string // folded
 	pairs []string
 }
 
-func newFind(text string) find {
-	var q find
+func newWanted(text string) wanted {
+	var q wanted
 	for part := range strings.FieldsSeq(fold(text)) {
 		q.parts = append(q.parts, part)
 		pairs(part, func(w string) {
@@ -122,7 +105,7 @@ func newFind(text string) find {
 }
 
 // match reports whether the texts hold every part, and gives the text that holds the first.
-func (q find) match(texts []string) (where string, ok bool) {
+func (q wanted) match(texts []string) (where string, ok bool) {
 	for i, part := range q.parts {
 		at := slices.IndexFunc(texts, func(text string) bool { return strings.Contains(fold(text), part) })
 		if at < 0 {
@@ -139,7 +122,7 @@ func (q find) match(texts []string) (where string, ok bool) {
 const snippetLength = 60
 
 // snippet cuts a text down to the surroundings of the query's first part.
-func (q find) snippet(text string) string {
+func (q wanted) snippet(text string) string {
 	runes := []rune(text)
 	if len(runes) <= snippetLength {
 		return text

@@ -27,7 +27,11 @@ func (s *Service) tally(tx *store.Tx, events []event.Event) error {
 		return err
 	}
 	change := map[standing]int64{}
-	for name, records := range touched(events) {
+	records := touched(events)
+	if err := movedWithUnits(tx, events, records); err != nil {
+		return err
+	}
+	for name, records := range records {
 		if d := s.tabled(name); d != nil {
 			if err := tallyRecords(tx, d.Name, d.Table(), records, change); err != nil {
 				return err
@@ -67,6 +71,36 @@ func touched(events []event.Event) map[string][]string {
 		}
 	}
 	return out
+}
+
+// movedWithUnits adds the records about units that moved in the tree, which are counted where these stood before.
+func movedWithUnits(tx *store.Tx, events []event.Event, records map[string][]string) error {
+	for _, e := range events {
+		from, _ := e.Body.Extra["from"].(string)
+		if e.Kind != unit.Relocated || from == "" {
+			continue
+		}
+		var args store.Args
+		if err := alsoTouched(tx, `SELECT ledger, record FROM tally_record WHERE `+unit.Range("path", from, &args), args.Values, records); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// alsoTouched adds the records of a query (ledger, record), each once.
+func alsoTouched(tx *store.Tx, query string, args []any, records map[string][]string) error {
+	err := tx.Query(query, args, func(scan func(...any) error) error {
+		var ledger, record string
+		err := scan(&ledger, &record)
+		records[ledger] = append(records[ledger], record)
+		return err
+	})
+	for ledger, list := range records {
+		slices.Sort(list)
+		records[ledger] = slices.Compact(list)
+	}
+	return err
 }
 
 // tabled finds a ledger that has a table; nil where there is none. Nouns may log events under names that are no ledgers'.

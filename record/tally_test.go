@@ -122,7 +122,7 @@ func TestTalliesEqualRecomputation(t *testing.T) {
 			w.now = w.now.AddDate(0, 0, 1)
 		}
 		before := w.dump(tallyTables...)
-		must(t, d.Rebuild(context.Background(), []string{record.TallyFollower}, func(event.State) {}))
+		must(t, d.Rebuild(context.Background(), []string{record.TallyFollower}, 0, func(event.State) {}))
 		if after := w.dump(tallyTables...); after != before || len(before) < 1000 {
 			t.Errorf("replaying gave other tables than following:\n%s\nwant\n%s", after, before)
 		}

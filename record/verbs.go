@@ -22,6 +22,7 @@ const (
 
 // May lists the verbs and moves that the actor may take now. It asks the same function as the acts themselves.
 func (s *Service) May(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) (moves []*ledger.Move, verbs []string, err error) {
+	d = s.Ledgers.Version(d.Name, r.Definition)
 	for _, m := range d.Moves {
 		if !m.Leaves(r.State) || a.System {
 			continue
@@ -39,7 +40,7 @@ func (s *Service) May(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Reco
 	if mayComment(tx, a, d, r) == nil {
 		verbs = append(verbs, Comment)
 	}
-	if s.mayEdit(a, d, r) == nil && hasEditable(d) {
+	if s.mayEdit(tx, a, d, r) == nil && hasEditable(d) {
 		verbs = append(verbs, Edit)
 	}
 	return moves, verbs, nil
@@ -55,7 +56,7 @@ func (s *Service) mayUrge(a *unit.Actor, d *ledger.Definition, r *Record) error 
 	if a != nil && (len(clocks) == 0 || slices.ContainsFunc(clocks, func(k *ledger.Clock) bool { return k.Who.Include(a.Role, a.Unit.ID == r.Unit) })) {
 		return a.Allow(unit.Ask{Roles: []string{}, Path: r.UnitPath})
 	}
-	return a.Allow(unit.Ask{Roles: append([]string{}, movers(d, func(*ledger.Move) bool { return true }).Roles...), Path: r.UnitPath})
+	return a.Allow(unit.Ask{Roles: append([]string{}, movers(d).Roles...), Path: r.UnitPath})
 }
 
 func mayComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) error {
@@ -63,15 +64,15 @@ func mayComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) er
 	if err != nil {
 		return err
 	}
-	q := ask(movers(d, func(*ledger.Move) bool { return true }), r.UnitPath)
-	q.Roles, q.Shared = append(q.Roles, q.Own...), shared
+	who := movers(d)
+	q := unit.Ask{Roles: append(append([]string{}, who.Roles...), who.Own...), Path: r.UnitPath, Shared: shared}
 	return a.Allow(q)
 }
 
-// UrgeAgain is the day from which a record may be urged again.
-func (s *Service) UrgeAgain(at time.Time) calendar.Date {
-	n, _ := s.Params["urge_every"].(int64)
-	return s.Calendar.AddWorkdays(calendar.Of(at, s.Zone), int(n))
+// urgeAgain is the day from which a record that was urged may be urged again.
+func (s *Service) urgeAgain(region string, at time.Time) calendar.Date {
+	day := calendar.Of(at, s.Zone)
+	return s.Calendar.AddWorkdays(day, int(s.Setting("urge_every", region, day)))
 }
 
 // Urge logs a reminder; a record is urged at most once in so many working days (param urge_every).
@@ -90,16 +91,19 @@ func (s *Service) Urge(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id, no
 		if err := s.mayUrge(a, d, r); err != nil {
 			return "", err
 		}
+		if _, err := s.book(tx); err != nil { // for how often
+			return "", err
+		}
 		last, found, err := event.Latest(tx, id, Urge)
 		if err != nil {
 			return "", err
 		}
-		if from := s.UrgeAgain(last); found && s.Today(tx).Before(from) {
+		if from := s.urgeAgain(r.Region, last); found && s.Today(tx).Before(from) {
 			return "", fault.Newf(fault.Conflict, "urged_already", "已催办过，%s 起可再次催办。", "Already urged; it can be urged again from %s.", from)
 		}
 		return "", s.note(tx, a, d, r, Urge, note, nil)
 	})
-	return s.UrgeAgain(tx.Now), err
+	return s.urgeAgain(a.Unit.Region, tx.Now), err
 }
 
 // AddComment logs what somebody says about a record.
@@ -131,14 +135,14 @@ func (s *Service) AddComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, 
 }
 
 func (s *Service) note(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, kind, note string, files []event.File) error {
-	return event.Append(tx, &event.Event{Region: r.Region, Ledger: d.Name, Record: r.ID, Unit: r.Unit, UnitPath: r.UnitPath, Kind: kind,
+	return s.logEvent(tx, &event.Event{Region: r.Region, Ledger: d.Name, Record: r.ID, Unit: r.Unit, UnitPath: r.UnitPath, Kind: kind,
 		Person: a.Person, Post: a.Post, Definition: d.Version, Body: event.Body{Note: note, Files: files}})
 }
 
 // Note appends an event of a noun's own kind to a record, such as a commitment confirmed in a plan.
 func (s *Service) Note(tx *store.Tx, a *unit.Actor, r *Record, kind, note string, extra map[string]any) error {
 	d := s.Ledgers.Get(r.Ledger)
-	return event.Append(tx, &event.Event{Region: r.Region, Ledger: d.Name, Record: r.ID, Unit: r.Unit, UnitPath: r.UnitPath, Kind: kind,
+	return s.logEvent(tx, &event.Event{Region: r.Region, Ledger: d.Name, Record: r.ID, Unit: r.Unit, UnitPath: r.UnitPath, Kind: kind,
 		Person: a.Person, Post: a.Post, Definition: d.Version, Body: event.Body{Note: note, Extra: extra}})
 }
 

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -15,9 +16,18 @@ import (
 // world answers what expressions read, inside one transaction. It looks past the caller's scope: a guard sees what is so, not what
 // the caller may see.
 type world struct {
-	s  *Service
-	tx *store.Tx
+	s    *Service
+	tx   *store.Tx
+	at   *Record        // the record in hand; nil: none
+	seen map[string]any // the params read; nil: nobody wants to know
+	// depth counts computed fields that read computed fields of other rows.
+	depth int
 }
+
+func (s *Service) world(tx *store.Tx) world { return world{s: s, tx: tx} }
+
+// worldOf is the world with a record in hand.
+func (s *Service) worldOf(tx *store.Tx, r *Record) world { return world{s: s, tx: tx, at: r} }
 
 var _ expr.World = world{}
 
@@ -45,7 +55,24 @@ func (w world) Fields(rowType, id string) (map[string]any, error) {
 	if err != nil || len(records) == 0 {
 		return nil, err
 	}
-	return w.s.fields(records[0]), nil
+	return w.row(d, records[0])
+}
+
+// row gives a record's fields: pinned copies instead of what they refer to, and fields computed from other rows as they are now.
+func (w world) row(d *ledger.Definition, r *Record) (map[string]any, error) {
+	if err := w.s.pinned(w.tx, d, r); err != nil {
+		return nil, err
+	}
+	fresh := w.s.graph().fresh
+	if w.depth < deepest && slices.ContainsFunc(d.Fields, func(f *ledger.Field) bool { return fresh[f] }) {
+		inner := w
+		inner.depth, inner.at = w.depth+1, r
+		names := func() map[string]any { return w.s.names(w.tx, unit.System(), r) }
+		if _, err := w.s.compute(w.tx, d, r, names, inner, func(f *ledger.Field) bool { return fresh[f] }); err != nil {
+			return nil, err
+		}
+	}
+	return w.s.fields(r), nil
 }
 
 // fields are a record's values as expressions see them.
@@ -53,9 +80,39 @@ func (s *Service) fields(r *Record) map[string]any {
 	row := map[string]any{"id": r.ID, "number": nullable(r.Number), "state": r.State, "unit": r.Unit, "since": r.Since.Format(momentForm),
 		"created_at": r.CreatedAt.Format(momentForm), "created_by": nullable(r.CreatedBy), "due": nullable(r.Due)}
 	for _, f := range s.Ledgers.Get(r.Ledger).Fields {
-		row[f.Key] = r.Values[f.Key]
+		v := r.Values[f.Key]
+		if pin, ok := r.pins[f.Key]; ok && pin.ID == v {
+			v = pin
+		}
+		row[f.Key] = inHand(v)
 	}
 	return row
+}
+
+// inHand is a canonical value as expressions take it: objects, such as rows of small tables and positions, have their fields at hand.
+func inHand(v any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		id, _ := v["id"].(string)
+		out := expr.Value{ID: id, Fields: make(map[string]any, len(v))}
+		for k, f := range v {
+			out.Fields[k] = inHand(f)
+		}
+		return out
+	case []any:
+		if len(v) == 0 {
+			return v
+		}
+		if _, ok := v[0].(map[string]any); !ok {
+			return v
+		}
+		out := make([]any, len(v))
+		for i := range v {
+			out[i] = inHand(v[i])
+		}
+		return out
+	}
+	return v
 }
 
 // momentForm is how moments are written in values.
@@ -66,7 +123,7 @@ func (w world) unit(id string) (map[string]any, error) {
 	if err != nil {
 		return nil, err
 	}
-	row := map[string]any{"id": u.ID, "name": u.Name, "kind": u.Kind, "code": u.Code, "parent": nullable(u.Parent), "path": u.Path, "region": u.Region}
+	row := treeFields(u)
 	d := w.s.Ledgers.Kind(u.Kind)
 	if d == nil || len(d.Fields) == 0 {
 		return row, nil
@@ -75,27 +132,17 @@ func (w world) unit(id string) (map[string]any, error) {
 	if err != nil || len(records) == 0 {
 		return row, err
 	}
-	for k, v := range w.s.fields(records[0]) {
+	more, err := w.row(d, records[0])
+	for k, v := range more {
 		if k != "id" {
 			row[k] = v
 		}
 	}
-	return row, nil
-}
-
-func (w world) person(id string) (map[string]any, error) {
-	names, err := unit.PersonNames(w.tx, []string{id})
-	if err != nil || len(names) == 0 {
-		return nil, err
-	}
-	return map[string]any{"id": id, "name": names[id]}, nil
+	return row, err
 }
 
 // Query runs an SQL text that a program made.
 func (w world) Query(sql string, args []any) ([][]any, error) { return w.tx.Table(sql, args) }
-
-// Param gives the value in force.
-func (w world) Param(name string) (any, error) { return w.s.Params[name], nil }
 
 // Holders are the persons who hold a role at a unit on a day.
 func (w world) Holders(id, role string, on calendar.Date) ([]string, error) {
@@ -103,55 +150,7 @@ func (w world) Holders(id, role string, on calendar.Date) ([]string, error) {
 }
 
 // Responsible are the units whose field marked so lists a code that the unit's sector begins with.
-func (w world) Responsible(id, how string) ([]string, error) {
-	u, err := unit.Get(w.tx, id)
-	if err != nil {
-		return nil, err
-	}
-	row, err := w.unit(id)
-	if err != nil {
-		return nil, err
-	}
-	sector := ""
-	if d := w.s.Ledgers.Kind(u.Kind); d != nil {
-		for _, f := range d.Fields {
-			if code, ok := row[f.Key].(string); ok && f.Sector {
-				sector = code
-			}
-		}
-	}
-	if sector == "" {
-		return nil, nil
-	}
-	var out []string
-	for _, d := range w.s.Ledgers.Tables() {
-		for _, f := range d.Fields {
-			if f.Responsible != how {
-				continue
-			}
-			records, err := w.s.scan(w.tx, d, `SELECT `+columns(d)+` FROM `+d.Table()+` WHERE "s_region" = $1 AND "s_voided" IS NULL ORDER BY "s_id"`, []any{u.Region})
-			if err != nil {
-				return nil, err
-			}
-			for _, r := range records {
-				if covers(r.Values[f.Key], sector) {
-					out = append(out, r.Unit)
-				}
-			}
-		}
-	}
-	return out, nil
-}
-
-func covers(codes any, sector string) bool {
-	list, _ := codes.([]any)
-	for _, c := range list {
-		if code, ok := c.(string); ok && strings.HasPrefix(sector, code) {
-			return true
-		}
-	}
-	return false
-}
+func (w world) Responsible(id, how string) ([]string, error) { return unit.Responsible(w.tx, id, how) }
 
 // Within reports whether a unit stands under another, or is it.
 func (w world) Within(id, ancestor string) (bool, error) {

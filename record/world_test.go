@@ -13,6 +13,7 @@ import (
 	"zhiben/internal/testpg"
 	"zhiben/ledger"
 	"zhiben/pack"
+	"zhiben/packs"
 	"zhiben/record"
 	"zhiben/store"
 	"zhiben/unit"
@@ -20,7 +21,7 @@ import (
 
 // county is a small policy: one ledger with every kind of move.
 const county = `
-param: {yellow: {type: int, default: 3}, light_yellow: {type: int, default: 3}, urge_every: {type: int, default: 2}, answer: {type: span, default: 2 workdays}}
+param: {yellow: {type: int, default: 3}, light_yellow: {type: int, default: 3}, urge_every: {type: int, default: 2}, answer: {type: span, default: 2 workdays}, patience: {type: span, per: grade, default: {low: 2 workdays, high: 8 hours}}}
 role:
   office: {title: {zh: 办公室}, at: [county], scope: territory, may: [read, unit.edit, account.edit]}
   clerk: {title: {zh: 办事员}, at: [town], scope: own, may: [read]}
@@ -115,7 +116,15 @@ func service(policy string) (*record.Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	ledgers, err := ledger.Compile(tree, nil)
+	base, err := pack.Load(packs.Files, "base")
+	if err != nil {
+		return nil, err
+	}
+	cal, err := record.CompileCalendar(base) // the holidays of 2024 to 2026
+	if err != nil {
+		return nil, err
+	}
+	ledgers, err := ledger.Compile(tree, cal)
 	if err != nil {
 		return nil, err
 	}
@@ -123,11 +132,7 @@ func service(policy string) (*record.Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	cal, err := calendar.NewCalendar()
-	if err != nil {
-		return nil, err
-	}
-	return &record.Service{Ledgers: ledgers, Params: pack.Values(tree.Params()), Calendar: cal, Zone: zone}, tree.List.Err()
+	return &record.Service{Ledgers: ledgers, Calendar: cal, Zone: zone}, tree.List.Err()
 }
 
 // model compiles the policy's units and roles.

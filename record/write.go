@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"reflect"
-	"slices"
-	"strings"
 
 	"zhiben/event"
 	"zhiben/expr"
@@ -19,12 +17,17 @@ import (
 // Draft is a record to be.
 type Draft struct {
 	ID     string // empty: a new one
-	Unit   string
+	Unit   string // empty where Asset or Person is given: the asset's, the person's
+	Person string // whom it is about, in ledgers about persons
+	Asset  string // what it is about, in ledgers about assets
 	Move   string // the starting move; empty: the first that the actor may take
 	Values map[string]any
 	Note   string
 	Files  []string // hashes
 	Key    string   // idempotency key
+
+	cause  *Record // whose effect it is
+	oneWay bool
 }
 
 // Step is a move to take.
@@ -35,6 +38,8 @@ type Step struct {
 	Note    string
 	Files   []string
 	Key     string
+
+	signed bool // all signatures are there
 }
 
 // Create makes a record by a move from `new`, in the caller's transaction. The same key makes it once and gives it again.
@@ -53,57 +58,67 @@ func (s *Service) Create(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draf
 }
 
 func (s *Service) create(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft Draft) (string, error) {
-	u, err := unit.Get(tx, draft.Unit)
+	at, err := s.place(tx, a, d, &draft)
 	if err != nil {
 		return "", err
 	}
-	m, err := startingMove(a, d, u, draft.Move)
+	r := newRecord(tx, d, at, "", draft.ID)
+	r.CreatedBy, r.Person, r.Asset = a.Person, draft.Person, draft.Asset
+	m, err := s.startingMove(tx, a, d, r, draft)
 	if err != nil {
 		return "", err
 	}
-	if len(d.About) > 0 && !slices.Contains(d.About, u.Kind) {
-		return "", fault.Newf(fault.Invalid, "wrong_unit", "“%s”不能登记在这类单位名下。", "A record of “%s” cannot be about this kind of unit.", d.Title).At("body.unit", "换一个单位", "choose another unit")
+	if at, err = s.settle(tx, a, d, &draft, at); err != nil {
+		return "", err
 	}
-	r := &Record{ID: draft.ID, Ledger: d.Name, Region: u.Region, Unit: u.ID, UnitPath: u.Path, State: m.To, Definition: d.Version, Since: tx.Now, CreatedAt: tx.Now, CreatedBy: a.Person, Values: map[string]any{}}
-	if r.ID == "" {
-		r.ID = store.NewID()
+	made := newRecord(tx, d, at, m.To, draft.ID)
+	if made.ID == "" {
+		made.ID = store.NewID()
 	}
-	for _, f := range d.Fields {
-		if err := s.setDefault(tx, a, d, r, f); err != nil {
+	made.CreatedBy, made.Person, made.Asset = a.Person, draft.Person, draft.Asset
+	w := &write{s: s, tx: tx, a: a, d: d, r: made, m: m, kind: "create", from: ledger.New, note: draft.Note, files: draft.Files, cause: draft.cause, oneWay: draft.oneWay}
+	if s.asks(d, m) {
+		if err := lockAbout(tx, made, draft.Values); err != nil {
 			return "", err
 		}
 	}
-	w := &write{s: s, tx: tx, a: a, d: d, r: r, m: m, note: draft.Note, files: draft.Files}
-	return r.ID, w.run(draft.Values, ledger.New, false)
+	for _, f := range d.Fields {
+		if err := w.setDefault(f); err != nil {
+			return "", err
+		}
+	}
+	return made.ID, w.run(draft.Values)
 }
 
-func (s *Service) setDefault(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, f *ledger.Field) error {
-	if f.Default.IsZero() {
-		return nil
+// startingMove picks the move that creates a record: the one named, or the first that the actor may take.
+func (s *Service) startingMove(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, draft Draft) (*ledger.Move, error) {
+	if draft.Move == "" && a.System {
+		if m := d.SystemStart(); m != nil {
+			return m, nil
+		}
 	}
-	v, err := s.evaluate(tx, a, r, f.Default)
-	if err != nil || v == nil {
-		return err
+	probe := *r // with what is entered, for actors that the record names
+	probe.Values = map[string]any{}
+	for key, raw := range draft.Values {
+		if f := d.Field(key); f != nil && raw != nil {
+			if v, err := f.Type.Parse(f, raw); err == nil {
+				probe.Values[key] = v
+			}
+		}
 	}
-	if r.Values[f.Key], err = f.Type.Parse(f, v); err != nil {
-		return fmt.Errorf("default of ledger.%s.%s: %w", d.Name, f.Key, err)
-	}
-	return nil
-}
-
-func startingMove(a *unit.Actor, d *ledger.Definition, u unit.Unit, name string) (*ledger.Move, error) {
 	err := unit.NotFound()
 	for _, m := range d.Moves {
-		if m.Starts() && (name == "" || m.Key == name) {
-			if err = a.Allow(ask(m.By, u.Path)); err == nil {
-				return m, nil
+		if m.Starts() && (draft.Move == "" || m.Key == draft.Move) {
+			if err = s.mayAct(tx, a, d, &probe, m.By); err == nil || fault.Of(err) == nil {
+				return m, err
 			}
 		}
 	}
 	return nil, err
 }
 
-// Move takes a declared step of a record's lifecycle, in the caller's transaction.
+// Move takes a declared step of a record's lifecycle, in the caller's transaction. A step that must be signed then waits for its
+// signatures: the record stays as it is.
 func (s *Service) Move(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, step Step) (*Record, error) {
 	if a == nil {
 		return nil, a.Allow(unit.Ask{})
@@ -116,14 +131,24 @@ func (s *Service) Move(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id str
 }
 
 func (s *Service) move(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, step Step) error {
-	r, err := s.Load(tx, d, id, true)
+	d, err := s.lifecycle(tx, d, id)
 	if err != nil {
 		return err
 	}
-	if err := s.mayRead(tx, a, d, r); err != nil {
+	m := d.Move(step.Move)
+	if m != nil && s.asks(d, m) {
+		r, err := s.Load(tx, d, id, false)
+		if err == nil {
+			err = lockAbout(tx, r, step.Values)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	r, err := s.open(tx, a, d, id)
+	if err != nil {
 		return err
 	}
-	m := d.Move(step.Move)
 	if m == nil || m.Starts() {
 		return fault.Newf(fault.NotFound, "no_move", "“%s”没有这一步：%s。", "“%s” has no move %s.", d.Title, step.Move)
 	}
@@ -136,42 +161,43 @@ func (s *Service) move(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id str
 	if !m.Leaves(r.State) {
 		return wrongState(d, r, m)
 	}
-	from := r.State
-	if m.To != "" {
-		r.State = m.To
+	w := &write{s: s, tx: tx, a: a, d: d, r: r, m: m, kind: "move", from: r.State, note: step.Note, files: step.Files}
+	if m.Sign != nil && !step.signed {
+		return w.ask(step)
 	}
-	w := &write{s: s, tx: tx, a: a, d: d, r: r, m: m, note: step.Note, files: step.Files}
-	if from != r.State {
-		r.Since = tx.Now
+	if err := s.unblocked(tx, r); err != nil {
+		return err
 	}
-	return w.run(step.Values, from, true)
+	w.enter(m.To)
+	return w.run(step.Values)
+}
+
+// open locks a record that the actor may see and that is not voided, to be changed.
+func (s *Service) open(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string) (*Record, error) {
+	r, err := s.Load(tx, d, id, true)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.mayRead(tx, a, d, r); err != nil {
+		return nil, err
+	}
+	if r.Voided {
+		return nil, fault.New(fault.Conflict, "voided", "这条记录已作废。", "This record has been voided.")
+	}
+	return r, nil
 }
 
 func wrongState(d *ledger.Definition, r *Record, m *ledger.Move) error {
-	title := lang.Text{ZH: r.State, EN: r.State}
-	if st := d.State(r.State); st != nil {
-		title = st.Title
-	}
+	title := stateTitle(d, r.State)
 	return fault.New(fault.Conflict, "wrong_state", fmt.Sprintf("当前状态为“%s”，不能“%s”。请刷新后查看。", title.ZH, m.Title.ZH),
 		fmt.Sprintf("The record is “%s” and cannot take “%s”. Reload to see where it stands.", title.In(lang.EN), m.Title.In(lang.EN)))
 }
 
-// mayMove asks whether the actor may take the move here: one of its roles, in scope, and not the person who took a move that
-// this one must be unlike.
-func (s *Service) mayMove(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, m *ledger.Move) error {
-	if err := a.Allow(ask(m.By, r.UnitPath)); err != nil {
-		return err
+func stateTitle(d *ledger.Definition, state string) lang.Text {
+	if st := d.State(state); st != nil {
+		return st.Title
 	}
-	for _, other := range m.Unlike {
-		var person *string
-		if _, err := tx.Row(`SELECT person FROM event WHERE record = $1 AND move = $2 ORDER BY id DESC LIMIT 1`, []any{r.ID, other}, &person); err != nil {
-			return err
-		}
-		if person != nil && *person == a.Person {
-			return fault.Newf(fault.Forbidden, "unlike", "您已办理“%s”，此步须由他人办理。", "You took “%s”; somebody else must take this step.", d.Move(other).Title)
-		}
-	}
-	return nil
+	return lang.Text{ZH: state, EN: state}
 }
 
 func (s *Service) unchanged(tx *store.Tx, d *ledger.Definition, r *Record, version int64) error {
@@ -196,47 +222,30 @@ func (s *Service) unchanged(tx *store.Tx, d *ledger.Definition, r *Record, versi
 
 // Edit changes fields outside the lifecycle. The ledger names who may (verbs.edit.by).
 func (s *Service) Edit(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, version int64, values map[string]any) (*Record, error) {
-	r, err := s.Load(tx, d, id, true)
+	if s.asks(d, nil) {
+		r, err := s.Load(tx, d, id, false)
+		if err == nil {
+			err = lockAbout(tx, r, values)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	r, err := s.open(tx, a, d, id)
 	if err != nil {
 		return nil, err
 	}
-	if err := s.mayRead(tx, a, d, r); err != nil {
-		return nil, err
-	}
-	if err := s.mayEdit(a, d, r); err != nil {
+	if err := s.mayEdit(tx, a, d, r); err != nil {
 		return nil, err
 	}
 	if err := s.unchanged(tx, d, r, version); err != nil {
 		return nil, err
 	}
-	w := &write{s: s, tx: tx, a: a, d: d, r: r}
-	if err := w.run(values, r.State, true); err != nil {
+	w := &write{s: s, tx: tx, a: a, d: d, r: r, kind: Edit, from: r.State}
+	if err := w.run(values); err != nil {
 		return nil, err
 	}
 	return s.Load(tx, d, id, false)
-}
-
-func (s *Service) mayEdit(a *unit.Actor, d *ledger.Definition, r *Record) error {
-	if st := d.State(r.State); a != nil && (st == nil || st.End) {
-		return a.Allow(unit.Ask{Roles: []string{}, Path: r.UnitPath}) // what has ended stays as it is
-	}
-	return a.Allow(ask(d.Verbs.EditBy, r.UnitPath))
-}
-
-// ask is the question whether somebody is among the actors, at a unit.
-func ask(who ledger.Actors, path string) unit.Ask {
-	return unit.Ask{Roles: append([]string{}, who.Roles...), Own: who.Own, Path: path}
-}
-
-// movers are all who may take some of a ledger's moves.
-func movers(d *ledger.Definition, which func(*ledger.Move) bool) ledger.Actors {
-	var out ledger.Actors
-	for _, m := range d.Moves {
-		if which(m) {
-			out.Roles, out.Own = append(out.Roles, m.By.Roles...), append(out.Own, m.By.Own...)
-		}
-	}
-	return out
 }
 
 // write is one change of one record on its way into the database.
@@ -246,30 +255,37 @@ type write struct {
 	a     *unit.Actor
 	d     *ledger.Definition
 	r     *Record
-	m     *ledger.Move // nil: an edit
+	m     *ledger.Move // nil: an edit or an office verb
+	kind  string       // of the event
+	from  string       // the state before; ledger.New: the record is made
 	note  string
 	files []string
+	// free says which fields an office verb may write; nil: see writable.
+	free   func(*ledger.Field) bool
+	cause  *Record // whose effect the new record is
+	oneWay bool
+	extra  map[string]any
+	notify []event.Notify
 
 	before map[string]any
+	params map[string]any // read so far
+
+	had, clocks []*running // clocks before and from now on
+}
+
+func (w *write) exists() bool { return w.from != ledger.New }
+
+// enter changes the state; empty: it stays.
+func (w *write) enter(state string) {
+	if state != "" && state != w.r.State {
+		w.r.State, w.r.Since = state, w.tx.Now
+	}
 }
 
 // run takes the values in, judges, and writes the row with its event.
-func (w *write) run(values map[string]any, from string, exists bool) error {
+func (w *write) run(values map[string]any) error {
 	w.before = maps.Clone(w.r.Values)
-	if err := w.accept(values); err != nil {
-		return err
-	}
-	if w.m != nil {
-		if err := w.judge(); err != nil {
-			return err
-		}
-		if err := w.assign(w.m.Set); err != nil {
-			return err
-		}
-	} else if bad := w.empty(nil); len(bad.Places) > 0 {
-		return bad
-	}
-	if err := w.checkRefs(); err != nil {
+	if err := w.prepare(values); err != nil {
 		return err
 	}
 	if err := w.setDue(); err != nil {
@@ -279,7 +295,7 @@ func (w *write) run(values map[string]any, from string, exists bool) error {
 	if err != nil {
 		return err
 	}
-	if exists {
+	if w.exists() {
 		err = w.update()
 	} else {
 		err = w.insert()
@@ -287,153 +303,158 @@ func (w *write) run(values map[string]any, from string, exists bool) error {
 	if err != nil {
 		return err
 	}
-	if err := w.share(); err != nil {
+	for _, next := range []func() error{w.followName, w.keepClocks, w.reach, w.unsign} {
+		if err := next(); err != nil {
+			return err
+		}
+	}
+	if err := w.log(attached); err != nil {
 		return err
 	}
-	if err := w.log(from, attached, exists); err != nil {
+	if err := w.effects(); err != nil {
 		return err
 	}
-	return w.effects()
+	return w.spread()
 }
 
-// accept parses the entered values; only those a person may write here are taken.
-func (w *write) accept(values map[string]any) error {
-	bad := fault.New(fault.Invalid, "invalid", "有内容需要修改。", "Some fields need correction.")
-	for _, key := range slices.Sorted(maps.Keys(values)) {
-		f := w.d.Field(key)
-		if f == nil {
-			bad.At("body.values."+key, "没有这个字段", "no such field")
-			continue
-		}
-		if !w.writable(f) {
-			bad.At("body.values."+key, "“"+f.Title.ZH+"”不能在此修改", "“"+f.Title.In(lang.EN)+"” cannot be changed here")
-			continue
-		}
-		if values[key] == nil || values[key] == "" {
-			delete(w.r.Values, key)
-			continue
-		}
-		v, err := f.Type.Parse(f, values[key])
-		if refusal, ok := err.(*ledger.Refusal); ok {
-			bad.At("body.values."+key, "“"+f.Title.ZH+"”"+refusal.ZH, "“"+f.Title.In(lang.EN)+"” "+refusal.EN)
-			continue
-		}
-		if list, ok := v.([]any); v == "" || ok && len(list) == 0 { // spaces alone, no item: as good as nothing
-			delete(w.r.Values, key)
-			continue
-		}
-		w.r.Values[key] = v
+// prepare takes the values in and judges them; the record then is as it is to be written.
+func (w *write) prepare(values map[string]any) error {
+	if err := w.accept(values); err != nil {
+		return err
 	}
-	if len(bad.Places) > 0 {
+	if !w.exists() {
+		if err := w.begin(values); err != nil {
+			return err
+		}
+	}
+	if err := w.compute(); err != nil {
+		return err
+	}
+	if w.m != nil {
+		if err := w.judge(); err != nil {
+			return err
+		}
+		if err := w.assign(w.m.Set); err != nil {
+			return err
+		}
+		if len(w.m.Set) > 0 {
+			if err := w.compute(); err != nil {
+				return err
+			}
+		}
+	} else if bad := w.empty(nil); len(bad.Places) > 0 {
 		return bad
 	}
-	return nil
-}
-
-// writable: a starting move takes any field, a later move those it names, an edit those that no move owns.
-func (w *write) writable(f *ledger.Field) bool {
-	switch {
-	case w.a.System:
-		return true
-	case w.m == nil:
-		return !f.Moved
-	case w.m.Starts():
-		return true
+	if err := w.checkValues(); err != nil {
+		return err
 	}
-	return slices.Contains(w.m.Needs, f.Key) || slices.Contains(w.m.Fields, f.Key)
-}
-
-// empty names the fields that are required, or needed now, and are not filled.
-func (w *write) empty(needs []string) *fault.Error {
-	bad := fault.New(fault.Invalid, "needs_fields", "还有必填内容没有填写。", "Something that this step needs is missing.")
-	for _, f := range w.d.Fields {
-		if (f.Required || slices.Contains(needs, f.Key)) && w.r.Values[f.Key] == nil {
-			bad.At("body.values."+f.Key, "请填写“"+f.Title.ZH+"”", "fill in “"+f.Title.In(lang.EN)+"”")
-		}
-	}
-	return bad
-}
-
-// judge asks what the move demands: filled fields, a reason, files, guards.
-func (w *write) judge() error {
-	bad := w.empty(w.m.Needs)
-	if w.m.Reason && strings.TrimSpace(w.note) == "" {
-		bad.At("body.note", "请填写理由", "give a reason")
-	}
-	if w.m.Files && len(w.files) == 0 {
-		bad.At("body.files", "请上传附件", "attach a file")
-	}
-	if len(bad.Places) > 0 {
-		return bad
-	}
-	for _, g := range w.m.When {
-		v, err := g.If.Run(world{w.s, w.tx}, w.s.names(w.tx, w.a, w.r))
-		if err != nil || v != true { // what cannot be decided is refused; the cause goes to the log
-			return &fault.Error{Kind: fault.Conflict, Code: g.Key, Text: g.Say, Err: err}
-		}
-	}
-	return nil
+	return w.always()
 }
 
 func (w *write) assign(set []ledger.Assignment) error {
+	names := w.names()
 	for _, as := range set {
-		v, err := w.s.evaluate(w.tx, w.a, w.r, as.Value)
+		v, err := w.value(as.Value, names)
 		if err != nil {
 			return err
 		}
-		if v == nil {
+		if v = plain(v); v == nil {
 			delete(w.r.Values, as.Field)
 			continue
 		}
 		f := w.d.Field(as.Field)
 		if w.r.Values[as.Field], err = f.Type.Parse(f, v); err != nil {
-			return fmt.Errorf("ledger.%s.%s computed by %s: %w", w.d.Name, as.Field, w.m.Key, err)
+			return fmt.Errorf("ledger.%s.%s set by %s: %w", w.d.Name, as.Field, w.m.Key, err)
 		}
 	}
 	return nil
 }
 
+// effects does what the move causes besides.
+func (w *write) effects() error {
+	if w.m == nil || len(w.m.Do) == 0 {
+		return nil
+	}
+	return w.s.causes(w.tx, w.a, w.names(), w.r, w.note).all(w.m.Do)
+}
+
 // log appends the event of the change.
-func (w *write) log(from string, attached []event.File, exists bool) error {
-	kind, move := "edit", ""
-	switch {
-	case !exists:
-		kind, move = "create", w.m.Key
-	case w.m != nil:
-		kind, move = "move", w.m.Key
+func (w *write) log(attached []event.File) error {
+	body := event.Body{Note: w.note, Files: attached, Changes: w.changes(), Extra: w.extra, Notify: w.notify}
+	if w.from != w.r.State {
+		body.From, body.To = w.from, w.r.State
 	}
-	body := event.Body{Note: w.note, Files: attached, Changes: map[string]event.Change{}}
-	if from != w.r.State {
-		body.From, body.To = from, w.r.State
+	if len(w.params) > 0 {
+		body.Params = w.params
 	}
+	if w.cause != nil && !w.oneWay {
+		body.Extra = with(body.Extra, "cause", map[string]any{"ledger": w.cause.Ledger, "record": w.cause.ID})
+	}
+	move := ""
+	if w.m != nil {
+		move = w.m.Key
+	}
+	return w.s.append(w.tx, w.a, w.d, w.r, w.kind, move, body)
+}
+
+// append writes an event about a record.
+func (s *Service) append(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, kind, move string, body event.Body) error {
+	if a.OnBehalf != "" {
+		body.Extra = with(body.Extra, "on_behalf", a.OnBehalf)
+	}
+	return s.logEvent(tx, &event.Event{Region: r.Region, Ledger: d.Name, Record: r.ID, Unit: r.Unit, UnitPath: r.UnitPath,
+		Kind: kind, Move: move, Person: a.Person, Post: a.Post, Definition: d.Version, Body: body})
+}
+
+// changes are the fields whose values differ from those before.
+func (w *write) changes() map[string]event.Change {
+	out := map[string]event.Change{}
 	for _, f := range w.d.Fields {
 		if !reflect.DeepEqual(w.before[f.Key], w.r.Values[f.Key]) {
-			body.Changes[f.Key] = event.Change{From: w.before[f.Key], To: w.r.Values[f.Key]}
+			out[f.Key] = event.Change{From: w.before[f.Key], To: w.r.Values[f.Key]}
 		}
 	}
-	return event.Append(w.tx, &event.Event{Region: w.r.Region, Ledger: w.d.Name, Record: w.r.ID, Unit: w.r.Unit, UnitPath: w.r.UnitPath,
-		Kind: kind, Move: move, Person: w.a.Person, Post: w.a.Post, Definition: w.d.Version, Body: body})
+	return out
+}
+
+// names are what the expressions of the write may use.
+func (w *write) names() map[string]any {
+	out := w.s.names(w.tx, w.a, w.r)
+	if w.exists() && w.before != nil {
+		old := *w.r
+		old.Values, old.State = w.before, w.from
+		out["old"] = expr.Value{ID: old.ID, Fields: w.s.fields(&old)}
+	}
+	return out
+}
+
+func (w *write) world() world {
+	if w.params == nil {
+		w.params = map[string]any{}
+	}
+	return world{s: w.s, tx: w.tx, at: w.r, seen: w.params}
+}
+
+func (w *write) value(v ledger.Value, names map[string]any) (any, error) {
+	if v.Expr == nil {
+		return v.Literal, nil
+	}
+	return v.Expr.Run(w.world(), names)
 }
 
 // names are what expressions of this record's ledger may use.
 func (s *Service) names(tx *store.Tx, a *unit.Actor, r *Record) map[string]any {
 	d := s.Ledgers.Get(r.Ledger)
+	row := expr.Value{ID: r.ID, Fields: s.fields(r)}
 	out := map[string]any{
-		"record": expr.Value{ID: r.ID, Fields: s.fields(r)},
+		"record": row,
 		"user":   expr.Value{Fields: map[string]any{"person": nullable(a.Person), "unit": nullable(a.Unit.ID), "role": a.Role}},
 		"unit":   r.Unit,
 		"now":    tx.Now.Format(momentForm),
 		"today":  s.Today(tx).String(),
 		"old":    nil,
 	}
-	switch d.Is {
-	case ledger.Units:
-		out["unit"] = out["record"]
-	case ledger.Persons:
-		out["person"] = out["record"]
-	case ledger.Assets:
-		out["asset"] = out["record"]
-	}
+	aboutNames(d, r, row.Fields, out)
 	return out
 }
 
@@ -441,5 +462,5 @@ func (s *Service) evaluate(tx *store.Tx, a *unit.Actor, r *Record, v ledger.Valu
 	if v.Expr == nil {
 		return v.Literal, nil
 	}
-	return v.Expr.Run(world{s, tx}, s.names(tx, a, r))
+	return v.Expr.Run(s.worldOf(tx, r), s.names(tx, a, r))
 }

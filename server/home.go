@@ -166,7 +166,7 @@ func (s *Server) home(ctx context.Context, tx *store.Tx, a *unit.Actor) (*body[H
 			running += g.N
 		}
 	}
-	yellow, _ := s.Records.Params["light_yellow"].(int64)
+	yellow := s.Records.Setting("light_yellow", a.Unit.Region, s.Records.Today(tx))
 	add := func(key string, title lang.Text, count int64, query map[string]string, definition lang.Text) {
 		out.Counts = append(out.Counts, HomeCount{key, title.In(lang.Of(ctx)), count, &running, HomeLink{"tasks", query}, definition.In(lang.Of(ctx))})
 	}

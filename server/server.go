@@ -17,6 +17,8 @@ import (
 	"zhiben/account"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
+	"zhiben/notice"
+	"zhiben/pack"
 	"zhiben/plan"
 	"zhiben/plan/read"
 	"zhiben/record"
@@ -33,6 +35,8 @@ type Server struct {
 	Units      *unit.Model
 	Plans      *plan.Service
 	Vocabulary *read.Vocabulary
+	Packs      *pack.Tree
+	Webhooks   *notice.Sender
 	Log        *slog.Logger
 	// Demo lists the accounts of the demonstration data, for the log-in page; empty on a real installation.
 	Demo []DemoAccount
@@ -53,11 +57,12 @@ const (
 func (s *Server) Handler(web http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	config := huma.DefaultConfig("Zhiben", "1")
-	config.OpenAPIPath, config.DocsPath, config.SchemasPath = "/api/openapi", "", "/api/schemas"
+	config.OpenAPIPath, config.DocsPath, config.SchemasPath = "/api/openapi-core", "", "/api/schemas"
 	config.CreateHooks = nil // no "$schema" in bodies
 	s.api = humago.New(mux, config)
 	s.api.UseMiddleware(s.guard)
 	s.routes()
+	mux.HandleFunc("GET /api/openapi.json", s.describeLedgers)
 	mux.HandleFunc("/api/", func(w http.ResponseWriter, r *http.Request) {
 		writeProblem(w, r, fault.New(fault.NotFound, "no_operation", "没有这个接口。接口说明见 /api/openapi.json。", "There is no such operation; /api/openapi.json lists them."))
 	})
@@ -77,8 +82,13 @@ func (s *Server) routes() {
 	s.unitRoutes()
 	s.ledgerRoutes()
 	s.recordRoutes()
+	s.bulkRoutes()
 	s.fileRoutes()
 	s.homeRoutes()
+	s.searchRoutes()
+	s.noticeRoutes()
+	s.webhookRoutes()
+	s.packRoutes()
 	s.planRoutes()
 	s.commitmentRoutes()
 	s.sheetRoutes()

@@ -8,9 +8,9 @@ import (
 	"zhiben/store"
 )
 
-// Actor is who acts: a person in one of their posts, or the system itself.
+// Actor is who acts: a person in one of their posts, anybody without an account, or the system itself.
 type Actor struct {
-	Person string // empty: the system
+	Person string // empty: the system, or the public
 	Name   string
 	Post   string
 	Role   string
@@ -18,12 +18,22 @@ type Actor struct {
 	// Territory is the path of all that the post may see: the unit's own subtree, or with a role over a territory that of the
 	// county, town or zone it stands in.
 	Territory string
-	System    bool
-	May       []string // rights of the role: read, unit.edit, account.edit
+	// Narrow leaves the territory out: the post sees what is assigned to the person, shared with the unit, or of its sectors.
+	Narrow bool
+	// Sectors are the industry codes (prefixes) that the unit answers for, of a role over a sector.
+	Sectors []string
+	// OnBehalf is the person whose post a delegate acts in; empty: the own one.
+	OnBehalf string
+	System   bool
+	Public   bool     // no account
+	May      []string // rights of the role: read, unit.edit, account.edit
 }
 
 // System is the actor of effects, clocks and commands.
 func System() *Actor { return &Actor{System: true, Name: "系统"} }
+
+// Public is the actor of what needs no account.
+func Public() *Actor { return &Actor{Public: true, Name: "公众"} }
 
 // Ask is one question of authority: may this actor do this, here?
 type Ask struct {
@@ -31,12 +41,26 @@ type Ask struct {
 	Right string
 	// Roles are the roles a pack names for a move; Own those that count at the very unit that Path names.
 	Roles, Own []string
-	// Path is the unit it is about; empty where there is no place.
-	Path string
-	// Shared are paths of further units that stand in for it.
-	Shared []string
+	// Persons and Seats are named by the record itself: they may, whatever their scope.
+	Persons []string
+	Seats   []Seat
+	// Anybody is true for what the public may do.
+	Anybody bool
+	// Path is the unit it is about; empty where there is no place. Region and Sectors are that unit's.
+	Path    string
+	Region  string
+	Sectors []string
+	// Shared are paths of further units that stand in for it, Assigned persons in whose scope it lies.
+	Shared   []string
+	Assigned []string
 	// Below is true where units under Path may do it too, as reading an issued plan.
 	Below bool
+}
+
+// Seat is a unit whose people may, with roles only those who hold one of them there.
+type Seat struct {
+	Unit  string
+	Roles []string
 }
 
 // Allow is the one place where authority is decided; nil means yes. What lies outside the actor's scope is not found, so that
@@ -45,7 +69,7 @@ func (a *Actor) Allow(q Ask) error {
 	switch {
 	case a == nil:
 		return fault.New(fault.Unauthenticated, "not_logged_in", "请先登录。", "Log in first.")
-	case a.System:
+	case a.System || q.Anybody || a.named(q):
 		return nil
 	case !a.within(q):
 		return NotFound()
@@ -54,6 +78,16 @@ func (a *Actor) Allow(q Ask) error {
 			"This post may not do this. If you hold another post, switch to it.")
 	}
 	return nil
+}
+
+// named reports whether the record itself names the person, or the person's unit and post.
+func (a *Actor) named(q Ask) bool {
+	if a.Person != "" && slices.Contains(q.Persons, a.Person) || a.OnBehalf != "" && slices.Contains(q.Persons, a.OnBehalf) {
+		return true
+	}
+	return slices.ContainsFunc(q.Seats, func(s Seat) bool {
+		return s.Unit == a.Unit.ID && s.Unit != "" && (len(s.Roles) == 0 || slices.Contains(s.Roles, a.Role))
+	})
 }
 
 func (a *Actor) holds(q Ask) bool {
@@ -65,20 +99,48 @@ func (a *Actor) holds(q Ask) bool {
 
 func (a *Actor) within(q Ask) bool {
 	if q.Path == "" {
-		return true
+		return !a.Public
 	}
 	if a.Territory == "" { // an actor without a place sees no place
 		return false
 	}
-	if strings.HasPrefix(q.Path, a.Territory) {
+	if a.Covers(q.Path) || a.Person != "" && slices.Contains(q.Assigned, a.Person) || a.OnBehalf != "" && slices.Contains(q.Assigned, a.OnBehalf) {
+		return true
+	}
+	if q.Region == a.Unit.Region && slices.ContainsFunc(q.Sectors, a.answersFor) {
 		return true
 	}
 	for _, p := range q.Shared {
-		if strings.HasPrefix(p, a.Territory) {
+		if strings.HasPrefix(p, a.share()) {
 			return true
 		}
 	}
 	return q.Below && strings.HasPrefix(a.Unit.Path, q.Path)
+}
+
+// Covers reports whether the post sees a unit by where it stands.
+func (a *Actor) Covers(path string) bool {
+	return a.System || a.Territory != "" && !a.Narrow && strings.HasPrefix(path, a.Territory)
+}
+
+func (a *Actor) answersFor(code string) bool {
+	return slices.ContainsFunc(a.Sectors, func(prefix string) bool { return strings.HasPrefix(code, prefix) })
+}
+
+// share is the path under which something shared counts as shared with the post.
+func (a *Actor) share() string {
+	if a.Narrow {
+		return a.Unit.Path
+	}
+	return a.Territory
+}
+
+// persons are in whose place the actor stands.
+func (a *Actor) persons() []string {
+	if a.OnBehalf != "" {
+		return []string{a.Person, a.OnBehalf}
+	}
+	return []string{a.Person}
 }
 
 // NotFound is the answer for what is not there and for what is out of scope alike.
@@ -104,16 +166,42 @@ func Ancestors(path string) []string {
 	return out
 }
 
-// Scope is the condition on a ledger's table that the actor may see a row: it lies in the actor's territory, is shared into it,
-// or is in a state that is open to the units below.
+// Scope is the condition on a ledger's table that the actor may see a row: it lies in the actor's territory or sector, is assigned to
+// the person, is shared with the unit, or is in a state that is open to the units below.
 func (a *Actor) Scope(ledger string, below []string, args *store.Args) string {
 	if a.System {
 		return "TRUE"
 	}
-	or := []string{Range(`"s_unit_path"`, a.Territory, args)}
-	or = append(or, `"s_id" IN (SELECT record FROM share WHERE ledger = `+args.Add(ledger)+" AND "+Range("path", a.Territory, args)+")")
+	if a.Territory == "" {
+		return "FALSE"
+	}
+	var or []string
+	if !a.Narrow {
+		or = append(or, Range(`"s_unit_path"`, a.Territory, args))
+	}
+	if len(a.Sectors) > 0 {
+		or = append(or, `"s_unit" IN (SELECT unit FROM sector WHERE region = `+args.Add(a.Unit.Region)+` AND how = '' AND `+codes(a.Sectors, args)+")")
+	}
+	or = append(or, `"s_id" IN (SELECT record FROM share WHERE ledger = `+args.Add(ledger)+" AND "+Range("path", a.share(), args)+")",
+		`"s_id" IN (SELECT record FROM assign WHERE ledger = `+args.Add(ledger)+" AND person IN "+store.In(args, a.persons())+")")
 	if len(below) > 0 {
 		or = append(or, `("s_state" IN `+store.In(args, below)+` AND "s_unit_path" IN `+store.In(args, Ancestors(a.Unit.Path))+")")
+	}
+	return "(" + strings.Join(or, " OR ") + ")"
+}
+
+// codes is the condition that a column of codes begins with one of the prefixes, as index ranges.
+func codes(prefixes []string, args *store.Args) string {
+	var or []string
+	for _, p := range prefixes {
+		if p == "" {
+			continue
+		}
+		end := p[:len(p)-1] + string(rune(p[len(p)-1]+1))
+		or = append(or, "code >= "+args.Add(p)+" AND code < "+args.Add(end))
+	}
+	if len(or) == 0 {
+		return "FALSE"
 	}
 	return "(" + strings.Join(or, " OR ") + ")"
 }

@@ -59,14 +59,23 @@ func (m *Model) Actor(tx *store.Tx, p Post) (*Actor, error) {
 		return a, nil
 	}
 	a.May = role.May
+	return a, m.scope(tx, a, role)
+}
+
+// scope sets what the role sees from the actor's unit.
+func (m *Model) scope(tx *store.Tx, a *Actor, role *Role) (err error) {
+	a.Narrow = !role.Territory && !slices.Contains(role.Scope, "own") && len(role.Scope) > 0
 	if role.Territory {
-		u, err := m.Territory(tx, p.Unit)
+		u, err := m.Territory(tx, a.Unit)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		a.Territory = u.Path
 	}
-	return a, nil
+	if slices.Contains(role.Scope, "sector") {
+		a.Sectors, err = Sectors(tx, a.Unit.ID)
+	}
+	return err
 }
 
 // Territory is the nearest unit, from the given one upward, whose kind is a territory; the unit itself where there is none.
@@ -112,8 +121,8 @@ func (m *Model) Appoint(tx *store.Tx, a *Actor, unit, name, role string) (Post, 
 	if name = strings.TrimSpace(name); name == "" || len(name) > 150 {
 		return Post{}, fault.New(fault.Invalid, "invalid", "请填写姓名（不超过50字）。", "Give a name of at most 50 characters.").At("body.name", "必填", "required")
 	}
-	p := Post{ID: store.NewID(), Person: store.NewID(), Name: name, Role: role, Unit: u}
-	if _, err := tx.Exec(`INSERT INTO person (id, region, name) VALUES ($1, $2, $3)`, p.Person, u.Region, name); err != nil {
+	p := Post{ID: store.NewID(), Name: name, Role: role, Unit: u}
+	if p.Person, err = NewPerson(tx, u.Region, name); err != nil {
 		return p, err
 	}
 	return p, m.addPost(tx, a, p)
@@ -192,4 +201,15 @@ func Holders(tx *store.Tx, unit, role string, from, to time.Time) ([]string, err
 			return err
 		})
 	return out, err
+}
+
+// Holding lists the posts of some roles held now in the county of a path.
+func Holding(tx *store.Tx, roles []string, path string) ([]Post, error) {
+	county := "/"
+	if all := Ancestors(path); len(all) > 0 {
+		county = all[0]
+	}
+	args := store.Args{}
+	where := `WHERE p.role IN ` + store.In(&args, roles) + ` AND (p.until IS NULL OR p.until > ` + args.Add(tx.Now.UnixMilli()) + `) AND ` + Range("u.path", county, &args)
+	return posts(tx, where+` ORDER BY p.since, p.id`, args.Values...)
 }

@@ -15,11 +15,12 @@ type Role struct {
 	At    []string
 	// Territory widens the post's sight from its own unit to the territory the unit stands in (scope: territory; else own).
 	Territory bool
+	Scope     []string // territory, sector, assigned, own
 	May       []string
 }
 
 // rights that a role may list.
-var rights = []string{"read", "unit.edit", "account.edit", "webhook.edit"}
+var rights = []string{"read", "unit.edit", "account.edit", "pack.read", "webhook.edit"}
 
 // Model is what packs say about units and roles.
 type Model struct {
@@ -30,8 +31,8 @@ type Model struct {
 	Paths []PathColumn
 
 	tables []string // of the ledgers, quoted
-	roles map[string]*Role
-	order []string
+	roles  map[string]*Role
+	order  []string
 }
 
 // Compile makes the model of what packs declare of roles and unit kinds.
@@ -44,7 +45,7 @@ func Compile(t *pack.Tree, ledgers *ledger.Set) *Model {
 		if declared.Derive != nil {
 			continue
 		}
-		role := &Role{Key: declared.Key, Title: declared.Title, At: declared.At, May: declared.May, Territory: slices.Contains(declared.Scope, "territory")}
+		role := &Role{Key: declared.Key, Title: declared.Title, At: declared.At, May: declared.May, Scope: declared.Scope, Territory: slices.Contains(declared.Scope, "territory")}
 		for _, right := range role.May {
 			if !slices.Contains(rights, right) {
 				t.List.Add(t.Body("role", declared.Key).Pos, "R504", "role.%s.may: no right `%s`%s", declared.Key, right, pack.Meant(right, rights))

@@ -37,12 +37,13 @@ type serveCommand struct {
 	Demo   bool   `help:"Fill an empty database with the demonstration county."`
 	Issue  string `help:"With --demo: issue this plan document instead of the demonstration plan." type:"existingfile"`
 	Secure bool   `help:"Send the session cookie over https only (behind a proxy that terminates TLS)."`
+	Inside bool   `name:"webhooks-inside" help:"Let webhooks lead to this machine and to private networks."`
 }
 
 func (c *serveCommand) Run() error {
 	ctx := context.Background()
 	o := c.options()
-	o.Secure = c.Secure
+	o.Secure, o.Inside = c.Secure, c.Inside
 	a, err := app.Open(ctx, o)
 	if err != nil {
 		return err
@@ -171,6 +172,7 @@ var commands struct {
 		Issue planIssueCommand `cmd:"" help:"Read plan documents and issue their tasks in the demonstration county."`
 	} `cmd:"" help:"Read and issue plans."`
 	Pack    packCommands   `cmd:"" help:"Work on packs."`
+	Rebuild rebuildCommand `cmd:"" help:"Make what follows the event log anew: tallies, search, notices, webhooks. A server may run meanwhile."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 	Extract extractCommand `cmd:"" name:"_extract" hidden:""`
 }

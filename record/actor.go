@@ -1,0 +1,292 @@
+package record
+
+import (
+	"slices"
+	"strings"
+
+	"zhiben/event"
+	"zhiben/expr"
+	"zhiben/internal/fault"
+	"zhiben/ledger"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// placed is the question's part about the place of a record: where it stands, and with reading what else stands in for it. What the
+// actor's territory decides already is not looked up.
+func (s *Service) placed(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, reading bool) (q unit.Ask, err error) {
+	q = unit.Ask{Path: r.UnitPath, Region: r.Region}
+	if a == nil || a.System || a.Public || a.Covers(r.UnitPath) {
+		return q, nil
+	}
+	if q.Assigned, err = assigned(tx, r.ID, a); err != nil {
+		return q, err
+	}
+	if len(a.Sectors) > 0 {
+		if q.Sectors, err = unit.SectorsOf(tx, r.Unit); err != nil {
+			return q, err
+		}
+	}
+	if !reading {
+		return q, nil
+	}
+	if st := d.State(r.State); st != nil {
+		q.Below = st.Below
+	}
+	q.Shared, err = sharedPaths(tx, r.ID)
+	return q, err
+}
+
+// assigned lists those of the actor's persons in whose scope a record lies.
+func assigned(tx *store.Tx, record string, a *unit.Actor) ([]string, error) {
+	var args store.Args
+	query := `SELECT DISTINCT person FROM assign WHERE record = ` + args.Add(record) + ` AND person IN ` + store.In(&args, []string{a.Person, a.OnBehalf})
+	var out []string
+	err := tx.Query(query, args.Values, func(scan func(...any) error) error {
+		var p string
+		err := scan(&p)
+		out = append(out, p)
+		return err
+	})
+	return out, err
+}
+
+// mayAct asks whether the actor is among those named for a record. Roles count in their scope; expressions and derived roles are
+// only evaluated where no plain role decides.
+func (s *Service) mayAct(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, who ledger.Actors) error {
+	q, err := s.placed(tx, a, d, r, false)
+	if err != nil {
+		return err
+	}
+	q.Roles, q.Own, q.Anybody = append([]string{}, who.Roles...), who.Own, who.Public
+	refusal := a.Allow(q)
+	if refusal == nil || a == nil || a.Public || len(who.Exprs)+len(who.Derived) == 0 {
+		return refusal
+	}
+	if err := s.resolve(tx, d, r, who, s.names(tx, a, r), &q); err != nil {
+		return &fault.Error{Kind: fault.Forbidden, Code: "no_actor", Text: notDecided, Err: err}
+	}
+	return a.Allow(q)
+}
+
+// resolve adds to a question whom expressions and derived roles name.
+func (s *Service) resolve(tx *store.Tx, d *ledger.Definition, r *Record, who ledger.Actors, names map[string]any, q *unit.Ask) error {
+	for _, p := range who.Exprs {
+		v, err := p.Run(s.worldOf(tx, r), names)
+		if err != nil {
+			return err
+		}
+		if err := s.addActors(tx, v, p.Type, movers(d).Roles, q); err != nil {
+			return err
+		}
+	}
+	for _, role := range who.Derived {
+		v, err := role.Derive.Run(s.worldOf(tx, r), names)
+		if err != nil {
+			return err
+		}
+		if err := s.addActors(tx, v, role.Derive.Type, role.Holding, q); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// addActors adds persons, units (whoever holds one of the roles there) or names of roles.
+func (s *Service) addActors(tx *store.Tx, v any, t expr.Type, roles []string, q *unit.Ask) error {
+	if list, ok := v.([]any); ok {
+		of := expr.Type{}
+		if t.Of != nil {
+			of = *t.Of
+		}
+		for _, item := range list {
+			if err := s.addActors(tx, item, of, roles, q); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	id := rowID(v)
+	if id == "" {
+		return nil
+	}
+	switch {
+	case t.Kind == expr.Row && t.Name == ledger.PersonRow:
+		q.Persons = append(q.Persons, id)
+	case t.Kind == expr.Row && t.Name == ledger.UnitRow:
+		q.Seats = append(q.Seats, unit.Seat{Unit: id, Roles: roles})
+	case t.Kind == expr.Text || t.Kind == expr.Enum || s.Ledgers.Role(id) != nil:
+		q.Roles = append(q.Roles, id)
+	default: // nothing is known of it before it runs
+		names, err := unit.PersonNames(tx, []string{id})
+		if err != nil {
+			return err
+		}
+		if len(names) > 0 {
+			q.Persons = append(q.Persons, id)
+		} else {
+			q.Seats = append(q.Seats, unit.Seat{Unit: id, Roles: roles})
+		}
+	}
+	return nil
+}
+
+// mayMove asks whether the actor may take the move here, and is not the person who took a move that this one must be unlike.
+func (s *Service) mayMove(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, m *ledger.Move) error {
+	if err := s.mayAct(tx, a, d, r, m.By); err != nil {
+		return err
+	}
+	return s.unlike(tx, a, d, r, m.Unlike)
+}
+
+func (s *Service) unlike(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, moves []string) error {
+	for _, other := range moves {
+		var person *string
+		if _, err := tx.Row(`SELECT person FROM event WHERE record = $1 AND move = $2 ORDER BY id DESC LIMIT 1`, []any{r.ID, other}, &person); err != nil {
+			return err
+		}
+		if person != nil && *person != "" && (*person == a.Person || *person == a.OnBehalf) {
+			return fault.Newf(fault.Forbidden, "unlike", "您已办理“%s”，此步须由他人办理。", "You took “%s”; somebody else must take this step.", d.Move(other).Title)
+		}
+	}
+	return nil
+}
+
+// mayRead asks whether the record is in the actor's scope, or names the actor for a step it can take now.
+func (s *Service) mayRead(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) error {
+	q, err := s.placed(tx, a, d, r, true)
+	if err != nil {
+		return err
+	}
+	q.Right = "read"
+	refusal := a.Allow(q)
+	if refusal == nil || a == nil || a.Public {
+		return refusal
+	}
+	for _, m := range d.Moves {
+		if !m.Leaves(r.State) || len(m.By.Exprs)+len(m.By.Derived) == 0 && m.Sign == nil {
+			continue
+		}
+		if s.namedFor(tx, a, d, r, m) {
+			return nil
+		}
+	}
+	return refusal
+}
+
+// namedFor reports whether the record itself names the actor for a move or one of its signatures.
+func (s *Service) namedFor(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, m *ledger.Move) bool {
+	who := []ledger.Actors{m.By}
+	if m.Sign != nil {
+		for _, slot := range m.Sign.Slots {
+			who = append(who, slot.By)
+		}
+	}
+	return slices.ContainsFunc(who, func(w ledger.Actors) bool {
+		q := unit.Ask{Path: "/", Roles: []string{}} // no scope: only who is named
+		if len(w.Exprs)+len(w.Derived) == 0 || s.resolve(tx, d, r, w, s.names(tx, a, r), &q) != nil {
+			return false
+		}
+		q.Roles = []string{}
+		return a.Allow(q) == nil
+	})
+}
+
+func (s *Service) mayEdit(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) error {
+	if st := d.State(r.State); a != nil && (st == nil || st.End) {
+		return a.Allow(unit.Ask{Roles: []string{}, Path: r.UnitPath}) // what has ended stays as it is
+	}
+	return s.mayAct(tx, a, d, r, d.Verbs.EditBy)
+}
+
+// movers are all who may take some of a ledger's moves, by their roles.
+func movers(d *ledger.Definition) (out ledger.Actors) {
+	for _, m := range d.Moves {
+		out.Roles, out.Own = append(out.Roles, m.By.Roles...), append(out.Own, m.By.Own...)
+		for _, role := range m.By.Derived {
+			out.Roles = append(out.Roles, role.Holding...)
+		}
+	}
+	return out
+}
+
+// addressees are whom an effect tells: the persons that are meant, found as those who might act are.
+func (c *cause) addressees(who ledger.Actors) (event.Notify, error) {
+	var out event.Notify
+	q := unit.Ask{Roles: slices.Clone(who.Roles)}
+	d := c.definition()
+	if err := c.s.resolve(c.tx, d, c.subject, who, c.names, &q); err != nil {
+		return out, err
+	}
+	out.Persons = q.Persons
+	at, path := "", ""
+	if c.subject != nil {
+		at, path = c.subject.Unit, c.subject.UnitPath
+	} else if u, err := unit.Get(c.tx, rowID(c.names["unit"])); err == nil {
+		at, path = u.ID, u.Path
+	}
+	for _, seat := range append(q.Seats, unit.Seat{Unit: at, Roles: who.Own}) {
+		if len(seat.Roles) == 0 && seat.Unit == at {
+			continue
+		}
+		found, err := unit.HoldersAt(c.tx, []string{seat.Unit}, seat.Roles, c.tx.Now)
+		if err != nil {
+			return out, err
+		}
+		out.Persons = append(out.Persons, found...)
+	}
+	wide, err := c.s.holdersOver(c.tx, q.Roles, at, path)
+	out.Persons = append(out.Persons, wide...)
+	slices.Sort(out.Persons)
+	out.Persons = slices.Compact(out.Persons)
+	return out, err
+}
+
+// holdersOver are the persons whose post of one of the roles has a unit in its scope.
+func (s *Service) holdersOver(tx *store.Tx, roles []string, at, path string) ([]string, error) {
+	if len(roles) == 0 || path == "" {
+		return nil, nil
+	}
+	posts, err := unit.Holding(tx, roles, path)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, p := range posts {
+		a, err := s.actorOf(tx, p)
+		if err != nil {
+			return nil, err
+		}
+		q := unit.Ask{Path: path, Region: p.Unit.Region, Roles: roles}
+		if len(a.Sectors) > 0 {
+			if q.Sectors, err = unit.SectorsOf(tx, at); err != nil {
+				return nil, err
+			}
+		}
+		if a.Allow(q) == nil {
+			out = append(out, p.Person)
+		}
+	}
+	return out, nil
+}
+
+// actorOf is the actor that a post makes; without a model of roles the post sees its own unit.
+func (s *Service) actorOf(tx *store.Tx, p unit.Post) (*unit.Actor, error) {
+	if s.Units == nil {
+		return &unit.Actor{Person: p.Person, Name: p.Name, Post: p.ID, Role: p.Role, Unit: p.Unit, Territory: p.Unit.Path, May: []string{"read"}}, nil
+	}
+	return s.Units.Actor(tx, p)
+}
+
+func (c *cause) definition() *ledger.Definition {
+	if c.subject == nil {
+		return &ledger.Definition{}
+	}
+	return c.s.Ledgers.Get(c.subject.Ledger)
+}
+
+// region is the first step of a path: the county.
+func region(path string) string {
+	code, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	return code
+}

@@ -1,0 +1,321 @@
+package record
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"zhiben/event"
+	"zhiben/ledger"
+	"zhiben/store"
+)
+
+// Install brings the tables of all ledgers up to date and numbers their definitions. Nothing is changed when one of them may not be
+// upgraded: the error says which, why, and which open records stand in the way.
+func (s *Service) Install(ctx context.Context, db *store.DB) error {
+	return db.Alter(ctx, func(tx *store.Tx) error {
+		for _, d := range s.Ledgers.Tables() {
+			if err := s.install(tx, d); err != nil {
+				return fmt.Errorf("ledger.%s: %w", d.Name, err)
+			}
+		}
+		if err := s.fill(tx); err != nil {
+			return err
+		}
+		return s.installClocks(tx)
+	})
+}
+
+// applied is a version of a ledger that the database has.
+type applied struct {
+	name    string
+	version int64
+	hash    string
+	shape   ledger.Shape
+}
+
+// latest finds the version applied last, under the ledger's name or an earlier one; nil where the ledger is new.
+func latest(tx *store.Tx, d *ledger.Definition) (*applied, error) {
+	for _, name := range append([]string{d.Name}, d.Was...) {
+		a := &applied{name: name}
+		var body string
+		found, err := tx.Row(`SELECT version, hash, body FROM definition WHERE ledger = $1 ORDER BY version DESC LIMIT 1`, []any{name}, &a.version, &a.hash, &body)
+		if err != nil {
+			return nil, err
+		}
+		if found {
+			return a, json.Unmarshal([]byte(body), &a.shape)
+		}
+	}
+	return nil, nil
+}
+
+func (s *Service) install(tx *store.Tx, d *ledger.Definition) error {
+	was, err := latest(tx, d)
+	if err != nil {
+		return err
+	}
+	if was == nil {
+		d.Version = 1
+		return s.apply(tx, d, nil, ledger.Shape{})
+	}
+	d.Version = was.version
+	if was.hash == d.Hash && was.name == d.Name {
+		return s.keepEarlier(tx, d)
+	}
+	d.Version++
+	if err := allowed(tx, d, was); err != nil {
+		return err
+	}
+	plan := d.Upgrade(was.shape, was.name, d.Version)
+	if err := renameLedger(tx, d, was.name); err != nil {
+		return err
+	}
+	if err := logStates(tx, d, was); err != nil {
+		return err
+	}
+	for _, statement := range plan.Statements {
+		if _, err := tx.Exec(statement); err != nil {
+			return err
+		}
+	}
+	if err := s.apply(tx, d, &plan.Table, plan.Table); err != nil {
+		return err
+	}
+	for _, c := range plan.Conversions {
+		if err := s.convert(tx, d, c, was); err != nil {
+			return err
+		}
+	}
+	if d.Open == ledger.Follow {
+		if _, err := tx.Exec(`UPDATE `+d.Table()+` SET "s_definition" = $1 WHERE `+open(d), d.Version); err != nil {
+			return err
+		}
+	}
+	return s.keepEarlier(tx, d)
+}
+
+// apply makes the table, or lets it grow, and writes the version down. retired are columns of earlier versions, which stay.
+func (s *Service) apply(tx *store.Tx, d *ledger.Definition, before *ledger.Shape, had ledger.Shape) error {
+	statements, err := d.Migrate(before, tx.Postgres)
+	if err != nil {
+		return err
+	}
+	for _, statement := range statements {
+		if _, err := tx.Exec(statement); err != nil {
+			return err
+		}
+	}
+	shape := d.Shape()
+	shape.Retired = had.Retired
+	text, err := json.Marshal(shape)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(`INSERT INTO definition (ledger, version, hash, body, applied, source) VALUES ($1, $2, $3, $4, $5, $6)`,
+		d.Name, d.Version, d.Hash, string(text), tx.Now.UnixMilli(), d.Source)
+	return err
+}
+
+// open is the condition that a record runs.
+func open(d *ledger.Definition) string {
+	ends := `"s_voided" IS NULL`
+	for _, state := range d.EndStates() {
+		ends += ` AND "s_state" <> '` + state + `'`
+	}
+	return ends
+}
+
+// allowed refuses an upgrade that loses data or strands open records, with the list of them.
+func allowed(tx *store.Tx, d *ledger.Definition, was *applied) error {
+	now := d.Shape()
+	changes := ledger.Compare(&was.shape, &now)
+	refused := ledger.Refusals(changes)
+	old := &ledger.Definition{Name: was.name}
+	for _, c := range changes {
+		if c.Kind != ledger.Stranded || d.Open == ledger.Keep {
+			continue
+		}
+		ids, n, err := inState(tx, old, c.Key)
+		if err != nil {
+			return err
+		}
+		if n > 0 {
+			refused = append(refused, fmt.Sprintf("%d records in state %s would be stranded (%s): %s", n, c.Key, c.Why, strings.Join(ids, ", ")))
+		}
+	}
+	if len(refused) > 0 {
+		return fmt.Errorf("the upgrade is refused, nothing was changed: %s", strings.Join(refused, "; "))
+	}
+	return nil
+}
+
+// mostListed is how many records a refusal names.
+const mostListed = 20
+
+func inState(tx *store.Tx, d *ledger.Definition, state string) (names []string, n int64, err error) {
+	if _, err := tx.Row(`SELECT count(*) FROM `+d.Table()+` WHERE "s_voided" IS NULL AND "s_state" = $1`, []any{state}, &n); err != nil || n == 0 {
+		return nil, n, err
+	}
+	err = tx.Query(fmt.Sprintf(`SELECT "s_id", "s_number" FROM %s WHERE "s_voided" IS NULL AND "s_state" = $1 ORDER BY "s_id" LIMIT %d`, d.Table(), mostListed), []any{state}, func(scan func(...any) error) error {
+		var id string
+		var number *string
+		err := scan(&id, &number)
+		if number != nil {
+			id = *number
+		}
+		names = append(names, id)
+		return err
+	})
+	if n > mostListed {
+		names = append(names, "…")
+	}
+	return names, n, err
+}
+
+// renameLedger carries the name in the rows of other tables that say which ledger they belong to. The log stays as it was written.
+func renameLedger(tx *store.Tx, d *ledger.Definition, was string) error {
+	if was == d.Name {
+		return nil
+	}
+	query := `SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'ledger' WHERE m.type = 'table' ORDER BY m.name`
+	if tx.Postgres {
+		query = `SELECT table_name FROM information_schema.columns WHERE column_name = 'ledger' AND table_schema = current_schema() ORDER BY table_name`
+	}
+	var tables []string
+	err := tx.Query(query, nil, func(scan func(...any) error) error {
+		var name string
+		err := scan(&name)
+		tables = append(tables, name)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, table := range tables {
+		if table == "event" || table == "definition" {
+			continue
+		}
+		if _, err := tx.Exec(`UPDATE "`+table+`" SET ledger = $1 WHERE ledger = $2`, d.Name, was); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// logStates appends an event for every open record whose state gets another name: no row changes without one.
+func logStates(tx *store.Tx, d *ledger.Definition, was *applied) error {
+	old := &ledger.Definition{Name: was.name}
+	for _, st := range d.States {
+		for _, earlier := range st.Was {
+			if d.State(earlier) != nil || was.shape.State(earlier) == nil {
+				continue
+			}
+			var events []*event.Event
+			err := tx.Query(`SELECT "s_id", "s_region", "s_unit", "s_unit_path" FROM `+old.Table()+` WHERE "s_state" = $1`, []any{earlier}, func(scan func(...any) error) error {
+				e := &event.Event{Ledger: d.Name, Kind: "upgrade", Definition: d.Version, Body: event.Body{From: earlier, To: st.Key}}
+				events = append(events, e)
+				return scan(&e.Record, &e.Region, &e.Unit, &e.UnitPath)
+			})
+			if err != nil {
+				return err
+			}
+			for _, e := range events {
+				if err := event.Append(tx, e); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// convert turns the values of a field into its new type. One that cannot be turned refuses the upgrade, with the list of them.
+func (s *Service) convert(tx *store.Tx, d *ledger.Definition, c ledger.Conversion, was *applied) error {
+	from, err := ledger.StoredType(was.shape, c.Field)
+	if err != nil {
+		return err
+	}
+	type row struct {
+		id  string
+		raw any
+	}
+	var rows []row
+	err = tx.Query(`SELECT "s_id", `+c.Old+` FROM `+d.Table()+` WHERE `+c.Old+` IS NOT NULL ORDER BY "s_id"`, nil, func(scan func(...any) error) error {
+		var r row
+		err := scan(&r.id, &r.raw)
+		rows = append(rows, r)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	var bad []string
+	for _, r := range rows {
+		old, err := from.Load(r.raw)
+		if err != nil {
+			return err
+		}
+		v, err := c.Field.Converted(old)
+		if err != nil {
+			bad = append(bad, fmt.Sprintf("%s (%v: %v)", r.id, old, err))
+			continue
+		}
+		if v == nil {
+			continue
+		}
+		if _, err := tx.Exec(`UPDATE `+d.Table()+` SET `+c.Field.Column()+` = $1 WHERE "s_id" = $2`, c.Field.Type.Store(v), r.id); err != nil {
+			return err
+		}
+	}
+	if len(bad) > 0 {
+		n := len(bad)
+		if n > mostListed {
+			bad = append(bad[:mostListed], "…")
+		}
+		return fmt.Errorf("the upgrade is refused, nothing was changed: field %s cannot be converted in %d records: %s", c.Field.Key, n, strings.Join(bad, ", "))
+	}
+	return nil
+}
+
+// keepEarlier compiles the earlier lifecycles on which open records are to end.
+func (s *Service) keepEarlier(tx *store.Tx, d *ledger.Definition) error {
+	if d.Open != ledger.Keep {
+		return nil
+	}
+	type earlier struct {
+		version int64
+		source  string
+	}
+	var list []earlier
+	err := tx.Query(`SELECT version, source FROM definition WHERE ledger = $1 AND version < $2 AND source <> ''
+		AND EXISTS (SELECT 1 FROM `+d.Table()+` WHERE "s_definition" = version AND "s_voided" IS NULL)`, []any{d.Name, d.Version}, func(scan func(...any) error) error {
+		var e earlier
+		err := scan(&e.version, &e.source)
+		list = append(list, e)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, e := range list {
+		if err := s.Ledgers.Keep(d.Name, e.version, e.source); err != nil {
+			return fmt.Errorf("open records stay on version %d, whose lifecycle no longer fits the packs: %w", e.version, err)
+		}
+	}
+	return nil
+}
+
+// lifecycle is the lifecycle by which a record goes: that of the version it began with where the ledger says `open: keep`, else the
+// present one.
+func (s *Service) lifecycle(tx *store.Tx, d *ledger.Definition, id string) (*ledger.Definition, error) {
+	if d == nil || d.Open != ledger.Keep {
+		return d, nil
+	}
+	version := d.Version
+	if _, err := tx.Row(`SELECT "s_definition" FROM `+d.Table()+` WHERE "s_id" = $1`, []any{id}, &version); err != nil {
+		return nil, err
+	}
+	return s.Ledgers.Version(d.Name, version), nil
+}

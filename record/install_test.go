@@ -1,0 +1,160 @@
+package record_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"zhiben/event"
+	"zhiben/record"
+	"zhiben/store"
+)
+
+// upgraded installs a changed policy over the database of the test; old and by are pairs of texts.
+func (w *world) upgraded(changes ...string) (*record.Service, error) {
+	w.t.Helper()
+	src := county
+	for i := 0; i < len(changes); i += 2 {
+		if !strings.Contains(src, changes[i]) {
+			w.t.Fatalf("the policy has no %q", changes[i])
+		}
+		src = strings.Replace(src, changes[i], changes[i+1], 1)
+	}
+	s, err := service(src)
+	must(w.t, err)
+	return s, s.Install(context.Background(), w.db)
+}
+
+func (w *world) the(s *record.Service, id string) *record.Record {
+	w.t.Helper()
+	var out *record.Record
+	w.write(func(tx *store.Tx) {
+		var err error
+		out, err = s.Get(tx, w.office, s.Ledgers.Get("job"), id)
+		must(w.t, err)
+	})
+	return out
+}
+
+const (
+	moneyLine = "      money: {type: decimal, title: 金额, sort: true}\n"
+	states    = "states: {open: 待办, busy: {title: 在办}, done: {title: 办结, end: true}, public: {title: 公开, open: below}}"
+)
+
+// A definition that grows lets its table grow. A field that is retired keeps its data, and has it again when it comes back.
+func TestTablesGrow(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		job := w.make(map[string]any{"name": "旧", "money": 7})
+		grown, err := w.upgraded("      result: {type: long text, title: 结果}", "      result: {type: long text, title: 结果}\n      note: {type: text, title: 备注, filter: true}")
+		must(t, err)
+		if v := grown.Ledgers.Get("job").Version; v != 2 {
+			t.Errorf("version %d after growing; want 2", v)
+		}
+		if _, err := w.upgraded(moneyLine, "", `record.money == null || record.money <= 100.0`, "record.result != ''"); err == nil || !strings.Contains(err.Error(), "money") {
+			t.Errorf("a field that goes without `retired` is taken away: %v", err)
+		}
+		_, err = w.upgraded(moneyLine, "      money: {type: decimal, title: 金额, sort: true, retired: true}\n", "      result: {type: long text, title: 结果}", "      result: {type: long text, title: 结果}\n      note: {type: text, title: 备注, retired: true}")
+		must(t, err)
+		back, err := w.upgraded("      result: {type: long text, title: 结果}", "      result: {type: long text, title: 结果}\n      note: {type: text, title: 备注}")
+		must(t, err)
+		if got := w.the(back, job.ID).Values["money"]; got != 7.0 {
+			t.Errorf("after a field went and came back: %v", got)
+		}
+		again, err := w.upgraded("      result: {type: long text, title: 结果}", "      result: {type: long text, title: 结果}\n      note: {type: text, title: 备注}")
+		must(t, err)
+		if a, b := again.Ledgers.Get("job").Version, back.Ledgers.Get("job").Version; a != b {
+			t.Errorf("installing the same again makes version %d of %d", a, b)
+		}
+	})
+}
+
+// A rename is a rename: the data goes along, and so does what fills the gaps of several fields that became one.
+func TestRenamesAndConversions(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		job := w.make(map[string]any{"name": "旧", "money": 7, "until": "2026-12-01"})
+		renamed, err := w.upgraded(moneyLine, "      cost: {type: decimal, title: 费用, sort: true, was: [money]}\n", `record.money == null || record.money <= 100.0`, `record.cost == null || record.cost <= 100.0`)
+		must(t, err)
+		if got := w.the(renamed, job.ID).Values; got["cost"] != 7.0 || got["money"] != nil {
+			t.Errorf("after the rename: %v", got)
+		}
+		converted, err := w.upgraded(moneyLine, "      cost: {type: text, title: 费用, was: [money], convert: \"=string(old) + ' 元'\"}\n", `record.money == null || record.money <= 100.0`, `record.cost == null || record.cost != ''`)
+		must(t, err)
+		if got := w.the(converted, job.ID).Values["cost"]; got != "7 元" && got != "7.0 元" {
+			t.Errorf("after the conversion: %v", got)
+		}
+		_, err = w.upgraded(moneyLine, "      cost: {type: date, title: 费用, was: [money], convert: =old}\n", `record.money == null || record.money <= 100.0`, `record.cost == null || record.cost <= today`)
+		if err == nil || !strings.Contains(err.Error(), job.ID) {
+			t.Errorf("what cannot be converted is not named: %v", err)
+		}
+		if got := w.the(converted, job.ID).Values["cost"]; got != "7 元" && got != "7.0 元" {
+			t.Errorf("a refused upgrade changed the data: %v", got)
+		}
+	})
+}
+
+// An upgrade that would strand open records is refused with their names; with `was` they go along, each with an event.
+func TestUpgradeStrandsNobody(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		job := w.make(map[string]any{"name": "旧"})
+		w.write(func(tx *store.Tx) {
+			_, err := w.s.Move(tx, w.clerk, w.job(), job.ID, record.Step{Move: "begin"})
+			must(t, err)
+		})
+		without := []string{states, "states: {open: 待办, done: {title: 办结, end: true}, public: {title: 公开, open: below}}",
+			"begin: {from: open, to: busy, by: [clerk]}", "begin: {from: open, to: open, by: [clerk]}", "finish: {from: busy", "finish: {from: open", "put_off: {from: [open, busy]", "put_off: {from: [open]", "while: [open, busy]", "while: [open]"}
+		if _, err := w.upgraded(without...); err == nil || !strings.Contains(err.Error(), job.ID) || !strings.Contains(err.Error(), "busy") {
+			t.Errorf("the stranded record is not named: %v", err)
+		}
+		renamed := append([]string{}, without...)
+		renamed[1] = "states: {open: {title: 待办, was: [busy]}, done: {title: 办结, end: true}, public: {title: 公开, open: below}}"
+		s, err := w.upgraded(renamed...)
+		must(t, err)
+		if got := w.the(s, job.ID); got.State != "open" || got.Definition != s.Ledgers.Get("job").Version {
+			t.Errorf("state %s, version %d of %d", got.State, got.Definition, s.Ledgers.Get("job").Version)
+		}
+		w.write(func(tx *store.Tx) {
+			events, err := event.History(tx, job.ID)
+			must(t, err)
+			if events[0].Kind != "upgrade" || events[0].Body.From != "busy" || events[0].Body.To != "open" {
+				t.Errorf("the last event is %+v", events[0])
+			}
+		})
+	})
+}
+
+// With `open: keep` a record ends on the lifecycle it began with, also after the program has started anew; new ones take the new one.
+func TestRecordsKeepTheirLifecycle(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		old := w.make(map[string]any{"name": "旧"})
+		change := []string{"    about: [town]\n", "    about: [town]\n    open: keep\n", "begin: {from: open, to: busy, by: [clerk]}", "begin: {from: open, to: busy, by: [clerk], needs: [result]}"}
+		s, err := w.upgraded(change...)
+		must(t, err)
+		s, err = w.upgraded(change...) // a restart
+		must(t, err)
+		d := s.Ledgers.Get("job")
+		var fresh *record.Record
+		w.write(func(tx *store.Tx) {
+			fresh, err = s.Create(tx, w.office, d, record.Draft{Unit: w.towns[0].ID, Values: map[string]any{"name": "新"}})
+			must(t, err)
+		})
+		take := func(id string) error {
+			return w.try(func(tx *store.Tx) error {
+				_, err := s.Move(tx, w.clerk, d, id, record.Step{Move: "begin"})
+				return err
+			})
+		}
+		if err := take(old.ID); err != nil {
+			t.Errorf("the old record does not go by its own lifecycle: %v", err)
+		}
+		if err := take(fresh.ID); err == nil {
+			t.Error("the new record goes by the old lifecycle")
+		}
+		if got := w.the(s, old.ID); got.State != "busy" || got.Definition != 1 {
+			t.Errorf("the old record is %s in version %d", got.State, got.Definition)
+		}
+	})
+}

@@ -1,0 +1,155 @@
+package record
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"zhiben/internal/fault"
+	"zhiben/internal/lang"
+	"zhiben/ledger"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// This file makes records about persons, and the rows of ledgers of persons. A person exists once; the row's id in each ledger of
+// persons is the person's.
+
+// placeOfPerson asks that a record to be is about a person who belongs to its unit: by a post there, or by a row in a ledger of
+// persons. Without a unit it stands where the person belongs.
+func (s *Service) placeOfPerson(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft *Draft) error {
+	refuse := notAbout("person", lang.Both("请选择本单位的人员", "choose a person of the unit"))
+	if draft.Person == "" {
+		return refuse
+	}
+	homes, err := s.homes(tx, d, draft.Person)
+	if err != nil {
+		return err
+	}
+	for _, home := range homes {
+		if draft.Unit == "" && a.Allow(unit.Ask{Path: home.Path, Right: "read"}) == nil {
+			draft.Unit = home.ID
+		}
+	}
+	if !slices.ContainsFunc(homes, func(u unit.Unit) bool { return u.ID == draft.Unit }) {
+		return refuse
+	}
+	return nil
+}
+
+// homes are the units to which a person belongs, for a ledger: those of the posts held now, the oldest first, then those of the
+// person's rows. A ledger about certain ledgers of persons knows only who is in them.
+func (s *Service) homes(tx *store.Tx, d *ledger.Definition, person string) ([]unit.Unit, error) {
+	posts, err := unit.Posts(tx, person)
+	if err != nil {
+		return nil, err
+	}
+	var posted, listed []unit.Unit
+	for _, p := range posts {
+		posted = append(posted, p.Unit)
+	}
+	for _, other := range s.family(d, ledger.Persons) {
+		var at string
+		found, err := tx.Row(`SELECT "s_unit" FROM `+other.Table()+` WHERE "s_id" = $1 AND "s_voided" IS NULL`, []any{person}, &at)
+		if err != nil {
+			return nil, err
+		}
+		if found {
+			u, err := unit.Get(tx, at)
+			if err != nil {
+				return nil, err
+			}
+			listed = append(listed, u)
+		}
+	}
+	if len(d.About) > 0 && len(listed) == 0 {
+		return nil, nil
+	}
+	return append(posted, listed...), nil
+}
+
+// enrol makes the person of a new row in a ledger of persons, or takes the one that the draft names.
+func (s *Service) enrol(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft *Draft, at unit.Unit) error {
+	names, err := unit.PersonNames(tx, []string{draft.Person})
+	if err != nil {
+		return err
+	}
+	name, known := names[draft.Person]
+	switch {
+	case draft.Person == "":
+		given, _ := draft.Values["name"].(string)
+		if draft.Person, err = unit.NewPerson(tx, at.Region, given); fault.Of(err) != nil {
+			err = inValues(fault.Of(err))
+		}
+	case !known:
+		err = notAbout("person", lang.Both("没有这个人", "there is no such person"))
+	default: // the register knows the name
+		var homes []unit.Unit
+		if homes, err = s.homes(tx, &ledger.Definition{}, draft.Person); err == nil && !a.System && !slices.ContainsFunc(homes, func(u unit.Unit) bool { return a.Allow(unit.Ask{Path: u.Path, Right: "read"}) == nil }) {
+			err = notAbout("person", lang.Both("此人不在您的管辖范围", "the person is outside your territory"))
+		}
+		draft.Values = maps.Clone(draft.Values)
+		if draft.Values == nil {
+			draft.Values = map[string]any{}
+		}
+		if given, _ := draft.Values["name"].(string); strings.TrimSpace(given) == "" {
+			draft.Values["name"] = name
+		}
+	}
+	if err != nil {
+		return err
+	}
+	draft.ID, draft.Person = draft.Person, ""
+	var there string
+	found, err := tx.Row(`SELECT "s_id" FROM `+d.Table()+` WHERE "s_id" = $1`, []any{draft.ID}, &there)
+	if err == nil && found {
+		err = fault.Newf(fault.Conflict, "person_exists", "此人已在“%s”中。", "The person is in “%s” already.", d.Title)
+	}
+	return err
+}
+
+// renamePerson lets the register and the person's rows in other ledgers follow a new name.
+func (w *write) renamePerson(name string) error {
+	if err := unit.RenamePerson(w.tx, w.r.ID, name); err != nil {
+		return err
+	}
+	system := *w.a
+	system.System = true
+	for _, d := range w.s.family(&ledger.Definition{}, ledger.Persons) {
+		records, err := w.s.scan(w.tx, d, `SELECT `+columns(d)+` FROM `+d.Table()+` WHERE "s_id" = $1`+w.tx.ForUpdate(), []any{w.r.ID})
+		if err != nil {
+			return err
+		}
+		if d == w.d || len(records) == 0 || records[0].Values["name"] == name {
+			continue
+		}
+		other := &write{s: w.s, tx: w.tx, a: &system, d: d, r: records[0], kind: Edit, from: records[0].State}
+		if err := other.run(map[string]any{"name": name}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// person is what expressions see of a person: the register and the rows in ledgers of persons, the first ledger's first.
+func (w world) person(id string) (map[string]any, error) {
+	names, err := unit.PersonNames(w.tx, []string{id})
+	if err != nil || len(names) == 0 {
+		return nil, err
+	}
+	row := map[string]any{"id": id, "name": names[id]}
+	for _, d := range w.s.family(&ledger.Definition{}, ledger.Persons) {
+		records, err := w.s.scan(w.tx, d, `SELECT `+columns(d)+` FROM `+d.Table()+` WHERE "s_id" = $1 AND "s_voided" IS NULL`, []any{id})
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range records {
+			for k, v := range w.s.fields(r) {
+				if _, have := row[k]; !have {
+					row[k] = v
+				}
+			}
+		}
+	}
+	return row, nil
+}

@@ -1,0 +1,82 @@
+package server
+
+import (
+	"context"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"zhiben/internal/fault"
+	"zhiben/internal/lang"
+	"zhiben/pack"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// PackOrigin is where a value comes from.
+type PackOrigin struct {
+	Level string `json:"level" enum:"base,sector,county,plan" doc:"the level of the pack, or plan where a plan sets the value"`
+	Pack  string `json:"pack" doc:"the folder of the pack"`
+	File  string `json:"file"`
+	Line  int    `json:"line"`
+}
+
+// PackPart is one definition that the packs declare.
+type PackPart struct {
+	Construct string `json:"construct"`
+	Path      string `json:"path"`
+	Title     string `json:"title"`
+	PackOrigin
+}
+
+// PackLine is one line of a definition as it is in force.
+type PackLine struct {
+	Path  string `json:"path"`
+	Depth int    `json:"depth"`
+	Key   string `json:"key"`
+	Value string `json:"value" doc:"empty where the lines below say it"`
+	PackOrigin
+}
+
+// PackShown is what the packs declare, or one definition of theirs.
+type PackShown struct {
+	Parts []PackPart `json:"parts"`
+	Lines []PackLine `json:"lines"`
+}
+
+func (s *Server) packRoutes() {
+	huma.Register(s.api, operation("show-packs", "GET", "/packs/show", "What is in force and where each value comes from: all definitions, or with a path one of them, line by line"),
+		func(ctx context.Context, in *struct {
+			Path string `query:"path" maxLength:"300" doc:"dotted: ledger.task.moves.sign"`
+		}) (*body[PackShown], error) {
+			return reading(s, ctx, func(_ *store.Tx, a *unit.Actor) (*body[PackShown], error) {
+				if err := a.Allow(unit.Ask{Right: "pack.read"}); err != nil {
+					return nil, err
+				}
+				out, err := s.showPacks(in.Path, lang.Of(ctx))
+				return &body[PackShown]{out}, err
+			})
+		})
+}
+
+func (s *Server) showPacks(path string, tag lang.Tag) (PackShown, error) {
+	out := PackShown{Parts: []PackPart{}, Lines: []PackLine{}}
+	if path == "" {
+		for _, p := range s.Packs.Parts() {
+			out.Parts = append(out.Parts, PackPart{p.Construct, p.Construct + "." + p.Name, p.Title.In(tag), origin(p.Layer, p.Pos.File, p.Pos.Line)})
+		}
+		return out, nil
+	}
+	lines, err := s.Packs.Lines(path)
+	if err != nil {
+		return out, fault.Newf(fault.NotFound, "no_definition", "规则包中没有“%s”。", "The packs have no “%s”.", path)
+	}
+	for _, l := range lines {
+		out.Lines = append(out.Lines, PackLine{l.Path, l.Depth, l.Key, l.Value, origin(l.Layer, l.Pos.File, l.Pos.Line)})
+	}
+	return out, nil
+}
+
+func origin(l pack.LayerInfo, file string, line int) PackOrigin {
+	return PackOrigin{Level: string(l.Kind), Pack: l.Name, File: strings.TrimPrefix(file, l.Name+"/"), Line: line}
+}

@@ -1,0 +1,190 @@
+package server
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"zhiben/calendar"
+	"zhiben/event"
+	"zhiben/internal/fault"
+	"zhiben/internal/lang"
+	"zhiben/notice"
+	"zhiben/record"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// FoundView is a record that a search found.
+type FoundView struct {
+	Ledger      string `json:"ledger"`
+	LedgerTitle string `json:"ledger_title"`
+	ID          string `json:"id"`
+	Title       string `json:"title"`
+	Unit        Named  `json:"unit"`
+	State       string `json:"state"`
+	StateTitle  string `json:"state_title"`
+	Snippet     string `json:"snippet" doc:"the words around what was looked for"`
+}
+
+// FoundPage is a page of what a search found.
+type FoundPage struct {
+	Items []FoundView `json:"items"`
+	Next  *string     `json:"next" doc:"cursor of the next page"`
+}
+
+// TallyView is how many records of a ledger stand where, and what happened to them.
+type TallyView struct {
+	Total    int64            `json:"total"`
+	States   map[string]int64 `json:"states" doc:"records by state"`
+	Below    []TallyBelowView `json:"below" doc:"the same for the units directly below that have records"`
+	Acts     map[string]int64 `json:"acts" doc:"moves and other acts in the days asked for, by their keys"`
+	Complete bool             `json:"complete" doc:"false while everything is counted anew: the figures fall short"`
+}
+
+// TallyBelowView is how many records stand at one unit and below it.
+type TallyBelowView struct {
+	Path   string           `json:"path"`
+	States map[string]int64 `json:"states"`
+}
+
+// FollowerView is how far a follower of the event log has come.
+type FollowerView struct {
+	Name     string     `json:"name"`
+	Position int64      `json:"position" doc:"the last event it took in"`
+	Behind   int64      `json:"behind" doc:"events to go"`
+	Complete bool       `json:"complete" doc:"false while its tables are filled anew"`
+	Failures int64      `json:"failures" doc:"failed attempts at the next events"`
+	NextAt   *time.Time `json:"next_at" doc:"of the next attempt after a failure"`
+	Error    string     `json:"error"`
+}
+
+func (s *Server) searchRoutes() {
+	huma.Register(s.api, operation("search", "GET", "/search", "Records of all ledgers, in the caller's scope, whose searchable texts hold some words"), s.search)
+	huma.Register(s.api, operation("tally-records", "GET", "/tallies/{ledger}", "How many records of a ledger stand in each state under a unit, and what happened to them; never reads the records"), s.tally)
+	huma.Register(s.api, operation("list-followers", "GET", "/followers", "How far the followers of the event log have come"), func(ctx context.Context, _ *struct{}) (*body[List[FollowerView]], error) {
+		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[FollowerView]], error) {
+			if err := a.Allow(unit.Ask{Right: notice.EditRight}); err != nil {
+				return nil, err
+			}
+			states, err := event.States(tx)
+			out := List[FollowerView]{Items: []FollowerView{}}
+			for _, name := range slices.Sorted(maps.Keys(states)) {
+				f := states[name]
+				v := FollowerView{Name: name, Position: f.Position, Behind: f.Behind, Complete: f.Complete, Failures: f.Failures, Error: f.Error}
+				if f.Failures > 0 {
+					v.NextAt = &f.NextAt
+				}
+				out.Items = append(out.Items, v)
+			}
+			return &body[List[FollowerView]]{out}, err
+		})
+	})
+}
+
+func (s *Server) search(ctx context.Context, in *struct {
+	Q      string   `query:"q" maxLength:"60" required:"true" doc:"parts between spaces must all be found; at least two characters in a row"`
+	Ledger []string `query:"ledger" doc:"ledgers, any of them; none: all"`
+	Limit  int      `query:"limit" minimum:"1" maximum:"100" default:"20"`
+	After  string   `query:"after" maxLength:"40" doc:"cursor of the page before"`
+}) (*body[FoundPage], error) {
+	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[FoundPage], error) {
+		found, err := s.Records.Search(tx, a, in.Q, in.Ledger, in.Limit, in.After)
+		if err != nil {
+			return nil, err
+		}
+		units := make([]string, len(found.Items))
+		for i, f := range found.Items {
+			units[i] = f.Unit
+		}
+		names, err := unit.Names(tx, units)
+		if err != nil {
+			return nil, err
+		}
+		out := FoundPage{Items: make([]FoundView, len(found.Items)), Next: maybe(found.Next)}
+		tag := lang.Of(ctx)
+		for i, f := range found.Items {
+			d := s.Records.Ledgers.Get(f.Ledger)
+			v := FoundView{Ledger: f.Ledger, LedgerTitle: d.Title.In(tag), ID: f.ID, Title: subject(d, f.Record), Unit: Named{f.Unit, names[f.Unit]}, State: f.State, StateTitle: f.State, Snippet: f.Snippet}
+			if st := d.State(f.State); st != nil {
+				v.StateTitle = st.Title.In(tag)
+			}
+			out.Items[i] = v
+		}
+		return &body[FoundPage]{out}, nil
+	})
+}
+
+func (s *Server) tally(ctx context.Context, in *struct {
+	Ledger string `path:"ledger"`
+	Unit   string `query:"unit" doc:"a unit; what stands under it counts; none: the caller's territory"`
+	From   string `query:"from" format:"date" doc:"first day of the acts; none: today"`
+	To     string `query:"to" format:"date" doc:"last day of the acts; none: today"`
+}) (*body[TallyView], error) {
+	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[TallyView], error) {
+		if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
+			return nil, err
+		}
+		d, err := s.Records.Definition(in.Ledger)
+		if err != nil {
+			return nil, err
+		}
+		path := a.Territory
+		if in.Unit != "" {
+			u, err := unit.Get(tx, in.Unit)
+			if err != nil {
+				return nil, err
+			}
+			if err := a.Allow(unit.Ask{Right: "read", Path: u.Path}); err != nil {
+				return nil, err
+			}
+			path = u.Path
+		}
+		from, err := dayOr(in.From, s.Records.Today(tx))
+		if err != nil {
+			return nil, err
+		}
+		to, err := dayOr(in.To, s.Records.Today(tx))
+		if err != nil {
+			return nil, err
+		}
+		return tallyOf(tx, d.Name, path, from, to)
+	})
+}
+
+func tallyOf(tx *store.Tx, ledger, path string, from, to calendar.Date) (*body[TallyView], error) {
+	out := TallyView{Below: []TallyBelowView{}}
+	var err error
+	if out.States, err = record.Tally(tx, ledger, path); err != nil {
+		return nil, err
+	}
+	for _, n := range out.States {
+		out.Total += n
+	}
+	below, err := record.TallyBelow(tx, ledger, path)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range slices.Sorted(maps.Keys(below)) {
+		out.Below = append(out.Below, TallyBelowView{p, below[p]})
+	}
+	if out.Acts, err = record.Flow(tx, ledger, path, from, to); err != nil {
+		return nil, err
+	}
+	out.Complete, err = event.Complete(tx, record.TallyFollower)
+	return &body[TallyView]{out}, err
+}
+
+func dayOr(text string, otherwise calendar.Date) (calendar.Date, error) {
+	if text == "" {
+		return otherwise, nil
+	}
+	d, err := calendar.ParseDate(text)
+	if err != nil {
+		return d, fault.Newf(fault.Invalid, "bad_date", "“%s”不是日期。", "“%s” is no date.", text)
+	}
+	return d, nil
+}

@@ -1,0 +1,59 @@
+package unit
+
+import (
+	"strings"
+
+	"zhiben/store"
+)
+
+// Sectors lists the industry codes (prefixes) that a unit answers for, in whichever way.
+func Sectors(tx *store.Tx, unit string) ([]string, error) {
+	return texts(tx, `SELECT DISTINCT code FROM sector WHERE unit = $1 AND how <> '' ORDER BY code`, unit)
+}
+
+// SectorsOf lists the industry codes of a unit itself.
+func SectorsOf(tx *store.Tx, unit string) ([]string, error) {
+	return texts(tx, `SELECT DISTINCT code FROM sector WHERE unit = $1 AND how = '' ORDER BY code`, unit)
+}
+
+// Responsible lists the units that answer for a unit's industry in one way: supervise, manage or lead.
+func Responsible(tx *store.Tx, unit, how string) ([]string, error) {
+	own, err := SectorsOf(tx, unit)
+	if err != nil || len(own) == 0 {
+		return nil, err
+	}
+	var prefixes []string
+	for _, code := range own {
+		for i := range code {
+			prefixes = append(prefixes, code[:i+1])
+		}
+	}
+	args := store.Args{Values: []any{unit, how}}
+	return texts(tx, `SELECT DISTINCT unit FROM sector WHERE region = (SELECT region FROM unit WHERE id = $1) AND how = $2 AND code IN `+
+		store.In(&args, prefixes)+" ORDER BY unit", args.Values...)
+}
+
+// SetSectors keeps the codes that a field of a record gives a unit: its own where how is empty, else those it answers for.
+func SetSectors(tx *store.Tx, u Unit, how, record, field string, list []string) error {
+	if _, err := tx.Exec(`DELETE FROM sector WHERE record = $1 AND field = $2`, record, field); err != nil {
+		return err
+	}
+	var rows [][]any
+	for _, code := range list {
+		if code = strings.TrimSpace(code); code != "" {
+			rows = append(rows, []any{u.Region, how, code, u.ID, record, field})
+		}
+	}
+	return tx.Many(`INSERT INTO sector (region, how, code, unit, record, field)`, rows, `ON CONFLICT DO NOTHING`)
+}
+
+func texts(tx *store.Tx, query string, args ...any) ([]string, error) {
+	var out []string
+	err := tx.Query(query, args, func(scan func(...any) error) error {
+		var s string
+		err := scan(&s)
+		out = append(out, s)
+		return err
+	})
+	return out, err
+}
