@@ -72,7 +72,7 @@ func moment(v any) (time.Time, error) {
 	return time.Parse(time.RFC3339, s)
 }
 
-// shift is plus or minus: a day moves by whole days; a moment by hours, or to the end of the last day of the span.
+// shift is plus or minus: a day moves by whole days; a moment by minutes and hours, or to the end of the last day of the span.
 func shift(sign int) func(*frame, []any) (any, error) {
 	return func(f *frame, a []any) (any, error) {
 		written, ok := a[1].(string)
@@ -108,16 +108,14 @@ func shift(sign int) func(*frame, []any) (any, error) {
 
 func (p *Program) shiftDay(d calendar.Date, span calendar.Span) (any, error) {
 	if _, exact := span.Exact(); exact {
-		return nil, fmt.Errorf("a day and `%s`: hours are counted from a moment", span)
+		return nil, fmt.Errorf("a day and `%s`: minutes and hours are counted from a moment", span)
 	}
 	out := span.AfterDate(d, p.schema().Calendar)
 	if out.Year < 1 || out.Year > 9999 {
 		return nil, fmt.Errorf("`%s` from %s leaves the calendar", span, d)
 	}
-	if span.Unit == calendar.Workdays {
-		if err := p.calendarKnows(d, out); err != nil {
-			return nil, err
-		}
+	if year := span.Unknown(d, p.schema().Calendar); year != 0 {
+		return nil, yearUnknown(year)
 	}
 	return out.String(), nil
 }
@@ -126,10 +124,14 @@ func (p *Program) shiftDay(d calendar.Date, span calendar.Span) (any, error) {
 func (p *Program) calendarKnows(a, b calendar.Date) error {
 	for y := min(a.Year, b.Year); y <= max(a.Year, b.Year); y++ {
 		if !p.schema().Calendar.Known(y) {
-			return fmt.Errorf("the working days of %d are not known; add the year to the calendar", y)
+			return yearUnknown(y)
 		}
 	}
 	return nil
+}
+
+func yearUnknown(year int) error {
+	return fmt.Errorf("the working days of %d are not known; add the year to the calendar", year)
 }
 
 func checkSpan(c *checker, e ast.Expr, args []ast.Expr, known facts) seen {

@@ -33,7 +33,7 @@ func TestRunTyped(t *testing.T) {
 		{`record.found_on < today`, true}, {`date(now)`, "2026-11-25"}, {`date(record.created_at)`, "2026-11-24"}, {`date('2026-02-28') == today`, false}, {`year(today) * 100 + month(today)`, int64(202611)}, {`day(today)`, int64(25)},
 		{`quarter(today)`, int64(4)}, {`days_between(record.found_on, today)`, int64(23)}, {`plus(today, span('1 month'))`, "2026-12-25"}, {`minus(date('2026-03-31'), span('1 month'))`, "2026-02-28"}, {`minus(today, span('12 months'))`, "2025-11-25"},
 		{`plus(today, span('2 weeks'))`, "2026-12-09"}, {`plus(date('2026-02-13'), span('2 workdays'))`, "2026-02-24"}, {`minus(today, param.lead)`, "2026-10-28"}, {`workdays_between(date('2026-02-13'), date('2026-02-24'))`, int64(2)},
-		{`plus(now, span('24 hours'))`, "2026-11-25T16:00:00.000Z"}, {`plus(record.created_at, span('1 day'))`, "2026-11-25T16:00:00.000Z"}, {`record.created_at < now`, true}, {`minus(now, span('1 hour')) > record.created_at`, false},
+		{`plus(now, span('24 hours'))`, "2026-11-25T16:00:00.000Z"}, {`minus(now, span('30 minutes'))`, "2026-11-24T15:30:00.000Z"}, {`plus(record.created_at, span('1 day'))`, "2026-11-25T16:00:00.000Z"}, {`record.created_at < now`, true}, {`minus(now, span('1 hour')) > record.created_at`, false},
 		{`period.start`, "2026-10-01"}, {`period.end`, "2026-12-31"}, {`period.year`, int64(2026)}, {`period.index`, int64(4)}, {`period.kind == 'quarter'`, true},
 		// null
 		{`record.funds == null`, true}, {`record.deadline != null && record.deadline > today`, true}, {`record.funds != null && record.funds > money(3)`, false}, {`record.funds == null || record.funds > money(3)`, true},
