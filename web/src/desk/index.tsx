@@ -23,6 +23,7 @@ const Plans = lazy(() => import('./plans'))
 const Tasks = lazy(() => import('./tasks'))
 const RecordPage = lazy(() => import('./record'))
 const Units = lazy(() => import('./units'))
+const Packs = lazy(() => import('./packs'))
 const Account = lazy(() => import('./account'))
 
 function newClient() {
@@ -71,6 +72,7 @@ function Signed() {
                 <Route path="/ledgers/:ledger/:id" element={<RecordPage />} />
                 <Route path="/units" element={<Units />} />
                 <Route path="/units/:id" element={<Units />} />
+                <Route path="/packs" element={<Packs />} />
                 <Route path="/account" element={<Account />} />
                 <Route path="*" element={<NotFound />} />
               </Routes>

@@ -32,6 +32,7 @@ function useEntries(): Entry[] {
     { to: '/plans', label: t('nav.plans'), icon: 'plan', show: may('plan.read') },
     { to: '/tasks', label: t('nav.tasks'), icon: 'task', also: '/ledgers/', show: may('task.read') },
     { to: '/units', label: t('nav.units'), icon: 'unit', show: may('unit.edit') || may('account.edit') },
+    { to: '/packs', label: t('nav.packs'), icon: 'book', show: may('pack.read') },
   ]
   return all.filter((e) => e.show)
 }

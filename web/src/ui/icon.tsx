@@ -3,6 +3,7 @@ const paths = {
   plan: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h7',
   task: 'M4 6h2M4 12h2M4 18h2M10 6h10M10 12h10M10 18h10',
   unit: 'M4 21V9l6 4V9l6 4V4h4v17zM8 17h2M13 17h2',
+  book: 'M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h12M9 8h6M9 11.500h4',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c.6-4.4 3.600-6 8-6s7.400 1.600 8 6',
   down: 'm6 9 6 6 6-6',
   left: 'm14 6-6 6 6 6',

@@ -9,6 +9,7 @@ export const common: Record<keyof typeof zh, string> = {
   'nav.plans': 'Plans',
   'nav.tasks': 'Tasks',
   'nav.units': 'Units',
+  'nav.packs': 'Rules',
   'nav.account': 'My account',
   'nav.fold': 'Fold the menu',
   'nav.unfold': 'Unfold the menu',

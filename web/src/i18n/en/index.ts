@@ -2,10 +2,11 @@ import type { Key } from '..'
 import { account } from './account'
 import { common } from './common'
 import { home } from './home'
+import { packs } from './packs'
 import { plans } from './plans'
 import { record } from './record'
 import { signin } from './signin'
 import { tasks } from './tasks'
 import { units } from './units'
 
-export const en: Record<Key, string> = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans }
+export const en: Record<Key, string> = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs }

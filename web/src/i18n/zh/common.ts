@@ -7,6 +7,7 @@ export const common = {
   'nav.plans': '方案',
   'nav.tasks': '任务',
   'nav.units': '单位',
+  'nav.packs': '制度',
   'nav.account': '我的账号',
   'nav.fold': '收起导航',
   'nav.unfold': '展开导航',

@@ -1,10 +1,11 @@
 import { account } from './account'
 import { common } from './common'
 import { home } from './home'
+import { packs } from './packs'
 import { plans } from './plans'
 import { record } from './record'
 import { signin } from './signin'
 import { tasks } from './tasks'
 import { units } from './units'
 
-export const zh = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans }
+export const zh = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs }
