@@ -14,6 +14,7 @@ import (
 
 // Deadlines over the holidays of 2024 to 2026: of days, working days, weeks, months and hours, from the moment a state was entered.
 func TestDeadlines(t *testing.T) {
+	w := clockWorld(t, t.TempDir()+"/z.db", clockworks)
 	for _, c := range []struct{ start, within, want string }{
 		{"2024-02-08 10:00", "1 workday", "2024-02-09"},          // the Friday before the Spring Festival
 		{"2024-02-08 10:00", "2 workdays", "2024-02-18"},         // a Sunday that is worked
@@ -43,8 +44,7 @@ func TestDeadlines(t *testing.T) {
 			must(t, err)
 			want = day.AddDays(1).String() + " 00:00"
 		}
-		policy := strings.Replace(clockworks, "fast: {while: [busy], within: 5 workdays", "fast: {while: [busy], within: "+c.within, 1)
-		w := clockWorld(t, t.TempDir()+"/z.db", policy)
+		w.ledger("case").Clock("fast").Within.Literal = c.within
 		w.now = local(t, c.start).UTC()
 		r := w.create("case", map[string]any{"name": "一"})
 		r = w.take(w.office, "case", r.ID, "begin", nil)
@@ -128,8 +128,8 @@ func TestPause(t *testing.T) {
 
 // Whatever the pauses, what is left at the end of a pause is what was left at its beginning.
 func TestPauseKeepsWhatIsLeft(t *testing.T) {
+	w := clockWorld(t, t.TempDir()+"/z.db", clockworks)
 	rapid.Check(t, func(rt *rapid.T) {
-		w := clockWorld(t, t.TempDir()+"/z.db", clockworks)
 		w.now = local(t, "2025-01-02 09:00").Add(time.Duration(rapid.IntRange(0, 300*24).Draw(rt, "start")) * time.Hour).UTC()
 		r := w.create("case", map[string]any{"name": "一"})
 		r = w.take(w.office, "case", r.ID, "begin", nil)

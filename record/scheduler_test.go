@@ -211,10 +211,10 @@ func TestLadder(t *testing.T) {
 		r := start()
 		for _, c := range []struct{ to, want string }{
 			{"2026-03-08 23:00", ""},
-			{"2026-03-09 00:00", "step:remind"},               // two working days before the end of the 11th
-			{"2026-03-12 23:59", "step:remind"},               //
-			{"2026-03-13 00:00", "step:remind step:letter"},   // one working day after
-			{"2026-03-20 00:00", "step:remind step:letter"},   // the letter may be answered until the 18th
+			{"2026-03-09 00:00", "step:remind"},                           // two working days before the end of the 11th
+			{"2026-03-12 23:59", "step:remind"},                           //
+			{"2026-03-13 00:00", "step:remind step:letter"},               // one working day after
+			{"2026-03-20 00:00", "step:remind step:letter"},               // the letter may be answered until the 18th
 			{"2026-03-21 00:00", "step:remind step:letter step:bulletin"}, // two working days later
 		} {
 			w.advance(local(t, c.to).UTC())
