@@ -17,6 +17,7 @@ type county struct {
 	towns          []town
 	department     string // a unit
 	inspector      string // a person
+	cookie         string // the session of an officer of the county
 }
 
 type town struct {
@@ -97,21 +98,25 @@ func (c *county) settle(towns int) error {
 	root := roots.Items[0].ID
 	c.department = unit("department", "应急局", root).ID
 	c.inspector = officer(c.department, "department_officer", "inspector").Person
+	logIn := func(p made) string {
+		if err != nil {
+			return ""
+		}
+		res, failed := call(ctx, "POST", c.url+"/api/session", map[string]any{"login": p.Login, "password": p.Password}, nil)
+		if failed != nil {
+			err = failed
+			return ""
+		}
+		return res.Cookies()[0].Name + "=" + res.Cookies()[0].Value
+	}
+	c.cookie = logIn(officer(root, "committee_office", "office"))
 	for i := range towns {
 		u := unit("town", fmt.Sprintf("%d镇", i), root)
 		t := town{unit: u.ID, path: u.Path}
 		for j := range 5 {
 			t.enterprises = append(t.enterprises, unit("enterprise", fmt.Sprintf("企业%d-%d", i, j), t.unit).ID)
 		}
-		p := officer(t.unit, "town_office", fmt.Sprintf("officer%d", i))
-		if err != nil {
-			return err
-		}
-		res, err := call(ctx, "POST", c.url+"/api/session", map[string]any{"login": p.Login, "password": p.Password}, nil)
-		if err != nil {
-			return err
-		}
-		t.cookie = res.Cookies()[0].Name + "=" + res.Cookies()[0].Value
+		t.cookie = logIn(officer(t.unit, "town_office", fmt.Sprintf("officer%d", i)))
 		c.towns = append(c.towns, t)
 	}
 	return err

@@ -3,7 +3,7 @@
 //	{"name","measured","unit","goal","peer","ok"}
 //
 // It keeps the latest line of each figure in docs/performance.jsonl. Arguments name the figures to measure; without any,
-// all are measured. Real plans and their gold annotations are read from the folder ZHIBEN_SHARED (default: shared beside
+// all are measured but those that take very long. Real plans and their gold annotations are read from the folder ZHIBEN_SHARED (default: shared beside
 // the repository) and are not part of it. It ends with 1 when a figure could not be measured or misses its goal.
 package main
 
@@ -35,6 +35,9 @@ type bench struct {
 	run  func(*place) ([]figure, error)
 }
 
+// asked are measured only when they are named: they take very long.
+var asked = map[string]bool{"soak": true}
+
 var benches = []bench{
 	{"read-f1", readF1},
 	{"read-outline-f1", readOutlineF1},
@@ -45,6 +48,8 @@ var benches = []bench{
 	{"run-first-page", runFirstPage},
 	{"first-load-js", firstLoadJS},
 	{"memory-at-rest", memoryAtRest},
+	{"list-page-1m", listPages},
+	{"soak", soak},
 	{"create-http-sqlite", createSQLite},
 	{"create-http-postgres", createPostgres},
 	{"rebuild-followers", rebuildFollowers},
@@ -80,7 +85,7 @@ func run(names []string) error {
 	defer os.RemoveAll(at.tmp)
 	var failed error
 	for _, b := range benches {
-		if len(names) > 0 && !slices.Contains(names, b.name) {
+		if !slices.Contains(names, b.name) && (len(names) > 0 || asked[b.name]) {
 			continue
 		}
 		figures, err := b.run(at)

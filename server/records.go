@@ -153,7 +153,7 @@ func (s *Server) listRecords(ctx context.Context, in *struct {
 		if err == nil {
 			err = pick(d, items, in.Fields)
 		}
-		out := PageView{Items: items, Total: page.Total, TotalExact: true}
+		out := PageView{Items: items, Total: page.Total, TotalExact: !page.More}
 		if page.Next != "" {
 			out.Next = &page.Next
 		}

@@ -34,15 +34,17 @@ type Options struct {
 // Cluster is a running throw-away PostgreSQL.
 type Cluster struct {
 	URL  string // the maintenance database, as superuser
-	hold io.Closer
+	hold io.WriteCloser
 	done chan struct{}
 }
 
 // supervise runs the server until its own standard input ends, which happens when the process that started it stops it or
-// dies in whatever way, then stops the server by its pid and removes the folder.
+// dies in whatever way, then stops the server by its pid and removes the folder. A line that comes before makes the server break off
+// and start again.
 const supervise = `dir=$1; shift
-"$@" >"$dir/log" 2>&1 </dev/null & pid=$!
-read -r _ || true
+run() { "$@" >>"$dir/log" 2>&1 </dev/null & pid=$!; }
+run "$@"
+while read -r _; do kill -QUIT $pid; wait $pid; run "$@"; done
 kill -INT $pid; wait $pid
 cd / && rm -rf "$dir"`
 
@@ -121,6 +123,16 @@ func (c *Cluster) ready(limit time.Duration) error {
 		case <-time.After(20 * time.Millisecond):
 		}
 	}
+}
+
+// Break makes the server break off without finishing anything, as in a power cut, start again and recover; it waits until the server
+// answers.
+func (c *Cluster) Break() error {
+	if _, err := c.hold.Write([]byte("\n")); err != nil {
+		return err
+	}
+	time.Sleep(50 * time.Millisecond) // the old server is on its way out
+	return c.ready(30 * time.Second)
 }
 
 // Stop shuts the server down and removes its folder.
