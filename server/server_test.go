@@ -15,6 +15,10 @@ import (
 
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
+	"zhiben/ledger"
+	"zhiben/pack"
+	"zhiben/packs"
+	"zhiben/record"
 )
 
 func TestFileName(t *testing.T) {
@@ -115,7 +119,16 @@ func TestInternalErrorsStayInside(t *testing.T) {
 
 func handler(t *testing.T, web http.HandlerFunc) (*Server, *httptest.Server) {
 	t.Helper()
-	s := &Server{Log: slog.New(slog.NewTextHandler(io.Discard, nil))} // no operation that a log-in guards is reached
+	tree, err := pack.Load(packs.Files, "base")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ledgers, err := ledger.Compile(tree, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// No operation that a log-in guards is reached.
+	s := &Server{Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Records: &record.Service{Ledgers: ledgers}}
 	srv := httptest.NewServer(s.Handler(web))
 	t.Cleanup(srv.Close)
 	return s, srv
@@ -209,6 +222,28 @@ func TestOpenAPI(t *testing.T) {
 		}
 	}
 	references(t, doc, doc)
+	ledgers(t, doc)
+}
+
+// ledgers asks that the description knows every ledger's fields and moves with their types.
+func ledgers(t *testing.T, doc map[string]any) {
+	schemas := doc["components"].(map[string]any)["schemas"].(map[string]any)
+	task := schemas["ledger.task.entered"].(map[string]any)["properties"].(map[string]any)
+	if title := task["title"].(map[string]any); title["type"] != "string" || title["title"] != "任务" {
+		t.Errorf("the field title of tasks is %v", title)
+	}
+	paths := doc["paths"].(map[string]any)
+	move, ok := paths["/api/records/task/{id}/moves/give_back"].(map[string]any)
+	if !ok {
+		t.Fatal("the move give_back of tasks is not described")
+	}
+	body, _ := json.Marshal(move["post"].(map[string]any)["requestBody"])
+	if !strings.Contains(string(body), `"required":["note"]`) {
+		t.Errorf("give_back needs a reason and its body does not say so: %s", body)
+	}
+	if _, ok := paths["/api/records/task/{id}/moves/extend"]; ok {
+		t.Error("a move of the system alone is offered")
+	}
 }
 
 func references(t *testing.T, doc, v any) {
