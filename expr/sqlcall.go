@@ -212,6 +212,7 @@ var functionTerms = map[string]func(g *generator, f *scope, e ast.Expr, a []term
 			return glue(either(verbatim("json_extract("+alias+".body, '$.to')"), verbatim("(CAST("+alias+".body AS jsonb) ->> 'to')")), " = ", a[0].as(Text))
 		})
 	},
+	"near":   func(_ *generator, _ *scope, _ ast.Expr, a []term) term { return nearTest(a[0], a[1], a[2]) },
 	"within": func(g *generator, _ *scope, _ ast.Expr, a []term) term { return g.within(a[0], a[1]) },
 }
 

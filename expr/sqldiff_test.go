@@ -50,7 +50,7 @@ func someJobs(t *rapid.T) *memory {
 			"name": pick(t, "name", words...), "note": maybe(t, words...), "n": someInt(t), "m": maybe(t, int64(-2), int64(0), int64(3)),
 			"price": pick(t, "price", 0.0, 0.01, 0.1, 20000.5), "cost": maybe(t, 0.0, 0.3, 20000.5), "share": pick(t, "share", 0.0, 0.1, 0.333333, 2.5), "rate": maybe(t, 0.1, 0.4, 1.0),
 			"held": pick(t, "held", days...), "by": maybe(t, days...), "at": pick(t, "at", times...), "seen": maybe(t, times...), "flag": pick(t, "flag", true, false), "good": maybe(t, true, false),
-			"grade": pick(t, "grade", "low", "mid", "high"), "level": maybe(t, "low", "mid", "high"), "tags": maybe(t, []any{}, []any{"a"}, []any{"b", "c"}), "helpers": pick(t, "helpers", []any{}, []any{"u1", "u3"}),
+			"grade": pick(t, "grade", "low", "mid", "high"), "level": maybe(t, "low", "mid", "high"), "tags": maybe(t, []any{}, []any{"a"}, []any{"b", "c"}), "items": someItems(t), "place": maybe(t, map[string]any{"lat": 31.2, "lng": 121.5}, map[string]any{"lat": 31.200001, "lng": 121.499}), "helpers": pick(t, "helpers", []any{}, []any{"u1", "u3"}),
 			"boss": maybe(t, "p1", "p2"), "above": maybe(t, "j0", "j1", "j2")}
 	}
 	for i := range 20 {
@@ -60,6 +60,23 @@ func someJobs(t *rapid.T) *memory {
 			"grade": pick(t, "grade", "low", "mid", "high"), "held": pick(t, "held", days...), "cost": pick(t, "cost", 0.0, 0.1, 0.2)}
 	}
 	return m
+}
+
+func someItems(t *rapid.T) any {
+	items := []any{}
+	for i := range rapid.IntRange(-1, 2).Draw(t, "items") {
+		item := map[string]any{"id": fmt.Sprint(i), "grade": pick(t, "grade", "low", "high"), "share": pick(t, "share", 0.1, 0.333333)}
+		for key, v := range map[string]any{"n": maybe(t, int64(0), int64(2)), "cost": maybe(t, 0.0, 0.1, 20000.5), "held": maybe(t, days...), "at": maybe(t, times...), "ok": maybe(t, true, false), "unit": maybe(t, "u1", "u2"), "tags": maybe(t, []any{}, []any{"a", "b"})} {
+			if v != nil {
+				item[key] = v
+			}
+		}
+		items = append(items, item)
+	}
+	if rapid.IntRange(0, 3).Draw(t, "no items") == 0 {
+		return nil
+	}
+	return items
 }
 
 func mustZone() *time.Location {
@@ -162,6 +179,9 @@ func (g *grower) leaf(r string) string {
 		"date(R.at) OP DAY", "R.at OP R.created_at", "R.seen EQ R.at", "R.at OP outer_time", "(R.seen != null && date(R.seen) OP date(outer_time))",
 		"R.grade EQ GRADE", "R.level EQ GRADE", "at_least(R.grade, GRADE)", "(R.level != null && at_least(R.level, GRADE))", "R.level in ['low', 'mid']", "R.grade in param.kinds", "R.level in [R.grade, 'low']", "R.level in outer_grades", "outer_grade EQ R.level",
 		"R.tags EQ null", "(R.tags != null && 'a' in R.tags)", "(R.tags != null && overlap(R.tags, ['b', 'x_c'.contains('c') ? 'c' : 'a']))", "(R.tags != null && size(R.tags) OP INT)", "R.helpers.exists(h, h == R.unit)", "R.unit in R.helpers", "R.helpers.all(h, within(h, outer_unit))",
+		"(R.items != null && R.items.exists(i, i.grade EQ GRADE || i.n EQ INT))", "(R.items != null && R.items.all(i, i.ok == true || i.share OP R.share))", "(R.items != null && R.items.count(i, i.held != null && i.held OP DAY) OP INT)", "(R.items != null && R.items.exists(i, i.at != null && i.at OP R.at))", "(R.items != null && R.items.sum(i, i.cost != null, i.cost) OP R.price)",
+		"(R.items != null && R.items.filter(i, i.unit EQ R.unit).exists(i, i.tags != null && 'a' in i.tags))", "(R.items != null && size(R.items) OP INT)", "(R.items != null && R.items.exists(i, i.unit != null && i.unit.name EQ 'u1'))", "(R.items != null && coalesce(R.items.min(i, i.n != null, i.n), 0) OP R.n)", "R.items EQ null",
+		"R.place EQ null", "(R.place != null && R.place.lat OP 31.200001)", "(R.place != null && near(R.place, outer_place, 96))", "(R.place != null && near(outer_place, R.place, 95.0))",
 		"R.name EQ WORD", "R.note EQ WORD", "R.name OP WORD", "R.name.contains(WORD)", "R.name.startsWith(WORD)", "R.name.endsWith(WORD)", "(R.note != null && R.note.contains(R.name))", "R.name + 'c' EQ WORD + 'c'", "size(R.name) OP INT",
 		"R.unit EQ outer_unit", "R.unit.id EQ 'u2'", "R.unit.name EQ 'u2'", "R.unit.stopped EQ true", "R.unit.staff EQ INT", "R.unit.state EQ 'open'", "within(R.unit, outer_unit)", "within(outer_unit, R.unit)",
 		"R.boss EQ outer_person", "R.boss EQ null", "(R.boss != null && R.boss.name EQ 'p1')", "R.boss in outer_persons", "R.boss in holders(R.unit, 'head')", "R.boss in holders(R.unit, 'head', R.held)", "R.boss in holders(outer_unit, 'head')",
@@ -172,7 +192,7 @@ func (g *grower) leaf(r string) string {
 // outerVars are names from outside the row, among them values that are null.
 var outerVars = []Var{{"record", refTo("job")}, {"today", kind(Date)}, {"outer_day", kind(Date)}, {"outer_int", kind(Int)}, {"outer_null", Type{Kind: Int, Nullable: true}}, {"outer_money", kind(Money)}, {"outer_share", kind(Decimal)}, {"outer_time", kind(Time)},
 	{"outer_grade", Type{Kind: Enum, Name: "grade", Nullable: true}}, {"outer_grades", listed(enumOf("grade"))}, {"outer_unit", refTo("unit")}, {"outer_job", refTo("job")}, {"outer_person", Type{Kind: Row, Name: "person", Nullable: true}}, {"outer_persons", listed(Type{Kind: Row, Name: "person", Nullable: true})},
-	{"steps", listed(refTo("step"))}}
+	{"outer_place", refTo("position")}, {"steps", listed(refTo("step"))}}
 
 func outerValues(t *rapid.T, m *memory) map[string]any {
 	var steps []any
@@ -180,7 +200,7 @@ func outerValues(t *rapid.T, m *memory) map[string]any {
 		steps = append(steps, m.value("step", id))
 	}
 	return map[string]any{"today": "2026-11-24", "outer_day": pick(t, "day", days...), "outer_int": someInt(t), "outer_null": nil, "outer_money": pick(t, "money", 0.1, 0.2, 20000.5), "outer_share": pick(t, "share", 0.1, 0.4), "outer_time": pick(t, "time", times...),
-		"outer_grade": maybe(t, "low", "high"), "outer_grades": pick(t, "grades", []any{}, []any{"low"}, []any{"mid", "high"}), "outer_unit": pick(t, "unit", "u1", "u2"), "outer_job": "j1", "outer_person": maybe(t, "p1", "p2"), "outer_persons": pick(t, "persons", []any{}, []any{"p1"}, []any{nil, "p2"}), "steps": steps}
+		"outer_grade": maybe(t, "low", "high"), "outer_grades": pick(t, "grades", []any{}, []any{"low"}, []any{"mid", "high"}), "outer_unit": pick(t, "unit", "u1", "u2"), "outer_job": "j1", "outer_place": Value{Fields: map[string]any{"lat": 31.2, "lng": 121.5}}, "outer_person": maybe(t, "p1", "p2"), "outer_persons": pick(t, "persons", []any{}, []any{"p1"}, []any{nil, "p2"}), "steps": steps}
 }
 
 // Every predicate selects in the databases the rows for which it holds in memory.

@@ -96,7 +96,7 @@ func (f *Filter) term(g *generator, alias string) term {
 	s := g.schema.Sources[f.source]
 	rows := map[string]term{"record": rowTerm(s, alias)}
 	for name, t := range g.schema.readable(s) {
-		rows[name] = columnTerm(t, verbatim(alias+"."+s.Columns[name]))
+		rows[name] = g.columnTerm(t, verbatim(alias+"."+s.Columns[name]))
 	}
 	rows["id"] = term{Type: kind(Text), text: rows["record"].text}
 	return g.term(&scope{c: f.program.checked, rows: rows}, f.program.root)

@@ -45,7 +45,6 @@ func (g *generator) open(f *scope, e ast.Expr, family, name string, given []ast.
 	}
 	out := &asked{source: source, row: rowTerm(source, g.alias())}
 	if p.Where == nil {
-		out.byHand(p)
 		return out
 	}
 	g.found.add(p.Where.checked.reads)
@@ -61,20 +60,7 @@ func (g *generator) open(f *scope, e ast.Expr, family, name string, given []ast.
 	g.opened = append(g.opened, name)
 	out.where = []term{g.term(inner, inner.c.root)}
 	g.opened = g.opened[:len(g.opened)-1]
-	out.byHand(p)
 	return out
-}
-
-// byHand lets what people said of single rows win over the population's condition.
-func (a *asked) byHand(p *Population) {
-	if !p.Manual {
-		return
-	}
-	said := func(member string) emit {
-		return verbatim(a.row.row.alias + "." + a.source.ID + " IN (SELECT record FROM population_manual WHERE population = '" + p.Name + "' AND member = " + member + ")")
-	}
-	added := glue("(", logicTerm("AND", a.where), " OR ", said("1"), ")")
-	a.where = []term{conditionTerm(added), conditionTerm(glue("NOT (", said("0"), ")"))}
 }
 
 // openAny opens what a collection is over, where that asks the database.
@@ -104,7 +90,9 @@ func (g *generator) collection(f *scope, e ast.Expr, q collection) term {
 			return g.refuse(f, q.of, "Q415", "`%s` over this cannot be asked of the database", q.op)
 		}
 		alias := g.alias()
-		item = columnTerm(*list.Of, verbatim(alias+".value"))
+		if item = g.columnTerm(*list.Of, verbatim(alias+".value")); item.json != nil {
+			item = smallRow(item.Type, verbatim(alias+".value"))
+		}
 		items := list.asItems(list.of().Kind)
 		from = func(where ...term) emit {
 			return glue(" FROM (", items, ") AS "+alias+" WHERE ", logicTerm("AND", where))
@@ -154,6 +142,9 @@ func aggregate(op string, value term, where []term, from func(...term) emit, t T
 		return term{Type: Type{Kind: value.Kind, Name: value.Name, Nullable: true}, text: glue("(SELECT "+op+"(", bytewise, ")", from(where...), ")")}
 	case "distinct":
 		return term{Type: Type{Kind: Int}, text: glue("(SELECT count(DISTINCT ", column, ")", from(where...), ")")}
+	}
+	if value.json != nil {
+		column = value.json
 	}
 	return listTerm(*t.Of, glue("SELECT ", column, " AS value", from(where...))) // filter, map
 }

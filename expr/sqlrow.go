@@ -50,6 +50,9 @@ func (g *generator) field(f *scope, e ast.Expr, x term, name string) term {
 	if t := g.schema.Rows[x.Name]; t != nil && t.Fields[name].Sealed {
 		return g.refuse(f, e, "Q411", "`%s` is protected; no query may read it", name)
 	}
+	if x.json != nil {
+		return g.jsonField(x, name, f.c.typeOf(e))
+	}
 	return g.column(f, e, x, name, f.c.typeOf(e))
 }
 
@@ -61,7 +64,7 @@ func (g *generator) column(f *scope, e ast.Expr, x term, name string, typ Type) 
 	}
 	if x.row != nil {
 		if c, ok := x.row.source.Columns[name]; ok {
-			t := plainColumn(typ, x.row.alias+"."+c)
+			t := g.columnTerm(typ, verbatim(x.row.alias+"."+c))
 			if path := x.row.source.Columns[UnitPath]; path != "" && name == "unit" {
 				t.path = verbatim(x.row.alias + "." + path)
 			}
@@ -77,7 +80,7 @@ func (g *generator) column(f *scope, e ast.Expr, x term, name string, typ Type) 
 	case 0:
 		return g.refuse(f, e, "Q412", "`%s` of %s lies in no column, so no query can ask for it; compute it outside the query, or store it", name, x.Name)
 	case 1:
-		return columnTerm(typ, found[0])
+		return g.columnTerm(typ, found[0])
 	}
 	pieces := []any{"COALESCE("}
 	for i, one := range found {
@@ -86,7 +89,7 @@ func (g *generator) column(f *scope, e ast.Expr, x term, name string, typ Type) 
 		}
 		pieces = append(pieces, one)
 	}
-	return columnTerm(typ, glue(append(pieces, ")")...))
+	return g.columnTerm(typ, glue(append(pieces, ")")...))
 }
 
 // sourcesOf are the sources with a field of rows of a type, in the order of their names. What all of a family have lies in one.
@@ -103,15 +106,20 @@ func (g *generator) sourcesOf(rowType, field string) []*Source {
 	return out
 }
 
-func plainColumn(t Type, column string) term { return columnTerm(t, verbatim(column)) }
-
 // columnTerm is a column's value: yes and no lie as 1 and 0, lists as JSON.
-func columnTerm(t Type, column emit) term {
+func (g *generator) columnTerm(t Type, column emit) term {
 	switch t.Kind {
 	case Bool:
 		return term{Type: t, text: glue("(", column, " = 1)")}
 	case List:
-		return listColumn(*t.Of, t.Nullable, column)
+		if g.small(t.of()) {
+			return smallTable(t, column)
+		}
+		return listColumn(t.of(), t.Nullable, column)
+	case Row:
+		if g.small(t) {
+			return term{Type: t, text: column, json: asJSON(column)}
+		}
 	}
 	return term{Type: t, text: column}
 }

@@ -30,7 +30,7 @@ func fewJobs() *memory {
 		}
 		m.rows["job"][id] = row
 	}
-	job("j1", "u2", "open", "2024-01-31", map[string]any{"n": int64(3), "m": int64(3), "cost": 0.3, "grade": "high", "level": "mid", "tags": []any{"a", "b"}, "good": true, "boss": "p1", "by": "2024-02-29", "rate": 0.4})
+	job("j1", "u2", "open", "2024-01-31", map[string]any{"n": int64(3), "m": int64(3), "cost": 0.3, "grade": "high", "level": "mid", "tags": []any{"a", "b"}, "good": true, "boss": "p1", "by": "2024-02-29", "rate": 0.4, "place": map[string]any{"lat": 31.2, "lng": 121.499}, "items": []any{map[string]any{"id": "1", "grade": "low", "share": 0.1, "cost": 0.1, "at": times[1]}, map[string]any{"id": "2", "grade": "high", "share": 0.2, "cost": 0.2, "ok": true, "held": "2024-02-29", "n": int64(2)}}})
 	job("j2", "u3", "busy", "2024-02-29", map[string]any{"above": "j1", "helpers": []any{"u2"}, "note": "50%_done", "tags": []any{}, "flag": true})
 	job("j3", "u4", "done", "2026-11-24", map[string]any{"above": "j2", "note": "50x done", "grade": "mid", "good": false, "seen": "2026-11-24T15:59:59.999Z"})
 	job("jx", "u2", "open", "2024-01-31", map[string]any{"n": int64(99)})
@@ -48,7 +48,7 @@ func fewJobs() *memory {
 
 func fewValues() map[string]any {
 	return map[string]any{"today": "2026-11-24", "outer_day": "2024-02-29", "outer_int": int64(2), "outer_null": nil, "outer_money": 0.3, "outer_share": 0.5, "outer_time": times[1], "outer_grade": nil,
-		"outer_grades": []any{"low", "mid"}, "outer_unit": "u2", "outer_job": Value{ID: "j1", Fields: map[string]any{"n": int64(3)}}, "outer_person": "p1", "outer_persons": []any{}, "steps": []any{}}
+		"outer_grades": []any{"low", "mid"}, "outer_unit": "u2", "outer_job": Value{ID: "j1", Fields: map[string]any{"n": int64(3)}}, "outer_person": "p1", "outer_persons": []any{}, "outer_place": Value{Fields: map[string]any{"lat": 31.2, "lng": 121.5}}, "steps": []any{}}
 }
 
 // Each translation selects what one expects, and what the expression says in memory.
@@ -78,6 +78,8 @@ func TestSQLSelects(t *testing.T) {
 		{`moved('begin') != null && moved('begin') > record.at`, "j1"}, {`moved('begin') == record.at`, "j2"}, {`moved_by('end') == outer_person`, "j1"}, {`moved_by('begin') == null`, "j1 j2 j3"}, {`entered('busy') != null && date(entered('busy')) < today`, "j1"},
 		{`record.above == outer_job`, "j2"}, {`record.above != null && record.above.state == 'busy'`, "j3"}, {`record.above != null && record.above.above != null && record.above.above.grade == 'high'`, "j3"}, {`record.id == 'j1'`, "j1"}, {`record.n == outer_job.n`, "j1"},
 
+		{`record.items != null && record.items.exists(i, i.grade == 'high' && i.ok == true && i.held == outer_day && i.n == 2)`, "j1"}, {`record.items != null && record.items.sum(i, i.cost != null, i.cost) == money(0.3)`, "j1"}, {`record.items != null && record.items.filter(i, i.share > 0.1).exists(i, i.id == '2')`, "j1"}, {`record.items != null && record.items.exists(i, i.at != null && i.at == record.at)`, "j1"},
+		{`record.place != null && near(record.place, outer_place, 96)`, "j1"}, {`record.place != null && near(record.place, outer_place, 95)`, ""}, {`record.place != null && record.place.lng < 121.5`, "j1"},
 		{`ledger.step.exists(s, s.job == record && s.grade == 'high')`, "j1"}, {`!ledger.step.exists(s, s.job == record)`, "j3"}, {`ledger.step.all(s, s.job == record || s.n > record.n)`, "j1"}, {`ledger.step.count(s, s.job == record) == 2`, "j1"}, {`ledger.step.sum(s, s.job == record, s.cost) == money(0.3)`, "j1"}, {`ledger.step.sum(s, s.job == record, s.n) == 0`, "j3"},
 		{`ledger.step.max(s, s.job == record, s.held) == date('2024-03-31')`, "j1"}, {`ledger.step.min(s, s.job == record, s.n) == null`, "j3"}, {`ledger.step.distinct(s, true, s.grade) == 2`, "j1 j2 j3"}, {`record.n in ledger.step.map(s, s.job == record, s.n + 1)`, "j1"}, {`size(ledger.step.filter(s, s.job == record)) == 1`, "j2"}, {`ledger.step.map(s, s.job).exists(j, j == record)`, "j1 j2"},
 		{`ledger.job.exists(o, o.above == record && ledger.step.exists(s, s.job == o))`, "j1"}, {`ledger.job.count(o, true) == 3`, "j1 j2 j3"},

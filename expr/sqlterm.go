@@ -17,6 +17,7 @@ type term struct {
 	path  emit      // of a unit whose path is at hand
 	outer *argument // a value computed in Go and bound; text binds it as its own kind
 	null  bool      // the literal null
+	json  emit      // of a row that lies in a column: its JSON
 	items emit      // of a list: a SELECT of one column, value
 	order emit      // of a list: what items may be ordered by to keep the order of the rows
 }

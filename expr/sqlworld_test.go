@@ -37,7 +37,10 @@ func jobs() *Schema {
 				"price": must(Money), "cost": null(Type{Kind: Money}), "share": must(Decimal), "rate": null(Type{Kind: Percent}), "held": must(Date), "by": null(Type{Kind: Date}),
 				"at": must(Time), "seen": null(Type{Kind: Time}), "flag": must(Bool), "good": null(Type{Kind: Bool}), "grade": {Type: enumOf("grade")}, "level": null(enumOf("grade")),
 				"tags": null(listed(enumOf("tag"))), "helpers": {Type: listed(refTo("unit"))}, "boss": null(refTo("person")), "above": null(refTo("job")),
-				"secret": {Type: Type{Kind: Text}, Sealed: true}, "far": null(Type{Kind: Int})})},
+				"secret": {Type: Type{Kind: Text}, Sealed: true}, "far": null(Type{Kind: Int}), "place": null(refTo("position")), "items": null(listed(refTo("job.items")))})},
+			"position": {Name: "position", Fields: map[string]FieldType{"lat": must(Decimal), "lng": must(Decimal)}},
+			"job.items": {Name: "job.items", Fields: map[string]FieldType{"id": must(Text), "grade": {Type: enumOf("grade")}, "n": null(Type{Kind: Int}), "share": must(Decimal), "cost": null(Type{Kind: Money}), "held": null(Type{Kind: Date}), "at": null(Type{Kind: Time}),
+				"ok": null(Type{Kind: Bool}), "unit": null(refTo("unit")), "tags": null(listed(enumOf("tag")))}},
 			"step":   {Name: "step", Fields: with(map[string]FieldType{"job": {Type: refTo("job")}, "n": must(Int), "m": null(Type{Kind: Int}), "grade": {Type: enumOf("grade")}, "held": must(Date), "cost": must(Money)})},
 			"unit":   {Name: "unit", Fields: map[string]FieldType{"id": must(Text), "name": must(Text), "kind": must(Text), "stopped": null(Type{Kind: Bool}), "staff": null(Type{Kind: Int}), "state": null(enumOf("state"))}},
 			"person": {Name: "person", Fields: map[string]FieldType{"id": must(Text), "name": must(Text)}},
@@ -279,7 +282,7 @@ func lay(k Kind, v any) any {
 	case float64:
 		per := map[Kind]float64{Money: 100, Decimal: 1e6, Percent: 1e6}[k]
 		return int64(v*per + 0.5)
-	case []any:
+	case []any, map[string]any:
 		b, _ := json.Marshal(v)
 		return string(b)
 	case string:
