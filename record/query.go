@@ -166,7 +166,7 @@ func filterValue(f *ledger.Field, written string) (any, error) {
 }
 
 // mine is the condition that a record waits for the actor: a clock runs that the role answers for, in the territory or at the
-// very unit.
+// very unit, or for which an expression names the person or the unit.
 func mine(d *ledger.Definition, a *unit.Actor, args *store.Args) string {
 	var wide, own []string
 	for _, k := range d.Clocks {
@@ -178,7 +178,7 @@ func mine(d *ledger.Definition, a *unit.Actor, args *store.Args) string {
 		}
 	}
 	return `("s_state" IN ` + store.In(args, wide) + " AND " + unit.Range(`"s_unit_path"`, a.Territory, args) +
-		` OR "s_state" IN ` + store.In(args, own) + ` AND "s_unit" = ` + args.Add(a.Unit.ID) + ")"
+		` OR "s_state" IN ` + store.In(args, own) + ` AND "s_unit" = ` + args.Add(a.Unit.ID) + answered(d, a, args) + ")"
 }
 
 func (s *Service) lightCondition(tx *store.Tx, a *unit.Actor, d *ledger.Definition, lights []Light, args *store.Args) string {
@@ -266,7 +266,7 @@ func (s *Service) List(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Quer
 	}
 	if page.More = page.Total > MostCounted; page.More {
 		page.Total = MostCounted
-		where = inOrder(tx, where)
+		where = byOrderIndex(tx, where)
 	}
 	by, err := orders(d, q.Sort)
 	if err != nil {
@@ -301,9 +301,9 @@ func (s *Service) List(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Quer
 	return page, err
 }
 
-// inOrder keeps SQLite from looking many rows up by unit, only to sort them: it is to read them in the order asked for, where one in
+// byOrderIndex keeps SQLite from looking many rows up by unit, only to sort them: it is to read them in the order asked for, where one in
 // not too many will do. PostgreSQL knows how many there are.
-func inOrder(tx *store.Tx, where string) string {
+func byOrderIndex(tx *store.Tx, where string) string {
 	if tx.Postgres {
 		return where
 	}
