@@ -126,10 +126,10 @@ func write(db *store.DB, record string, n int, fail bool) error {
 	return db.Write(context.Background(), func(tx *store.Tx) error {
 		for range n {
 			var next int64
-			if _, err := tx.Exec(`UPDATE counter SET n = n + 1 WHERE record = $1`, record); err != nil {
+			if _, err := tx.Exec(`UPDATE ticks SET n = n + 1 WHERE record = $1`, record); err != nil {
 				return err
 			}
-			if _, err := tx.Row(`SELECT n FROM counter WHERE record = $1`, []any{record}, &next); err != nil {
+			if _, err := tx.Row(`SELECT n FROM ticks WHERE record = $1`, []any{record}, &next); err != nil {
 				return err
 			}
 			if err := Append(tx, &Event{Record: record, Kind: "edit", Body: Body{Note: fmt.Sprintf("%06d", next)}}); err != nil {
@@ -155,7 +155,7 @@ func TestNothingIsSkippedOrDoubled(t *testing.T) {
 		began := time.Now()
 		hasty := func() time.Time { return began.Add(200 * time.Since(began)) } // back-off passes quickly
 		one.Now, two.Now = hasty, hasty
-		run(t, one, witnessed, `CREATE TABLE counter (record TEXT PRIMARY KEY, n BIGINT)`, `INSERT INTO counter VALUES ('r0', 0), ('r1', 0), ('r2', 0), ('r3', 0), ('r4', 0)`)
+		run(t, one, witnessed, `CREATE TABLE ticks (record TEXT PRIMARY KEY, n BIGINT)`, `INSERT INTO ticks VALUES ('r0', 0), ('r1', 0), ('r2', 0), ('r3', 0), ('r4', 0)`)
 		shaky := witness("a")
 		apply := shaky.Apply
 		shaky.Apply = func(tx *store.Tx, events []Event) error {
@@ -241,7 +241,7 @@ func followForEver(address string) error {
 // A process that is killed in the middle of a batch leaves each event applied or not, with the position to tell.
 func TestKilledFollower(t *testing.T) {
 	onTwo(t, func(t *testing.T, address string, db, _ *store.DB) {
-		run(t, db, witnessed, `CREATE TABLE counter (record TEXT PRIMARY KEY, n BIGINT)`, `INSERT INTO counter VALUES ('r0', 0)`)
+		run(t, db, witnessed, `CREATE TABLE ticks (record TEXT PRIMARY KEY, n BIGINT)`, `INSERT INTO ticks VALUES ('r0', 0)`)
 		for round := range 8 {
 			must(t, write(db, "r0", 5, false))
 			child := exec.Command(os.Args[0])

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -53,6 +54,7 @@ func (s *Service) tally(tx *store.Tx, events []event.Event) error {
 	if len(rows) == 0 {
 		return nil
 	}
+	sortRows(rows)
 	if err := tx.Many(`INSERT INTO tally (ledger, depth, path, state, n)`, rows, `ON CONFLICT (ledger, depth, path, state) DO UPDATE SET n = tally.n + excluded.n`); err != nil {
 		return err
 	}
@@ -186,7 +188,15 @@ func (s *Service) tallyFlow(tx *store.Tx, events []event.Event) error {
 	for k, n := range sums {
 		rows = append(rows, []any{k.ledger, depth(k.path), k.path, k.day, k.act, n})
 	}
+	sortRows(rows)
 	return tx.Many(`INSERT INTO tally_flow (ledger, depth, path, day, act, n)`, rows, `ON CONFLICT (ledger, depth, path, day, act) DO UPDATE SET n = tally_flow.n + excluded.n`)
+}
+
+// sortRows sorts rows by ledger, depth, path and what follows, as the tables lie: neighbours are written together.
+func sortRows(rows [][]any) {
+	slices.SortFunc(rows, func(a, b []any) int {
+		return cmp.Or(cmp.Compare(a[0].(string), b[0].(string)), cmp.Compare(a[1].(int), b[1].(int)), cmp.Compare(a[2].(string), b[2].(string)), cmp.Compare(a[3].(string), b[3].(string)))
+	})
 }
 
 // Tally is how many records of a ledger stand in each state at a unit and below it. It costs a few rows, however many records

@@ -6,10 +6,10 @@ import (
 )
 
 // mostRows bounds the rows of one statement; it is a power of two.
-const mostRows = 128
+const mostRows = 64
 
 // Many runs a statement with a list of rows in it: head, "VALUES ($1, $2), ($3, $4)…", tail. All rows have the same number of
-// values, at most 32. Statements hold 128, 64, 32… rows, so that few different texts are to be prepared. Without rows nothing runs.
+// values, at most 32. Statements hold 64, 32, 16… rows, so that few different texts are to be prepared. Without rows nothing runs.
 func (tx *Tx) Many(head string, rows [][]any, tail string) error {
 	for size := mostRows; len(rows) > 0; {
 		if size > len(rows) {
@@ -37,7 +37,11 @@ func (tx *Tx) some(head string, rows [][]any, tail string) error {
 			if j > 0 {
 				b.WriteString(", ")
 			}
-			b.WriteString(args.Add(v))
+			mark := args.Add(v)
+			if !tx.Postgres { // a name each would cost SQLite more than the row
+				mark = "?"
+			}
+			b.WriteString(mark)
 		}
 		b.WriteString(")")
 	}

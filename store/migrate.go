@@ -15,14 +15,14 @@ import (
 var migrations embed.FS
 
 // migrate brings the program's own tables up to date. One set of files serves both engines: `@ascii`, `@bytes` and `@int` in a
-// column's type stand for what each calls them, `@arrival` for a whole number that grows with the order in which rows are
+// column's type stand for what each calls them, `@rowless` behind a table for one that lies in the order of its key, `@arrival` for a whole number that grows with the order in which rows are
 // written, and a line that begins with `@sqlite` or `@postgres` is for that engine alone.
 func (db *DB) migrate(ctx context.Context) error {
-	dialect, words := goose.DialectSQLite3, strings.NewReplacer("@ascii", "TEXT", "@bytes", "BLOB", "@int", "INTEGER", "@arrival", "INTEGER NOT NULL PRIMARY KEY", "\n@sqlite ", "\n", "\n@postgres ", "\n-- ")
+	dialect, words := goose.DialectSQLite3, strings.NewReplacer("@ascii", "TEXT", "@bytes", "BLOB", "@int", "INTEGER", "@arrival", "INTEGER NOT NULL PRIMARY KEY", "@rowless", "WITHOUT ROWID", "\n@sqlite ", "\n", "\n@postgres ", "\n-- ")
 	if db.Postgres {
 		// Paths and keys are compared byte by byte, whatever the database's collation.
 		dialect, words = goose.DialectPostgres, strings.NewReplacer("@ascii", `TEXT COLLATE "C"`, "@bytes", "BYTEA", "@int", "BIGINT",
-			"@arrival", "BIGINT NOT NULL DEFAULT (extract(epoch FROM clock_timestamp()) * 1000000)", "\n@postgres ", "\n", "\n@sqlite ", "\n-- ")
+			"@rowless", "", "@arrival", "BIGINT NOT NULL DEFAULT (extract(epoch FROM clock_timestamp()) * 1000000)", "\n@postgres ", "\n", "\n@sqlite ", "\n-- ")
 	}
 	files, err := fs.Sub(migrations, "migrations")
 	if err != nil {

@@ -7,7 +7,7 @@ CREATE TABLE tally (
   state  @ascii NOT NULL,
   n      BIGINT NOT NULL,
   PRIMARY KEY (ledger, depth, path, state)
-);
+) @rowless;
 CREATE INDEX tally_none ON tally (n) WHERE n = 0;
 
 CREATE TABLE tally_record (        -- as what a record is counted
@@ -15,7 +15,7 @@ CREATE TABLE tally_record (        -- as what a record is counted
   ledger @ascii NOT NULL,
   path   @ascii NOT NULL,
   state  @ascii NOT NULL
-);
+) @rowless;
 
 CREATE TABLE tally_flow (          -- what happened on a day under a unit
   ledger @ascii NOT NULL,
@@ -25,7 +25,7 @@ CREATE TABLE tally_flow (          -- what happened on a day under a unit
   act    @ascii NOT NULL,          -- the move, or else the kind of event
   n      BIGINT NOT NULL,
   PRIMARY KEY (ledger, depth, path, day, act)
-);
+) @rowless;
 
 -- +goose Down
 DROP TABLE tally_flow;

@@ -5,14 +5,14 @@ CREATE TABLE notice (
   key      TEXT NOT NULL,
   clock    @ascii NOT NULL,
   PRIMARY KEY (person, position)
-);
+) @rowless;
 
 CREATE TABLE notice_read (         -- apart, since notices can be made anew from the log and reading cannot
   person   @ascii NOT NULL,
   position BIGINT NOT NULL,
   at       BIGINT NOT NULL,
   PRIMARY KEY (person, position)
-);
+) @rowless;
 
 -- +goose Down
 DROP TABLE notice_read;
