@@ -5,7 +5,7 @@
 #   make test              install what tests need, check, then every test on both databases and in a browser
 #   make check             the fast part: format, vet, staticcheck, types, lint
 #   make bench [NAME=…]    measure the figures of docs/performance.md
-#   make soak [FUZZ=30s]   what takes long: fuzzing, race detector
+#   make soak [FUZZ=30s] [KILLS=200]   what takes long: kills under load, a full disk, fuzzing, race detector
 #   make build | web       bin/zhiben | the browser application alone
 #   make clean             remove what was built; data/ stays
 
@@ -44,7 +44,8 @@ check: versions $(NODE_MODULES)
 bench: build
 	go run ./bench $(NAME)
 
-soak: versions
+soak: build
+	go run ./bench soak
 	scripts/with-postgres scripts/soak
 
 # The Go packages compile while npm installs; the last step only links.

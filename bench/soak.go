@@ -43,7 +43,10 @@ func soak(at *place) ([]figure, error) {
 		return nil, err
 	}
 	defer cluster.Stop()
-	var out []figure
+	out, err := fullDisk(at, dir, cluster)
+	if err != nil {
+		return nil, err
+	}
 	for _, on := range []struct {
 		name    string
 		cluster *testpg.Cluster
