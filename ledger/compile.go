@@ -120,6 +120,7 @@ func Compile(t *pack.Tree, cal *calendar.Calendar) (*Set, error) {
 	rest.ladders()
 	rest.rules()
 	rest.seeds()
+	rest.checkSeeds()
 	checkAcross(t, s)
 	prove(t, s)
 	return s, nil
@@ -167,6 +168,7 @@ func (c *compiler) names() {
 	for _, s := range r.Map("states") {
 		d.States = append(d.States, c.state(s))
 	}
+	c.plainStates()
 }
 
 // body reads what holds expressions.

@@ -239,10 +239,20 @@ func (c *compiler) checkLiteral(f *Field, v Value, pos source.Pos, path string) 
 	}
 }
 
-// plain gives reference ledgers, persons and assets without states a lifecycle: they are in use until they are taken out.
+// plainStates and plain give reference ledgers, units, persons and assets without states a lifecycle: they are in use until they are
+// taken out.
+func (c *compiler) plainStates() {
+	d := c.def
+	if len(d.States) > 0 || c.r.Get("moves") != nil || d.Is == Records || len(d.Fields) == 0 {
+		return
+	}
+	below := d.Is == References
+	d.States = []*State{{Key: "in_use", Title: lang.Both("在用", "In use"), Below: below}, {Key: "out_of_use", Title: lang.Both("停用", "Out of use"), End: true, Below: below}}
+}
+
 func (c *compiler) plain() {
 	d := c.def
-	if len(d.States)+len(d.Moves) > 0 || d.Is == Records {
+	if c.r.Get("states") != nil || len(d.Moves) > 0 || len(d.States) == 0 {
 		return
 	}
 	by := c.actors(c.r.Get("kept_by"), c.path+".kept_by", c.scope("clock"))
@@ -250,8 +260,6 @@ func (c *compiler) plain() {
 		by = d.Verbs.EditBy
 	}
 	by.System = true
-	below := d.Is == References
-	d.States = []*State{{Key: "in_use", Title: lang.Both("在用", "In use"), Below: below}, {Key: "out_of_use", Title: lang.Both("停用", "Out of use"), End: true, Below: below}}
 	d.Moves = []*Move{{Key: "enter", Title: lang.Both("登记", "Enter"), From: []string{New}, To: "in_use", By: by},
 		{Key: "retire", Title: lang.Both("停用", "Take out of use"), From: []string{"in_use"}, To: "out_of_use", By: by, Reason: true}}
 }
