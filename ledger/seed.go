@@ -1,0 +1,52 @@
+package ledger
+
+import (
+	"strings"
+
+	"zhiben/pack"
+	"zhiben/source"
+)
+
+// Seed finds a seeded row by its key; nil where none is seeded under it.
+func (s *Set) Seed(ledger, key string) *Seed {
+	return find(s.Seeds, func(seed *Seed) bool { return seed.Ledger == ledger && seed.Key == key })
+}
+
+// checkSeeds asks that what seeded rows refer to is seeded as well, by its key.
+func (c *compiler) checkSeeds() {
+	keys := map[string][]string{}
+	for _, seed := range c.set.Seeds {
+		keys[seed.Ledger] = append(keys[seed.Ledger], seed.Key)
+	}
+	for _, seed := range c.set.Seeds {
+		d := c.set.Get(seed.Ledger)
+		body := c.tree.Body("seed", seed.Ledger).Get(seed.Key)
+		for _, as := range seed.Values {
+			if f := d.Field(as.Field); f != nil && as.Value.Expr == nil {
+				pos := at(body, as.Field, c.tree.Body("seed", seed.Ledger).Pos)
+				c.checkSeedRefs(f, as.Value.Literal, keys, "seed."+seed.Ledger+"."+seed.Key+"."+as.Field, pos)
+			}
+		}
+	}
+}
+
+func (c *compiler) checkSeedRefs(f *Field, v any, keys map[string][]string, path string, pos source.Pos) {
+	switch v := v.(type) {
+	case []any:
+		for _, item := range v {
+			c.checkSeedRefs(f, item, keys, path, pos)
+		}
+	case map[string]any:
+		for _, column := range f.Rows {
+			c.checkSeedRefs(column, v[column.Key], keys, path+"."+column.Key, pos)
+		}
+	case string:
+		var known []string
+		for _, to := range f.To {
+			known = append(known, keys[to]...)
+		}
+		if len(f.To) > 0 && !contains(known, v) {
+			c.tree.List.Add(pos, "N138", "%s: nothing is seeded under the key `%s` in %s%s", path, v, strings.Join(f.To, ", "), pack.Meant(v, known))
+		}
+	}
+}
