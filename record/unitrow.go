@@ -174,8 +174,10 @@ func (s *Service) lay(tx *store.Tx, d *ledger.Definition, r *Record, m *ledger.M
 	if err := w.insert(); err != nil {
 		return err
 	}
-	if err := w.reach(); err != nil {
-		return err
+	for _, next := range []func() error{w.keepClocks, w.reach} {
+		if err := next(); err != nil {
+			return err
+		}
 	}
 	return w.log(nil)
 }
