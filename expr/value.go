@@ -17,6 +17,10 @@ var (
 	errZero     = errors.New("division by nought")
 )
 
+// ErrEmpty is the cause of a failure where a value is needed and there is none: a field that is empty, a param that the office has not
+// chosen.
+var ErrEmpty = errEmpty
+
 // truth is a bool; null is neither true nor false.
 func truth(v any) (bool, error) {
 	b, ok := v.(bool)

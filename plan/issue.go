@@ -120,12 +120,13 @@ type handingOut struct {
 	outline  Outline
 	measures map[string]Measure
 	today    string
+	world    expr.World
 }
 
 func (s *Service) newHandout(tx *store.Tx, a *unit.Actor, r *record.Record) (*handingOut, error) {
 	system := *a
 	system.System = true
-	h := &handingOut{s: s, tx: tx, a: &system, plan: r, measures: map[string]Measure{}, today: s.Records.Today(tx).String()}
+	h := &handingOut{s: s, tx: tx, a: &system, plan: r, measures: map[string]Measure{}, today: s.Records.Today(tx).String(), world: s.Records.World(tx)}
 	var content, outline string
 	if _, err := tx.Row(`SELECT content, outline FROM plan_document WHERE plan = $1`, []any{r.ID}, &content, &outline); err != nil {
 		return nil, err
@@ -143,7 +144,7 @@ func (s *Service) newHandout(tx *store.Tx, a *unit.Actor, r *record.Record) (*ha
 
 // give makes the records of one commitment.
 func (h *handingOut) give(c *Commitment) error {
-	names := map[string]any{"commitment": h.view(c), "plan": map[string]any{"id": h.plan.ID, "unit": h.plan.Unit}, "today": h.today, "owner": nil, "task": nil}
+	names := map[string]any{"commitment": expr.Value{ID: c.ID, Fields: h.view(c)}, "plan": h.plan.ID, "today": h.today, "owner": nil, "task": nil}
 	task, err := h.create(h.s.Policy.Task, c, names)
 	if err != nil {
 		return err
@@ -160,7 +161,7 @@ func (h *handingOut) give(c *Commitment) error {
 	for _, co := range c.Owners.Co {
 		names["owner"] = co.Unit
 		if part.If != nil {
-			if wanted, err := part.If.Run(names); err != nil {
+			if wanted, err := part.If.Run(h.world, names); err != nil {
 				return err
 			} else if wanted != true {
 				return nil
@@ -178,13 +179,13 @@ func (h *handingOut) create(how *Handout, c *Commitment, names map[string]any) (
 	if m, ok := how.Moves[c.Past]; ok {
 		move = m
 	}
-	owner, err := text(how.Unit, names)
+	owner, err := h.text(how.Unit, names)
 	if err != nil {
 		return "", err
 	}
 	values := map[string]any{}
 	for _, as := range how.With {
-		v, err := as.Value.Run(names)
+		v, err := as.Value.Run(h.world, names)
 		if err != nil {
 			return "", fmt.Errorf("handout to ledger.%s, field %s: %w", how.Ledger, as.Field, err)
 		}
@@ -204,8 +205,8 @@ func (h *handingOut) create(how *Handout, c *Commitment, names map[string]any) (
 	return r.ID, err
 }
 
-func text(p *expr.Untyped, names map[string]any) (string, error) {
-	v, err := p.Run(names)
+func (h *handingOut) text(p *expr.Program, names map[string]any) (string, error) {
+	v, err := p.Run(h.world, names)
 	if err != nil {
 		return "", err
 	}

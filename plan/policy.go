@@ -22,20 +22,20 @@ type Handout struct {
 	Ledger string
 	Moves  map[string]string // starting move by how a past commitment was settled
 	Move   string            // the starting move otherwise
-	If     *expr.Untyped     // nil: always
-	Unit   *expr.Untyped
+	If     *expr.Program     // nil: always
+	Unit   *expr.Program
 	With   []Assignment
 }
 
 // Assignment is a field and how it is computed.
 type Assignment struct {
 	Field string
-	Value *expr.Untyped
+	Value *expr.Program
 }
 
 // Compile reads the constructs `owner_group`, `matter` and `handout`.
 func Compile(t *pack.Tree, ledgers *ledger.Set) (*Policy, error) {
-	env, err := expr.NewEnv("commitment", "plan", "owner", "task", "today")
+	env, err := handoutEnv(ledgers)
 	if err != nil {
 		return nil, err
 	}
@@ -67,17 +67,49 @@ func Compile(t *pack.Tree, ledgers *ledger.Set) (*Policy, error) {
 	return p, nil
 }
 
-func compileHandout(t *pack.Tree, env *expr.UntypedEnv, ledgers *ledger.Set, e pack.Entry) *Handout {
+// handoutEnv is what handouts know: the commitment, its plan, today, and for a part the co-owner it is for and the task it belongs to.
+// Words that packs list as options (kind, rhythm, how the past was settled) are checked when the record takes them.
+func handoutEnv(ledgers *ledger.Set) (*expr.Env, error) {
+	row := func(name string) expr.Type { return expr.Type{Kind: expr.Row, Name: name} }
+	fields := map[string]expr.FieldType{}
+	add := func(t expr.Type, nullable bool, names ...string) {
+		t.Nullable = nullable
+		for _, name := range names {
+			fields[name] = expr.FieldType{Type: t}
+		}
+	}
+	unit := row(ledger.UnitRow)
+	add(expr.Type{Kind: expr.Text}, false, "id", "title", "quote")
+	add(expr.Type{Kind: expr.Text}, true, "who", "unit", "op", "due_month_day", "measure", "measure_title", "action")
+	add(expr.Type{Kind: expr.Date}, true, "due", "start_date")
+	add(expr.Type{Kind: expr.Decimal}, true, "coverage", "value")
+	add(expr.Type{Kind: expr.Int}, true, "min", "measure_place")
+	add(expr.Type{Kind: expr.Period}, true, "every")
+	add(expr.Type{Kind: expr.Text}, false, "kind")
+	add(expr.Type{Kind: expr.Text}, true, "past")
+	add(unit, true, "lead")
+	add(expr.Type{Kind: expr.List, Of: &unit}, false, "co")
+	ledgers.Schema.Rows[commitmentRow] = &expr.RowType{Name: commitmentRow, Fields: fields}
+	return ledgers.Schema.Env(expr.Var{Name: "commitment", Type: row(commitmentRow)}, expr.Var{Name: "plan", Type: row(Ledger)},
+		expr.Var{Name: "owner", Type: unit}, expr.Var{Name: "task", Type: row(ledger.AnyRow)}, expr.Var{Name: "today", Type: expr.Type{Kind: expr.Date}})
+}
+
+// commitmentRow is the row type of commitments in expressions.
+const commitmentRow = "commitment"
+
+func compileHandout(t *pack.Tree, env *expr.Env, ledgers *ledger.Set, e pack.Entry) *Handout {
 	path := "handout." + e.Key
 	r := pack.Read(e.Node, path, t.List)
 	h := &Handout{Ledger: r.Text("ledger"), Moves: map[string]string{}}
-	compile := func(n *pack.Node) *expr.Untyped {
+	compile := func(n *pack.Node, want expr.Type) *expr.Program {
 		if n == nil {
 			return nil
 		}
-		p, err := env.Compile(n.Text)
-		if mistake, ok := err.(*expr.Mistake); ok {
-			t.List.Add(n.At(mistake.Line, mistake.Col), "T205", "%s", mistake.Message)
+		p, err := env.Compile(n.Text, want)
+		if mistakes, ok := err.(expr.Mistakes); ok {
+			for _, m := range mistakes {
+				t.List.Add(n.At(m.Line, m.Col), m.Code, "%s", m.Message)
+			}
 		}
 		return p
 	}
@@ -97,7 +129,7 @@ func compileHandout(t *pack.Tree, env *expr.UntypedEnv, ledgers *ledger.Set, e p
 			t.List.Add(e.Pos, "L307", "%s.move: ledger `%s` has no starting move `%s`", path, h.Ledger, key)
 		}
 	}
-	h.If, h.Unit = compile(r.Get("if")), compile(r.Get("unit"))
+	h.If, h.Unit = compile(r.Get("if"), expr.Type{Kind: expr.Bool}), compile(r.Get("unit"), expr.Type{Kind: expr.Row, Name: ledger.UnitRow})
 	if r.Node.Get("unit") == nil {
 		t.List.Add(e.Pos, "N117", "%s needs `unit`: the expression that says whose record it becomes", path)
 	}
@@ -105,7 +137,7 @@ func compileHandout(t *pack.Tree, env *expr.UntypedEnv, ledgers *ledger.Set, e p
 		if d.Field(f.Key) == nil {
 			t.List.Add(f.Pos, "N111", "%s.with: ledger `%s` has no field `%s`", path, h.Ledger, f.Key)
 		}
-		h.With = append(h.With, Assignment{f.Key, compile(f.Node)})
+		h.With = append(h.With, Assignment{f.Key, compile(f.Node, expr.Type{})})
 	}
 	r.Done()
 	return h

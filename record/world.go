@@ -26,6 +26,9 @@ type world struct {
 
 func (s *Service) world(tx *store.Tx) world { return world{s: s, tx: tx} }
 
+// World answers what the expressions of other nouns read.
+func (s *Service) World(tx *store.Tx) expr.World { return s.world(tx) }
+
 // worldOf is the world with a record in hand.
 func (s *Service) worldOf(tx *store.Tx, r *Record) world { return world{s: s, tx: tx, at: r} }
 
@@ -181,9 +184,6 @@ func (w world) Entered(record, state string) (string, error) {
 	}
 	return at.Format(momentForm), nil
 }
-
-// Signed tells who filled a slot of the record's last taking of a move.
-func (w world) Signed(record, move, slot string) (string, error) { return "", nil }
 
 // AsOf gives a field's value at the end of a day, from the record's history.
 func (w world) AsOf(rowType, record, field string, on calendar.Date) (any, error) {
