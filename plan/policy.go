@@ -90,7 +90,11 @@ func handoutEnv(ledgers *ledger.Set) (*expr.Env, error) {
 	add(unit, true, "lead")
 	add(expr.Type{Kind: expr.List, Of: &unit}, false, "co")
 	ledgers.Schema.Rows[commitmentRow] = &expr.RowType{Name: commitmentRow, Fields: fields}
-	return ledgers.Schema.Env(expr.Var{Name: "commitment", Type: row(commitmentRow)}, expr.Var{Name: "plan", Type: row(Ledger)},
+	plan := row(ledger.AnyRow)
+	if ledgers.Schema.Rows[Ledger] != nil {
+		plan = row(Ledger)
+	}
+	return ledgers.Schema.Env(expr.Var{Name: "commitment", Type: row(commitmentRow)}, expr.Var{Name: "plan", Type: plan},
 		expr.Var{Name: "owner", Type: unit}, expr.Var{Name: "task", Type: row(ledger.AnyRow)}, expr.Var{Name: "today", Type: expr.Type{Kind: expr.Date}})
 }
 
