@@ -119,6 +119,20 @@ func (s *Set) addLedger(t *pack.Tree, out *expr.Schema, d *Definition) {
 			out.Enums[enum] = append(out.Enums[enum], state.Key)
 		}
 	}
+	for _, m := range t.Body("ledger", d.Name).Get("moves").Children() {
+		if row.Moves == nil {
+			row.Moves = map[string][]string{}
+		}
+		slots := row.Moves[m.Key]
+		for _, group := range m.Node.Get("sign").Children() {
+			if group.Key == "all" || group.Key == "any" {
+				for _, slot := range group.Node.Children() {
+					slots = append(slots, slot.Key)
+				}
+			}
+		}
+		row.Moves[m.Key] = slots
+	}
 	source := &expr.Source{Row: d.Row(), Table: d.Table(), ID: `"s_id"`, Live: `"s_voided" IS NULL`, Columns: map[string]string{expr.UnitPath: `"s_unit_path"`}}
 	for k := range common {
 		source.Columns[k] = `"s_` + k + `"`
