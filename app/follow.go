@@ -6,6 +6,7 @@ import (
 
 	"zhiben/event"
 	"zhiben/notice"
+	"zhiben/record"
 )
 
 // followers are all that follows the event log.
@@ -13,7 +14,12 @@ func (a *App) followers() *event.Dispatcher {
 	return &event.Dispatcher{DB: a.DB, Log: a.log, Followers: []event.Follower{a.Records.Tallies(), a.Records.Searches(), notice.Notices(), notice.Webhooks()}}
 }
 
-// follow keeps the followers of the event log in step and sends to webhooks, until the context ends; then wait returns.
+// scheduler lets happen what is due.
+func (a *App) scheduler() *record.Scheduler {
+	return &record.Scheduler{Records: a.Records, DB: a.DB, Log: a.log}
+}
+
+// follow keeps the followers of the event log in step, sends to webhooks and lets happen what is due, until the context ends; then wait returns.
 func (a *App) follow(ctx context.Context) (wait func(), err error) {
 	d := a.followers()
 	if err := d.Install(ctx); err != nil {
@@ -22,6 +28,7 @@ func (a *App) follow(ctx context.Context) (wait func(), err error) {
 	var all sync.WaitGroup
 	all.Go(func() { d.Run(ctx) })
 	all.Go(func() { a.Server.Webhooks.Run(ctx) })
+	all.Go(func() { a.scheduler().Run(ctx) })
 	return all.Wait, nil
 }
 

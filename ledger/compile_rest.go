@@ -113,6 +113,9 @@ func (c *compiler) letters() {
 		path := "letter." + e.Key
 		r := pack.Read(e.Node, path, c.tree.List)
 		l := &Letter{Key: e.Key, Title: r.Title("title"), Ledger: r.Text("ledger"), Template: r.Text("template"), Ladder: r.Text("ladder")}
+		if l.Ledger == "" {
+			l.Ledger = usualLetters
+		}
 		l.SignWithin = c.span(r.Get("sign_within"), c.scope("clock"), path+".sign_within")
 		l.AnswerWithin = c.span(r.Get("answer_within"), c.scope("clock"), path+".answer_within")
 		answer := newCompiler(c.tree, c.set, path, e)
@@ -125,6 +128,7 @@ func (c *compiler) letters() {
 		if l.Template != "" && c.set.Template(l.Template) == nil {
 			c.tree.List.Add(e.Pos, "N125", "%s.template: no template `%s`%s", path, l.Template, pack.Meant(l.Template, keysOf(c.tree, "template")))
 		}
+		c.checkLetter(l, e.Pos, path)
 		r.Done()
 		c.set.Letters = append(c.set.Letters, l)
 	}

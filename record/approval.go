@@ -17,7 +17,7 @@ import (
 // Approval is a step of a ladder or the effects of a rule that wait for somebody's word.
 type Approval struct {
 	ID       string
-	Kind     string // step, rule
+	Kind     string // step, rule, publish, override
 	Key      string // ladder.step, or the rule
 	Title    lang.Text
 	Ledger   string // of the record it is about; empty: about a unit
@@ -30,7 +30,8 @@ type Approval struct {
 	State    string // pending, approved, declined, gone
 	Effects  []Proposal
 
-	o occasion
+	o   occasion
+	who *whose // whose word it is, where no definition tells
 }
 
 // Proposal is one effect that would be had.
@@ -61,6 +62,7 @@ type Amendment struct {
 type approvalBody struct {
 	Occasion occasion   `json:"occasion,omitzero"`
 	Effects  []Proposal `json:"effects"`
+	Who      *whose     `json:"who,omitempty"`
 }
 
 // Kinds of approvals.
@@ -71,7 +73,7 @@ const (
 
 func (s *Service) insertApproval(tx *store.Tx, a *Approval) error {
 	_, err := tx.Exec(`INSERT INTO approval (id, kind, key, ledger, record, clock, region, unit, unit_path, body, created, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'pending')`,
-		a.ID, a.Kind, a.Key, a.Ledger, a.Record, a.Clock, a.Region, a.Unit, a.UnitPath, asJSON(approvalBody{a.o, a.Effects}), tx.Now.UnixMilli())
+		a.ID, a.Kind, a.Key, a.Ledger, a.Record, a.Clock, a.Region, a.Unit, a.UnitPath, asJSON(approvalBody{a.o, a.Effects, a.who}), tx.Now.UnixMilli())
 	return err
 }
 
@@ -188,7 +190,7 @@ func (s *Service) approvals(tx *store.Tx, where string, args []any) ([]*Approval
 		if err := json.Unmarshal([]byte(text), &body); err != nil {
 			return err
 		}
-		a.o, a.Effects, a.Created = body.Occasion, body.Effects, moment(&created)
+		a.o, a.Effects, a.who, a.Created = body.Occasion, body.Effects, body.Who, moment(&created)
 		a.Title = s.approvalTitle(a)
 		out = append(out, a)
 		return nil
@@ -197,6 +199,9 @@ func (s *Service) approvals(tx *store.Tx, where string, args []any) ([]*Approval
 }
 
 func (s *Service) approvalTitle(a *Approval) lang.Text {
+	if a.who != nil {
+		return s.wordTitle(a)
+	}
 	if rule := s.rule(a.Key); a.Kind == approveRule && rule != nil && rule.Title.ZH != "" {
 		return rule.Title
 	}
@@ -252,6 +257,9 @@ func (s *Service) mayDecide(tx *store.Tx, a *unit.Actor, p *Approval) error {
 		who = step.Approve
 	} else if rule := s.rule(p.Key); p.Kind == approveRule && rule != nil {
 		who = rule.Confirm
+	}
+	if p.who != nil {
+		return s.mayGiveWord(tx, a, p)
 	}
 	d := s.Ledgers.Get(p.Ledger)
 	if p.Record == "" || d == nil {

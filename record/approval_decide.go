@@ -1,6 +1,7 @@
 package record
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -36,7 +37,7 @@ func (s *Service) Decide(tx *store.Tx, a *unit.Actor, id string, approve bool, r
 			return err
 		}
 	}
-	if err := s.amend(tx, p, changes); err != nil {
+	if err := s.amend(tx, a, p, changes); err != nil {
 		return err
 	}
 	state := "declined"
@@ -44,12 +45,15 @@ func (s *Service) Decide(tx *store.Tx, a *unit.Actor, id string, approve bool, r
 		state = "approved"
 	}
 	n, err := tx.Exec(`UPDATE approval SET state = $2, decided = $3, person = $4, reason = $5, body = $6 WHERE id = $1 AND state = 'pending'`,
-		id, state, tx.Now.UnixMilli(), nullable(a.Person), reason, asJSON(approvalBody{p.o, p.Effects}))
+		id, state, tx.Now.UnixMilli(), nullable(a.Person), reason, asJSON(approvalBody{p.o, p.Effects, p.who}))
 	if err != nil {
 		return err
 	}
 	if n == 0 {
 		return fault.New(fault.Conflict, "decided", "此项已由他人处理，或所依据的事项已了结。", "Somebody else has decided this, or what it was about is settled.")
+	}
+	if p.who != nil {
+		return s.giveWord(tx, a, p, approve, reason)
 	}
 	if p.Kind == approveRule {
 		return s.decideRule(tx, a, p, approve, reason)
@@ -58,7 +62,7 @@ func (s *Service) Decide(tx *store.Tx, a *unit.Actor, id string, approve bool, r
 }
 
 // amend drops and adds targets.
-func (s *Service) amend(tx *store.Tx, p *Approval, changes []Amendment) error {
+func (s *Service) amend(tx *store.Tx, a *unit.Actor, p *Approval, changes []Amendment) error {
 	for _, c := range changes {
 		if strings.TrimSpace(c.Reason) == "" {
 			return fault.New(fault.Invalid, "needs_fields", "增减对象须填写理由。", "Say why a target is added or dropped.").At("body.changes", "请填写理由", "give a reason")
@@ -73,12 +77,12 @@ func (s *Service) amend(tx *store.Tx, p *Approval, changes []Amendment) error {
 		case i >= 0:
 			e.Targets[i].Dropped, e.Targets[i].Reason = !c.Add, c.Reason
 		case c.Add:
+			if ok, err := s.inSight(tx, a, c.ID); err != nil || !ok {
+				return cmp.Or(err, error(wrong))
+			}
 			title, err := s.targetTitle(tx, c.ID)
 			if err != nil {
 				return err
-			}
-			if title == c.ID {
-				return wrong
 			}
 			e.Targets = append(e.Targets, Target{ID: c.ID, Title: title, Added: true, Reason: c.Reason})
 		default:
@@ -86,6 +90,30 @@ func (s *Service) amend(tx *store.Tx, p *Approval, changes []Amendment) error {
 		}
 	}
 	return nil
+}
+
+// inSight reports whether a person, unit or record is there and in the actor's scope.
+func (s *Service) inSight(tx *store.Tx, a *unit.Actor, id string) (bool, error) {
+	u, err := unit.Get(tx, id)
+	if err == nil {
+		return a.System || a.Covers(u.Path), nil
+	}
+	if fault.Of(err) == nil {
+		return false, err
+	}
+	posts, err := unit.Posts(tx, id)
+	if err != nil || len(posts) > 0 {
+		return slices.ContainsFunc(posts, func(p unit.Post) bool { return a.System || a.Covers(p.Unit.Path) }), err
+	}
+	name, err := event.LedgerOf(tx, id)
+	d := s.Ledgers.Get(name)
+	if err != nil || d == nil {
+		return false, err
+	}
+	if _, err = s.Get(tx, a, d, id); fault.Of(err) != nil {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 func (s *Service) decideStep(tx *store.Tx, a *unit.Actor, p *Approval, approve bool, reason string) error {

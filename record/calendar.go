@@ -113,10 +113,7 @@ func (s *Service) UploadYear(tx *store.Tx, a *unit.Actor, y CalendarYear) error 
 	}
 	e := &event.Event{Region: a.Unit.Region, Ledger: "calendar", Record: fmt.Sprint(y.Year), Unit: a.Unit.ID, UnitPath: a.Unit.Path, Kind: "calendar", Person: a.Person, Post: a.Post,
 		Body: event.Body{Extra: map[string]any{"days": y.Days}}}
-	if err := event.Append(tx, e); err != nil {
-		return err
-	}
-	return schedule(tx, &timer{Kind: timerHolidays, Key: "all", RunAt: tx.Now})
+	return event.Append(tx, e)
 }
 
 func (s *Service) checkYear(y CalendarYear) error {
@@ -134,6 +131,3 @@ func (s *Service) checkYear(y CalendarYear) error {
 	}
 	return nil
 }
-
-// holidays takes in what was uploaded and has the clocks computed that it may change.
-func (s *Service) holidays(tx *store.Tx, _ *timer) error { return s.installClocks(tx) }

@@ -1,8 +1,10 @@
 package record
 
 import (
+	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"zhiben/calendar"
@@ -69,12 +71,20 @@ func (c *clocking) value(v ledger.Value) (any, error) {
 // span gives a span; ok is false where the office has not chosen it.
 func (c *clocking) span(v ledger.Value) (span calendar.Span, ok bool, err error) {
 	written, err := c.value(v)
-	if err != nil {
+	if err != nil && !errors.Is(err, expr.ErrEmpty) {
 		return span, false, err
 	}
 	text, _ := written.(string)
 	span, ok = calendar.ParseSpan(text)
 	return span, ok, nil
+}
+
+// unset is the reason that a span is not chosen, with the params it is read from.
+func unset(v ledger.Value) string {
+	if v.Expr == nil {
+		return ReasonUnset
+	}
+	return ReasonUnset + ":" + strings.Join(v.Expr.Reads().Params, ", ")
 }
 
 // term is a clock's term before pauses.
@@ -120,7 +130,7 @@ func (c *clocking) dueTerm() (term, error) {
 func (c *clocking) withinTerm(began time.Time) (term, error) {
 	span, ok, err := c.span(c.k.Within)
 	if err != nil || !ok {
-		return term{reason: ReasonUnset}, err
+		return term{reason: unset(c.k.Within)}, err
 	}
 	if c.k.Since != nil {
 		v, err := c.run(c.k.Since)

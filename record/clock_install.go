@@ -1,6 +1,7 @@
 package record
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -22,6 +23,28 @@ func (s *Service) installClocks(tx *store.Tx) error {
 		return err
 	}
 	return s.recomputeIfChanged(tx)
+}
+
+// takeIn takes in what has changed since this process last looked: params that were set, holidays that were uploaded, here or by
+// another server.
+func (s *Service) takeIn(ctx context.Context, db *store.DB) error {
+	var version string
+	var uploaded int64
+	err := db.Read(ctx, func(tx *store.Tx) error {
+		_, err := tx.Row(`SELECT version, (SELECT coalesce(max(uploaded), 0) FROM calendar_year) FROM param_version`, nil, &version, &uploaded)
+		return err
+	})
+	now := fmt.Sprintf("%s %d", version, uploaded)
+	if before := s.looked.Load(); err != nil || before != nil && *before == now {
+		return err
+	}
+	s.taking.Lock()
+	defer s.taking.Unlock()
+	if err := db.Write(ctx, s.installClocks); err != nil {
+		return err
+	}
+	s.looked.Store(&now)
+	return nil
 }
 
 const basisSetting = "clock_basis"

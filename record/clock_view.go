@@ -36,7 +36,10 @@ func why(reason, detail string) lang.Text {
 	case ReasonNoDate:
 		return lang.Both("未填写期限", "no deadline was given")
 	case ReasonUnset:
-		return lang.Both("尚未选定时限", "the office has not chosen the length of the term")
+		if detail == "" {
+			return lang.Both("尚未选定时限", "the office has not chosen the length of the term")
+		}
+		return lang.Both("尚未选定时限（参数 "+detail+"）", "the office has not chosen the length of the term (param "+detail+")")
 	case ReasonNoStart:
 		return lang.Both("起算事项尚未发生", "what it is counted from has not happened")
 	case ReasonCalendar:
@@ -91,13 +94,15 @@ type StoppedClock struct {
 	Standing
 }
 
-// Stopped lists clocks in the actor's territory that cannot run, by record; after is the last record of the page before.
+// Stopped lists clocks in the actor's territory that cannot run, by record; after is the last of the page before: record and key
+// with a space between.
 func (s *Service) Stopped(tx *store.Tx, a *unit.Actor, after string, limit int) ([]StoppedClock, error) {
 	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
 		return nil, err
 	}
-	args := store.Args{Values: []any{after, limit}}
-	where := `reason <> '' AND record > $1`
+	record, key, _ := strings.Cut(after, " ")
+	args := store.Args{Values: []any{record, limit, key}}
+	where := `reason <> '' AND (record > $1 OR record = $1 AND key > $3)`
 	if !a.System {
 		where += " AND " + unit.Range("unit_path", a.Territory, &args)
 	}

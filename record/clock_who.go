@@ -55,3 +55,20 @@ func (s *Service) keepAnswers(tx *store.Tx, a *unit.Actor, d *ledger.Definition,
 	}
 	return tx.Many(`INSERT INTO answer (record, clock, ledger, person, unit, role)`, rows, `ON CONFLICT DO NOTHING`)
 }
+
+// answered is the further condition that an expression names the actor for a running clock; empty where no clock has one.
+func answered(d *ledger.Definition, a *unit.Actor, args *store.Args) string {
+	if !slices.ContainsFunc(d.Clocks, named) {
+		return ""
+	}
+	name, role := args.Add(d.Name), args.Add(a.Role)
+	one := func(condition string) string {
+		return ` OR "s_id" IN (SELECT record FROM answer WHERE ledger = ` + name + " AND " + condition + ")"
+	}
+	out := one("person = " + args.Add(a.Person) + " AND person <> ''")
+	out += one("unit = " + args.Add(a.Unit.ID) + " AND unit <> '' AND role IN ('', " + role + ")")
+	if a.Territory != "" {
+		out += one("person = '' AND unit = '' AND role = "+role) + " AND " + unit.Range(`"s_unit_path"`, a.Territory, args)
+	}
+	return out
+}

@@ -56,7 +56,7 @@ func (c *clocking) stepTime(is *running, l *ledger.Ladder) (at time.Time, skip b
 		return at, false, err
 	}
 	if !ok {
-		is.Reason = ReasonUnset + ":" + l.Key + "." + l.Steps[is.Step].Key
+		is.Reason = unset(l.Steps[is.Step].Wait)
 		return at, false, nil
 	}
 	if span.N < 0 {

@@ -106,3 +106,14 @@ func (s *Service) letterState(tx *store.Tx, id string) (*letterStanding, error) 
 	}
 	return out, nil
 }
+
+// Addressee is the person or unit that got a letter of a kind; empty where the record is none.
+func (s *Service) Addressee(d *ledger.Definition, r *Record, kind *ledger.Letter) string {
+	if s.letterOf(d, r) != kind {
+		return ""
+	}
+	if person, _ := r.Values[letterPerson].(string); person != "" {
+		return person
+	}
+	return r.Unit
+}

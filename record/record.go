@@ -30,6 +30,8 @@ type Service struct {
 	latest       atomic.Pointer[paramBook] // the values of params as last read
 	programs     sync.Map                  // compiled by text
 	packCalendar *calendar.Calendar        // without what was uploaded here
+	looked       atomic.Pointer[string]    // see takeIn
+	taking       sync.Mutex                // held while takeIn works
 }
 
 // Record is one row of a ledger.

@@ -71,6 +71,9 @@ type job struct {
 
 // tick lets things happen moment by moment; those of one moment by so many workers at once.
 func (s *Service) tick(ctx context.Context, db *store.DB, workers int, log *slog.Logger) (fired int, err error) {
+	if err := s.takeIn(ctx, db); err != nil {
+		return 0, err
+	}
 	passed := map[string]bool{} // tried in this tick without success: another server is at it, or it failed
 	for ctx.Err() == nil {
 		jobs, err := s.due(ctx, db, passed)

@@ -28,7 +28,7 @@ const (
 	timerCalendar  = "calendar"  // a rule of the calendar becomes due
 	timerUnit      = "unit"      // its effects for one row of its population
 	timerRecompute = "recompute" // all clocks are computed anew, so many at a time
-	timerHolidays  = "holidays"  // an uploaded year is taken in
+	timerSigning   = "signing"   // the term of a signing is over
 )
 
 // timerKinds are what timers do, by kind. A failure leaves nothing behind and is tried again.
@@ -37,7 +37,7 @@ var timerKinds map[string]func(*Service, *store.Tx, *timer) error
 func init() {
 	timerKinds = map[string]func(*Service, *store.Tx, *timer) error{
 		timerLook: (*Service).look, timerPassed: (*Service).passedEffects, timerRule: (*Service).runRule, timerCalendar: (*Service).calendarRule,
-		timerUnit: (*Service).runRuleFor, timerRecompute: (*Service).recomputeSome, timerHolidays: (*Service).holidays,
+		timerUnit: (*Service).runRuleFor, timerRecompute: (*Service).recomputeSome, timerSigning: (*Service).expireSigning,
 	}
 }
 

@@ -70,6 +70,7 @@ type RecordDetail struct {
 	Verbs  []string      `json:"verbs" doc:"office verbs: urge, comment, edit"`
 	Source *SourceView   `json:"source" doc:"the sentence of the plan that asked for it"`
 	Files  []FileView    `json:"files"`
+	Clocks []ClockView   `json:"clocks" doc:"the clocks with a deadline that run now"`
 }
 
 // OfferedMove is a move that the caller may take now.
@@ -414,6 +415,14 @@ func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, r *rec
 	}
 	if src != nil {
 		out.Source = &SourceView{src.Plan, src.Commitment, src.Quote, src.Start, src.End}
+	}
+	clocks, err := s.Records.Clocks(tx, d, r)
+	if err != nil {
+		return nil, err
+	}
+	out.Clocks = []ClockView{}
+	for i := range clocks {
+		out.Clocks = append(out.Clocks, clockView(&clocks[i], lang.Of(ctx)))
 	}
 	files, err := record.Attachments(tx, r.ID)
 	out.Files = fileViews(files)

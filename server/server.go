@@ -82,6 +82,7 @@ func (s *Server) routes() {
 	s.unitRoutes()
 	s.ledgerRoutes()
 	s.recordRoutes()
+	s.clockRoutes()
 	s.bulkRoutes()
 	s.fileRoutes()
 	s.homeRoutes()
