@@ -2,7 +2,6 @@ package record
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"zhiben/calendar"
@@ -13,18 +12,11 @@ import (
 	"zhiben/unit"
 )
 
-// The office verbs every ledger has without declaring them. More come with the engine; these are the ones in use.
-const (
-	Urge    = "urge"
-	Comment = "comment"
-	Edit    = "edit"
-)
-
 // May lists the verbs and moves that the actor may take now. It asks the same function as the acts themselves.
 func (s *Service) May(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) (moves []*ledger.Move, verbs []string, err error) {
 	d = s.Ledgers.Version(d.Name, r.Definition)
 	for _, m := range d.Moves {
-		if !m.Leaves(r.State) || a.System {
+		if !m.Leaves(r.State) || a.System || r.Voided {
 			continue
 		}
 		switch err := s.mayMove(tx, a, d, r, m); {
@@ -34,13 +26,10 @@ func (s *Service) May(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Reco
 			return nil, nil, err
 		}
 	}
-	if s.mayUrge(a, d, r) == nil {
-		verbs = append(verbs, Urge)
+	if verbs, err = s.mayVerbs(tx, a, d, r); err != nil {
+		return nil, nil, err
 	}
-	if mayComment(tx, a, d, r) == nil {
-		verbs = append(verbs, Comment)
-	}
-	if s.mayEdit(tx, a, d, r) == nil && hasEditable(d) {
+	if !r.Voided && s.mayEdit(tx, a, d, r) == nil && hasEditable(d) {
 		verbs = append(verbs, Edit)
 	}
 	return moves, verbs, nil
@@ -77,66 +66,36 @@ func (s *Service) urgeAgain(region string, at time.Time) calendar.Date {
 
 // Urge logs a reminder; a record is urged at most once in so many working days (param urge_every).
 func (s *Service) Urge(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id, note, key string) (again calendar.Date, err error) {
-	if a == nil {
-		return again, a.Allow(unit.Ask{})
+	if err := s.Do(tx, a, d, id, Act{Verb: Urge, Note: note, Key: key}); err != nil {
+		return again, err
 	}
-	_, _, err = tx.Once(a.Person, key, "urge "+id, func() (string, error) {
-		r, err := s.Load(tx, d, id, true)
-		if err != nil {
-			return "", err
-		}
-		if err := s.mayRead(tx, a, d, r); err != nil {
-			return "", err
-		}
-		if err := s.mayUrge(a, d, r); err != nil {
-			return "", err
-		}
-		if _, err := s.book(tx); err != nil { // for how often
-			return "", err
-		}
-		last, found, err := event.Latest(tx, id, Urge)
-		if err != nil {
-			return "", err
-		}
-		if from := s.urgeAgain(r.Region, last); found && s.Today(tx).Before(from) {
-			return "", fault.Newf(fault.Conflict, "urged_already", "已催办过，%s 起可再次催办。", "Already urged; it can be urged again from %s.", from)
-		}
-		return "", s.note(tx, a, d, r, Urge, note, nil)
-	})
-	return s.urgeAgain(a.Unit.Region, tx.Now), err
+	return s.urgeAgain(a.Unit.Region, tx.Now), nil
+}
+
+func (c *acting) urge() error {
+	if _, err := c.s.book(c.tx); err != nil { // for how often
+		return err
+	}
+	last, found, err := event.Latest(c.tx, c.r.ID, Urge)
+	if err != nil {
+		return err
+	}
+	if from := c.s.urgeAgain(c.r.Region, last); found && c.s.Today(c.tx).Before(from) {
+		return fault.Newf(fault.Conflict, "urged_already", "已催办过，%s 起可再次催办。", "Already urged; it can be urged again from %s.", from)
+	}
+	return c.log(Urge, nil)
 }
 
 // AddComment logs what somebody says about a record.
 func (s *Service) AddComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id, text string, files []string, key string) error {
-	if a == nil {
-		return a.Allow(unit.Ask{})
-	}
-	_, _, err := tx.Once(a.Person, key, "comment "+id, func() (string, error) {
-		r, err := s.Load(tx, d, id, false)
-		if err != nil {
-			return "", err
-		}
-		if err := s.mayRead(tx, a, d, r); err != nil {
-			return "", err
-		}
-		if err := mayComment(tx, a, d, r); err != nil {
-			return "", err
-		}
-		if strings.TrimSpace(text) == "" {
-			return "", fault.New(fault.Invalid, "invalid", "请填写内容。", "Write something.").At("body.text", "必填", "required")
-		}
-		attached, err := s.attach(tx, a, id, files)
-		if err != nil {
-			return "", err
-		}
-		return "", s.note(tx, a, d, r, Comment, text, attached)
-	})
-	return err
+	return s.Do(tx, a, d, id, Act{Verb: Comment, Note: text, Files: files, Key: key})
 }
 
-func (s *Service) note(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, kind, note string, files []event.File) error {
-	return s.logEvent(tx, &event.Event{Region: r.Region, Ledger: d.Name, Record: r.ID, Unit: r.Unit, UnitPath: r.UnitPath, Kind: kind,
-		Person: a.Person, Post: a.Post, Definition: d.Version, Body: event.Body{Note: note, Files: files}})
+func (c *acting) comment() error {
+	if c.act.Note == "" {
+		return fault.New(fault.Invalid, "invalid", "请填写内容。", "Write something.").At("body.text", "必填", "required")
+	}
+	return c.log(Comment, nil)
 }
 
 // Note appends an event of a noun's own kind to a record, such as a commitment confirmed in a plan.

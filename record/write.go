@@ -39,7 +39,7 @@ type Step struct {
 	Files   []string
 	Key     string
 
-	signed bool // all signatures are there
+	signing string // the signing that has all its signatures
 }
 
 // Create makes a record by a move from `new`, in the caller's transaction. The same key makes it once and gives it again.
@@ -162,10 +162,13 @@ func (s *Service) move(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id str
 		return wrongState(d, r, m)
 	}
 	w := &write{s: s, tx: tx, a: a, d: d, r: r, m: m, kind: "move", from: r.State, note: step.Note, files: step.Files}
-	if m.Sign != nil && !step.signed {
+	if m.Sign != nil && step.signing == "" {
 		return w.ask(step)
 	}
-	if err := s.unblocked(tx, r); err != nil {
+	if step.signing != "" {
+		w.extra = map[string]any{"signing": step.signing}
+	}
+	if err := s.unblocked(tx, a, r); err != nil {
 		return err
 	}
 	w.enter(m.To)
