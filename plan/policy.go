@@ -87,7 +87,7 @@ func handoutEnv(ledgers *ledger.Set) (*expr.Env, error) {
 	add(expr.Type{Kind: expr.Period}, true, "every")
 	add(expr.Type{Kind: expr.Text}, false, "kind")
 	add(expr.Type{Kind: expr.Text}, true, "past")
-	add(unit, true, "lead")
+	add(unit, false, "lead")
 	add(expr.Type{Kind: expr.List, Of: &unit}, false, "co")
 	ledgers.Schema.Rows[commitmentRow] = &expr.RowType{Name: commitmentRow, Fields: fields}
 	plan := row(ledger.AnyRow)
