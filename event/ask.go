@@ -7,10 +7,11 @@ import (
 	"zhiben/store"
 )
 
-// LedgerOf names the ledger of a record; empty where the log knows no such record.
+// LedgerOf names the ledger of a record; empty where the log knows no such record. Of a unit or person, whose identifier stands in
+// the register and in ledgers, it is the ledger in which a row was made last.
 func LedgerOf(tx *store.Tx, record string) (string, error) {
 	var name string
-	_, err := tx.Row(`SELECT ledger FROM event WHERE record = $1 LIMIT 1`, []any{record}, &name)
+	_, err := tx.Row(`SELECT ledger FROM event WHERE record = $1 ORDER BY CASE WHEN kind IN ('create', 'seed') THEN 0 ELSE 1 END, id DESC LIMIT 1`, []any{record}, &name)
 	return name, err
 }
 

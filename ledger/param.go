@@ -328,6 +328,15 @@ func (p *Param) several(t expr.Type, raw any) (any, error) {
 	return out, nil
 }
 
+// Options lists the codes a value may have, low to high; none where it is no option.
+func (p *Param) Options() []string {
+	t := p.Type
+	if t.Kind == expr.List {
+		t = *t.Of
+	}
+	return p.set.Schema.Enums[t.Name]
+}
+
 // Combined makes one value of several plans' values, the lowest unit's first. There is at least one.
 func (p *Param) Combined(values []any) any {
 	if p.Per == "" {

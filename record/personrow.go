@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"zhiben/calendar"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
 	"zhiben/ledger"
@@ -150,6 +151,23 @@ func (w world) person(id string) (map[string]any, error) {
 				}
 			}
 		}
+	}
+	return row, nil
+}
+
+// post is what expressions see of a post.
+func (w world) post(id string) (map[string]any, error) {
+	p, found, err := unit.GetPost(w.tx, id)
+	if err != nil || !found {
+		return nil, err
+	}
+	sectors := make([]any, len(p.Sectors))
+	for i, code := range p.Sectors {
+		sectors[i] = code
+	}
+	row := map[string]any{"id": p.ID, "person": p.Person, "role": p.Role, "unit": p.Unit.ID, "sectors": sectors, "since": calendar.Of(p.Since, w.s.Zone).String()}
+	if !p.Until.IsZero() {
+		row["until"] = calendar.Of(p.Until, w.s.Zone).String()
 	}
 	return row, nil
 }

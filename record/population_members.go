@@ -15,9 +15,6 @@ import (
 // Curator is a right: to add rows to populations and take them out by hand.
 const Curator = "population.edit"
 
-// PopulationEvents is the name under which the log keeps what was added or taken out by hand; the record of such an event is the row.
-const PopulationEvents = "population"
-
 // Member is a row of a population.
 type Member struct {
 	ID       string
@@ -174,13 +171,13 @@ func (s *Service) SetMember(tx *store.Tx, a *unit.Actor, key, id string, member 
 	if err != nil {
 		return err
 	}
-	kind := "withdraw_word"
+	kind := "population_rule"
 	if member == nil {
 		_, err = tx.Exec(`DELETE FROM population_manual WHERE population = $1 AND record = $2`, key, id)
 	} else {
 		is := int64(0)
-		if kind = "take_out"; *member {
-			is, kind = 1, "add"
+		if kind = "population_take_out"; *member {
+			is, kind = 1, "population_add"
 		}
 		_, err = tx.Exec(`INSERT INTO population_manual (population, record, region, member, reason, person, at) VALUES ($1, $2, $3, $4, $5, $6, $7)
 			ON CONFLICT (population, record) DO UPDATE SET member = excluded.member, reason = excluded.reason, person = excluded.person, at = excluded.at`,
@@ -189,6 +186,10 @@ func (s *Service) SetMember(tx *store.Tx, a *unit.Actor, key, id string, member 
 	if err != nil {
 		return err
 	}
-	return event.Append(tx, &event.Event{Region: u.Region, Ledger: PopulationEvents, Record: id, Unit: u.ID, UnitPath: u.Path, Kind: kind,
+	name := "unit"
+	if d := s.Ledgers.Get(p.Of); d != nil && len(d.Fields) > 0 {
+		name = d.Name
+	}
+	return event.Append(tx, &event.Event{Region: u.Region, Ledger: name, Record: id, Unit: u.ID, UnitPath: u.Path, Kind: kind,
 		Person: a.Person, Post: a.Post, Body: event.Body{Note: reason, Extra: map[string]any{"population": key}}})
 }

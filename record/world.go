@@ -43,6 +43,8 @@ func (w world) Fields(rowType, id string) (map[string]any, error) {
 		return w.unit(id)
 	case ledger.PersonRow:
 		return w.person(id)
+	case ledger.PostRow:
+		return w.post(id)
 	}
 	d := w.s.Ledgers.Get(rowType)
 	if d == nil { // any, asset, or several ledgers: the log knows which

@@ -67,10 +67,15 @@ type CountView struct {
 type RecordDetail struct {
 	RecordView
 	Moves  []OfferedMove `json:"moves"`
-	Verbs  []string      `json:"verbs" doc:"office verbs: urge, comment, edit"`
+	Verbs  []string      `json:"verbs" doc:"office verbs: sign_for, return, hand_over, countersign, opinion, urge, withdraw, copy, comment, correct, override, void, confirm_void, reject_void, edit"`
 	Source *SourceView   `json:"source" doc:"the sentence of the plan that asked for it"`
 	Files  []FileView    `json:"files"`
 	Clocks []ClockView   `json:"clocks" doc:"the clocks with a deadline that run now"`
+	// Signings are moves that wait for signatures, Countersigns opinions asked for.
+	Signings     []SigningView     `json:"signings"`
+	Countersigns []CountersignView `json:"countersigns"`
+	Voiding      *VoidingView      `json:"voiding" doc:"somebody wants it void; a second person must confirm"`
+	Voided       bool              `json:"voided"`
 }
 
 // OfferedMove is a move that the caller may take now.
@@ -236,7 +241,9 @@ func (s *Server) createRecord(ctx context.Context, in *struct {
 	Ledger string `path:"ledger"`
 	Key    string `header:"Idempotency-Key"`
 	Body   struct {
-		Unit   string         `json:"unit"`
+		Unit   string         `json:"unit,omitempty" doc:"left out where person or asset tells it; of a unit the one above"`
+		Person string         `json:"person,omitempty" doc:"whom it is about, in ledgers about persons; in ledgers of persons who it is, if known already"`
+		Asset  string         `json:"asset,omitempty" doc:"what it is about, in ledgers about assets"`
 		Move   string         `json:"move,omitempty"`
 		Values map[string]any `json:"values"`
 		Note   string         `json:"note,omitempty" maxLength:"2000"`
@@ -255,7 +262,7 @@ func (s *Server) createRecord(ctx context.Context, in *struct {
 		if err != nil {
 			return err
 		}
-		r, err = s.Records.Create(tx, a, d, record.Draft{Unit: in.Body.Unit, Move: in.Body.Move, Values: in.Body.Values, Note: strings.TrimSpace(in.Body.Note), Files: in.Body.Files, Key: in.Key})
+		r, err = s.Records.Create(tx, a, d, record.Draft{Unit: in.Body.Unit, Person: in.Body.Person, Asset: in.Body.Asset, Move: in.Body.Move, Values: in.Body.Values, Note: strings.TrimSpace(in.Body.Note), Files: in.Body.Files, Key: in.Key})
 		return err
 	}, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) { return s.detail(ctx, tx, a, r) })
 }
@@ -408,7 +415,10 @@ func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, r *rec
 			out.Moves = append(out.Moves, offered(m, r, lang.Of(ctx)))
 		}
 	}
-	out.Verbs = append(out.Verbs, verbs...)
+	out.Verbs, out.Voided = append(out.Verbs, verbs...), r.Voided
+	if err := s.office(ctx, tx, a, d, r, &out); err != nil {
+		return nil, err
+	}
 	src, err := s.Plans.SourceOf(tx, r.ID)
 	if err != nil {
 		return nil, err

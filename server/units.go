@@ -4,6 +4,7 @@ import (
 	"context"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -31,18 +32,24 @@ type UnitView struct {
 
 // PersonView is a person at a unit.
 type PersonView struct {
-	Person    string  `json:"person"`
-	Name      string  `json:"name"`
-	Login     *string `json:"login"`
-	Role      string  `json:"role"`
-	RoleTitle string  `json:"role_title"`
-	Post      string  `json:"post"`
+	Person    string     `json:"person"`
+	Name      string     `json:"name"`
+	Login     *string    `json:"login"`
+	Role      string     `json:"role"`
+	RoleTitle string     `json:"role_title"`
+	Post      string     `json:"post"`
+	Since     time.Time  `json:"since"`
+	Until     *time.Time `json:"until" doc:"when the person left the post; null: they hold it"`
+	Sectors   []string   `json:"sectors" doc:"industry codes that the post answers for; empty: those of the unit"`
 }
 
 // UnitDetail is a unit with its people.
 type UnitDetail struct {
 	UnitView
 	People []PersonView `json:"people"`
+	Past   []PersonView `json:"past" doc:"who held posts there before"`
+	// Ledger is the kind's ledger, where units of the kind have a row of their own.
+	Ledger *string `json:"ledger"`
 }
 
 // KindView is a kind of unit.
@@ -138,11 +145,12 @@ func (s *Server) unitRoutes() {
 	huma.Register(s.api, created(operation("create-unit", "POST", "/units", "Add a unit")), func(ctx context.Context, in *struct {
 		Key  string `header:"Idempotency-Key"`
 		Body struct {
-			Kind    string   `json:"kind"`
-			Name    string   `json:"name" maxLength:"100"`
-			Parent  string   `json:"parent"`
-			Code    string   `json:"code,omitempty"`
-			Aliases []string `json:"aliases,omitempty" maxItems:"50"`
+			Kind    string         `json:"kind"`
+			Name    string         `json:"name" maxLength:"100"`
+			Parent  string         `json:"parent"`
+			Code    string         `json:"code,omitempty"`
+			Aliases []string       `json:"aliases,omitempty" maxItems:"50"`
+			Values  map[string]any `json:"values,omitempty" doc:"of a kind with fields of its own"`
 		}
 	}) (*etagOutput[UnitDetail], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[UnitDetail], error) {
@@ -151,7 +159,7 @@ func (s *Server) unitRoutes() {
 				return nil, fault.New(fault.Invalid, "invalid", "请选择上级单位。", "Choose the unit above.").At("body.parent", "必填", "required")
 			}
 			id, _, err := tx.Once(person(a), in.Key, "create unit", func() (string, error) {
-				u, err := s.Units.Create(tx, a, unit.Unit{Kind: b.Kind, Name: b.Name, Parent: b.Parent, Code: b.Code, Aliases: b.Aliases})
+				u, err := s.Units.CreateWith(tx, a, unit.Unit{Kind: b.Kind, Name: b.Name, Parent: b.Parent, Code: b.Code, Aliases: b.Aliases}, b.Values)
 				return u.ID, err
 			})
 			if err != nil {
@@ -160,12 +168,14 @@ func (s *Server) unitRoutes() {
 			return s.unitDetail(ctx, tx, a, id)
 		})
 	})
-	huma.Register(s.api, operation("edit-unit", "PATCH", "/units/{id}", "Rename a unit"), func(ctx context.Context, in *struct {
+	huma.Register(s.api, operation("edit-unit", "PATCH", "/units/{id}", "Rename a unit, or move it with all that stands under it"), func(ctx context.Context, in *struct {
 		ID      string `path:"id"`
 		IfMatch string `header:"If-Match"`
 		Body    struct {
 			Name    *string  `json:"name,omitempty" maxLength:"100"`
 			Aliases []string `json:"aliases,omitempty" maxItems:"50"`
+			Parent  string   `json:"parent,omitempty" doc:"another unit above; all that stands under the unit moves with it"`
+			Code    string   `json:"code,omitempty" maxLength:"20"`
 		}
 	}) (*etagOutput[UnitDetail], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[UnitDetail], error) {
@@ -173,12 +183,23 @@ func (s *Server) unitRoutes() {
 			if err != nil {
 				return nil, err
 			}
-			if _, err := s.Units.Edit(tx, a, in.ID, version, in.Body.Name, in.Body.Aliases); err != nil {
-				return nil, err
+			b := in.Body
+			if b.Name != nil || b.Aliases != nil || b.Parent == "" && b.Code == "" {
+				u, err := s.Units.Edit(tx, a, in.ID, version, b.Name, b.Aliases)
+				if err != nil {
+					return nil, err
+				}
+				version = u.Version
+			}
+			if b.Parent != "" || b.Code != "" {
+				if _, err := s.Units.Relocate(tx, a, in.ID, version, b.Parent, b.Code); err != nil {
+					return nil, err
+				}
 			}
 			return s.unitDetail(ctx, tx, a, in.ID)
 		})
 	})
+	s.postRoutes()
 	huma.Register(s.api, created(operation("create-person", "POST", "/units/{id}/people", "Add a person with a post and an account")), func(ctx context.Context, in *struct {
 		ID   string `path:"id"`
 		Key  string `header:"Idempotency-Key"`
@@ -253,13 +274,19 @@ func (s *Server) unitDetail(ctx context.Context, tx *store.Tx, a *unit.Actor, id
 	if err != nil {
 		return nil, err
 	}
-	out := UnitDetail{UnitView: s.unitView(u, len(posts), lang.Of(ctx)), People: []PersonView{}}
+	past, err := unit.Past(tx, id)
+	if err != nil {
+		return nil, err
+	}
+	out := UnitDetail{UnitView: s.unitView(u, len(posts), lang.Of(ctx)), People: []PersonView{}, Past: []PersonView{}}
 	for _, p := range posts {
-		v := PersonView{Person: p.Person, Name: p.Name, Role: p.Role, RoleTitle: s.postView(p, lang.Of(ctx)).RoleTitle, Post: p.ID}
-		if login, ok := logins[p.Person]; ok {
-			v.Login = &login
-		}
-		out.People = append(out.People, v)
+		out.People = append(out.People, s.personView(p, logins, lang.Of(ctx)))
+	}
+	for _, p := range past {
+		out.Past = append(out.Past, s.personView(p, nil, lang.Of(ctx)))
+	}
+	if k := s.Units.Kind(u.Kind); k != nil && len(k.Fields) > 0 {
+		out.Ledger = &k.Name
 	}
 	return &etagOutput[UnitDetail]{etag(u.Version), out}, nil
 }

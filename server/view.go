@@ -22,6 +22,8 @@ type RecordView struct {
 	Number     *string        `json:"number"`
 	Version    int64          `json:"version"`
 	Unit       Named          `json:"unit"`
+	Person     *Named         `json:"person" doc:"whom it is about; null where the ledger is not about persons"`
+	Asset      *string        `json:"asset" doc:"what it is about; null where the ledger is not about assets"`
 	State      string         `json:"state"`
 	StateTitle string         `json:"state_title"`
 	Ended      bool           `json:"ended"`
@@ -65,7 +67,7 @@ func (s *Server) newViewer(ctx context.Context, tx *store.Tx, d *ledger.Definiti
 	refs := map[string]map[string]bool{}
 	for _, r := range records {
 		units = append(units, r.Unit)
-		persons = append(persons, r.CreatedBy)
+		persons = append(persons, r.CreatedBy, r.Person)
 		for _, f := range d.Fields {
 			switch value := r.Values[f.Key]; f.Type.Name() {
 			case "unit":
@@ -143,6 +145,12 @@ func (v *viewer) view(d *ledger.Definition, r *record.Record) RecordView {
 		Light: v.s.Records.Light(d, r, v.today), Since: r.Since, CreatedAt: r.CreatedAt, CreatedBy: v.persons[r.CreatedBy], Title: subject(d, r), Values: r.Values, Titles: map[string]any{}}
 	if r.Number != "" {
 		out.Number = &r.Number
+	}
+	if r.Person != "" {
+		out.Person = &Named{r.Person, v.persons[r.Person]}
+	}
+	if r.Asset != "" {
+		out.Asset = &r.Asset
 	}
 	if st := d.State(r.State); st != nil {
 		out.StateTitle, out.Ended = st.Title.In(v.tag), st.End

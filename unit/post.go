@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
@@ -18,6 +19,10 @@ type Post struct {
 	Name   string // of the person
 	Role   string
 	Unit   Unit
+	// Sectors are the industry codes (prefixes) that an officer answers for; none: those of the unit.
+	Sectors []string
+	Since   time.Time
+	Until   time.Time // zero: it is held
 }
 
 // Posts lists the posts a person holds now, the oldest first.
@@ -41,10 +46,21 @@ func People(tx *store.Tx, unit string) ([]Post, error) {
 
 func posts(tx *store.Tx, where string, args ...any) ([]Post, error) {
 	out := []Post{}
-	err := tx.Query(`SELECT p.id, p.person, n.name, p.role, `+unitColumns+` FROM post p JOIN person n ON n.id = p.person JOIN unit u ON u.id = p.unit `+where, args, func(scan func(...any) error) error {
+	err := tx.Query(`SELECT p.id, p.person, n.name, p.role, p.sectors, p.since, p.until, `+unitColumns+` FROM post p JOIN person n ON n.id = p.person JOIN unit u ON u.id = p.unit `+where, args, func(scan func(...any) error) error {
 		var p Post
-		var err error
-		p.Unit, err = scanUnit(func(dest ...any) error { return scan(append([]any{&p.ID, &p.Person, &p.Name, &p.Role}, dest...)...) })
+		var sectors string
+		var since int64
+		var until *int64
+		u, err := scanUnit(func(dest ...any) error {
+			return scan(append([]any{&p.ID, &p.Person, &p.Name, &p.Role, &sectors, &since, &until}, dest...)...)
+		})
+		if err != nil {
+			return err
+		}
+		if p.Unit, p.Since = u, time.UnixMilli(since).UTC(); until != nil {
+			p.Until = time.UnixMilli(*until).UTC()
+		}
+		err = json.Unmarshal([]byte(sectors), &p.Sectors)
 		out = append(out, p)
 		return err
 	})
@@ -59,7 +75,13 @@ func (m *Model) Actor(tx *store.Tx, p Post) (*Actor, error) {
 		return a, nil
 	}
 	a.May = role.May
-	return a, m.scope(tx, a, role)
+	if err := m.scope(tx, a, role); err != nil {
+		return nil, err
+	}
+	if len(p.Sectors) > 0 && slices.Contains(role.Scope, "sector") { // the officer's own part of them
+		a.Sectors = p.Sectors
+	}
+	return a, nil
 }
 
 // scope sets what the role sees from the actor's unit.

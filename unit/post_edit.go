@@ -1,0 +1,79 @@
+package unit
+
+import (
+	"slices"
+
+	"zhiben/event"
+	"zhiben/internal/fault"
+	"zhiben/safety"
+	"zhiben/store"
+)
+
+// GetPost finds a post, held or left, whatever the scope.
+func GetPost(tx *store.Tx, id string) (Post, bool, error) {
+	all, err := posts(tx, `WHERE p.id = $1`, id)
+	if err != nil || len(all) == 0 {
+		return Post{}, false, err
+	}
+	return all[0], true, nil
+}
+
+// Past lists the posts at a unit that were left, the latest first.
+func Past(tx *store.Tx, unit string) ([]Post, error) {
+	return posts(tx, `WHERE p.unit = $1 AND p.until <= $2 ORDER BY p.until DESC, p.id`, unit, tx.Now.UnixMilli())
+}
+
+// PostEdit is what changes of a post; nil and false leave as it is.
+type PostEdit struct {
+	Sectors *[]string // industry codes
+	End     bool      // the person leaves it now; what they did in it stays theirs
+}
+
+// EditPost names the sectors a post answers for, or ends it.
+func (m *Model) EditPost(tx *store.Tx, a *Actor, id string, edit PostEdit) (Post, error) {
+	p, found, err := GetPost(tx, id)
+	if err == nil && !found {
+		err = NotFound()
+	}
+	if err != nil {
+		return p, err
+	}
+	if err := a.Allow(Ask{Right: "account.edit", Path: p.Unit.Path}); err != nil {
+		return p, err
+	}
+	if !p.Until.IsZero() {
+		return p, fault.New(fault.Conflict, "post_left", "此人已不在这个岗位。", "The person has left this post already.")
+	}
+	if edit.Sectors != nil {
+		if err := m.setPostSectors(tx, a, &p, *edit.Sectors); err != nil {
+			return p, err
+		}
+	}
+	if !edit.End {
+		return p, nil
+	}
+	p.Until = tx.Now
+	if _, err := tx.Exec(`UPDATE post SET until = $1 WHERE id = $2`, tx.Now.UnixMilli(), id); err != nil {
+		return p, err
+	}
+	return p, m.log(tx, a, p.Unit, "dismiss", event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role}})
+}
+
+func (m *Model) setPostSectors(tx *store.Tx, a *Actor, p *Post, sectors []string) error {
+	var codes []string
+	for _, code := range sectors {
+		if safety.IndustryCode(code) != nil {
+			return fault.New(fault.Invalid, "invalid", "有内容需要修改。", "Some fields need correction.").At("body.sectors", "须为国民经济行业分类代码", "must be codes of GB/T 4754")
+		}
+		codes = append(codes, code)
+	}
+	if slices.Equal(codes, p.Sectors) {
+		return nil
+	}
+	was := p.Sectors
+	p.Sectors = codes
+	if _, err := tx.Exec(`UPDATE post SET sectors = $1 WHERE id = $2`, aliasText(codes), p.ID); err != nil {
+		return err
+	}
+	return m.log(tx, a, p.Unit, "post_sectors", event.Body{Changes: map[string]event.Change{"sectors": {From: was, To: codes}}, Extra: map[string]any{"person": p.Person, "role": p.Role}})
+}
