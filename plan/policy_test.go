@@ -27,8 +27,8 @@ func TestHandoutFaults(t *testing.T) {
 		{"no move for the past", `{ledger: job, move: {past: {done: archive}, otherwise: make}, unit: owner, with: {}}`, "error L307: handout.task.move: ledger `job` has no starting move `archive`"},
 		{"no field", `{ledger: job, move: {otherwise: make}, unit: owner, with: {title: commitment.title}}`, "p/a.yaml:3:68: error N111: handout.task.with: ledger `job` has no field `title`"},
 		{"no unit", `{ledger: job, move: {otherwise: make}, with: {name: commitment.title}}`, "error N117: handout.task needs `unit`"},
-		{"bad expression", `{ledger: job, move: {otherwise: make}, unit: owner, with: {name: comitment.title}}`, "p/a.yaml:3:74: error T205: undeclared reference to 'comitment'"},
-		{"bad expression in quotes", `{ledger: job, move: {otherwise: make}, unit: owner, with: {name: "comitment.title"}}`, "p/a.yaml:3:75: error T205: undeclared reference to 'comitment'"},
+		{"bad expression", `{ledger: job, move: {otherwise: make}, unit: owner, with: {name: comitment.title}}`, "p/a.yaml:3:74: error N101: there is no `comitment` here"},
+		{"bad expression in quotes", `{ledger: job, move: {otherwise: make}, unit: owner, with: {name: "comitment.title"}}`, "p/a.yaml:3:75: error N101: there is no `comitment` here"},
 		{"unknown key", `{ledger: job, mvoe: {otherwise: make}, move: {otherwise: make}, unit: owner, with: {}}`, "error N101: handout.task has no key `mvoe`; did you mean `move`?"},
 	} {
 		tree, err := pack.Load(fstest.MapFS{"p/a.yaml": {Data: []byte("# one handout\nhandout:\n  task: " + c.handout + "\n")}, "p/b.yaml": {Data: []byte(ledgers)}}, "p")
