@@ -315,7 +315,7 @@ func (w *write) keepClocks() error {
 	if err := w.s.saveClocks(w.tx, w.had, w.clocks); err != nil {
 		return err
 	}
-	if err := w.s.keepAnswers(w.tx, w.a, w.d, w.r, w.clocks == nil && w.had == nil); err != nil {
+	if err := w.s.keepAnswers(w.tx, w.a, w.d, w.r, !w.exists()); err != nil {
 		return err
 	}
 	return w.s.wake(w.tx, w.d, w.r)

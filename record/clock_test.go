@@ -10,6 +10,7 @@ import (
 	"zhiben/calendar"
 	"zhiben/record"
 	"zhiben/store"
+	"zhiben/unit"
 )
 
 // Deadlines over the holidays of 2024 to 2026: of days, working days, weeks, months and hours, from the moment a state was entered.
@@ -177,5 +178,105 @@ func TestUnknownYear(t *testing.T) {
 		if !w.s.Calendar.Known(2027) {
 			t.Error("2027 is not known")
 		}
+	})
+}
+
+// A clock that reads other records follows them: their writes have it computed anew soon after. So do names of those who answer.
+func TestClockFollowsOtherRecords(t *testing.T) {
+	policy := strings.Replace(clockworks, "\nletter:\n", `
+  halt:
+    title: 中止令
+    fields: {of: {type: ref case!, title: 案件}, name: {type: text!, subject: true, title: 名称}}
+    states: {held: 中止中, lifted: {title: 已恢复, end: true}}
+    moves: {order: {from: new, to: held, by: [office]}, lift: {from: held, to: lifted, by: [office]}}
+letter:
+`, 1)
+	policy = strings.Replace(policy, "pause: record.stands, who: [clerk], warn: [3 workdays, 1 day], ladder: climb", "pause: \"ledger.halt.exists(h, h.of == record && h.state == 'held')\", who: [clerk], warn: [3 workdays, 1 day], ladder: climb", 1)
+	onBothWith(t, policy, func(w *world) {
+		t := w.t
+		w.now = local(t, "2026-03-02 09:00").UTC()
+		r := w.create("case", map[string]any{"name": "一", "until": "2026-03-11"})
+		halt := w.create("halt", map[string]any{"of": r.ID, "name": "停"})
+		w.tick()
+		if c := w.standing(r, "work"); c.PausedAt.IsZero() {
+			t.Errorf("not paused: %+v", c)
+		}
+		w.now = local(t, "2026-03-20 09:00").UTC()
+		w.tick()
+		if told := w.told(r, "warn", "passed"); len(told) != 0 {
+			t.Errorf("happened while it stood still: %v", told)
+		}
+		w.take(w.office, "halt", halt.ID, "lift", nil)
+		w.tick()
+		if got := w.due(r, "work"); got != "2026-03-30 00:00" {
+			t.Errorf("gone on: %s", got)
+		}
+	})
+}
+
+// What waits for somebody is found where an expression names them.
+func TestMineByName(t *testing.T) {
+	onBothWith(t, clockworks, func(w *world) {
+		t := w.t
+		named := w.create("case", map[string]any{"name": "一", "owner": w.other.Person})
+		w.create("case", map[string]any{"name": "二"})
+		mine := func(a *unit.Actor) (out []string) {
+			w.write(func(tx *store.Tx) {
+				page, err := w.s.List(tx, a, w.ledger("case"), record.Query{Mine: true})
+				must(t, err)
+				for _, r := range page.Records {
+					out = append(out, r.Values["name"].(string))
+				}
+			})
+			return out
+		}
+		watcher := *w.other
+		watcher.Role, watcher.Territory = "watcher", w.office.Territory
+		if got := mine(&watcher); len(got) != 1 || got[0] != "一" {
+			t.Errorf("named: %v", got)
+		}
+		watcher.Person = "somebody"
+		if got := mine(&watcher); len(got) != 0 {
+			t.Errorf("not named: %v", got)
+		}
+		if got := mine(w.clerk); len(got) != 2 {
+			t.Errorf("by role: %v", got)
+		}
+		watcher.Person = w.other.Person
+		w.take(w.office, "case", named.ID, "begin", nil) // the clock that names the owner runs no more
+		if got := mine(&watcher); len(got) != 0 {
+			t.Errorf("after it went on: %v", got)
+		}
+	})
+}
+
+// Another value of a param, another calendar or other definitions have the clocks computed anew, and only they.
+func TestChangedBasis(t *testing.T) {
+	onBothWith(t, clockworks, func(w *world) {
+		t := w.t
+		w.now = local(t, "2026-03-02 09:00").UTC()
+		r := w.create("case", map[string]any{"name": "一"})
+		r = w.take(w.office, "case", r.ID, "begin", nil)
+		w.tick()
+		must(t, w.s.Install(t.Context(), w.db))
+		if n := w.tick(); n != 0 {
+			t.Errorf("%d things happened though nothing has changed", n)
+		}
+		s, err := service(strings.Replace(clockworks, "within: 5 workdays, pause", "within: 6 workdays, pause", 1))
+		must(t, err)
+		s.Units = w.model
+		w.s = s
+		must(t, w.s.Install(t.Context(), w.db))
+		w.tick()
+		if got := w.due(r, "fast"); got != "2026-03-11 00:00" {
+			t.Errorf("with the new term: %s", got)
+		}
+		w.write(func(tx *store.Tx) {
+			now, err := w.s.Load(tx, w.ledger("case"), r.ID, false)
+			must(t, err)
+			if now.Due != "2026-03-10" || now.Version != r.Version {
+				t.Errorf("due %s, version %d", now.Due, now.Version)
+			}
+		})
 	})
 }

@@ -2,7 +2,6 @@ package record_test
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -164,28 +163,6 @@ func TestFailureIsRetried(t *testing.T) {
 		w.tick()
 		if got := strings.Join(w.told(bad, "passed", "move"), " "); got != "passed:exact move:finish" {
 			t.Errorf("after the cause was removed: %s", got)
-		}
-	})
-}
-
-// A process that dies in the middle leaves nothing half done: what it was at happens when another comes.
-func TestDeathInTheMiddle(t *testing.T) {
-	onBothWith(t, clockworks, func(w *world) {
-		t := w.t
-		w.now = local(t, "2026-03-02 09:00").UTC()
-		r := w.create("case", map[string]any{"name": "一", "at": "2026-03-05T02:00:00Z"})
-		w.now = local(t, "2026-03-05 12:00").UTC()
-		died := errors.New("died")
-		err := w.db.Write(context.Background(), func(tx *store.Tx) error { // as the scheduler does, then no commit
-			_, err := tx.Exec(`UPDATE clock SET next_at = NULL, passed_at = 1 WHERE record = $1`, r.ID)
-			return errors.Join(err, died)
-		})
-		if !errors.Is(err, died) {
-			t.Fatal(err)
-		}
-		w.tick()
-		if got := strings.Join(w.told(r, "warn", "passed", "move"), " "); got != "warn:exact passed:exact move:finish" {
-			t.Errorf("%s", got)
 		}
 	})
 }
