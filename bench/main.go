@@ -49,6 +49,7 @@ var benches = []bench{
 	{"first-load-js", firstLoadJS},
 	{"memory-at-rest", memoryAtRest},
 	{"list-page-1m", listPages},
+	{"move-cost", moveCost},
 	{"cold-start", coldStart},
 	{"soak", soak},
 	{"create-http-sqlite", createSQLite},
