@@ -45,6 +45,7 @@ func (g *generator) open(f *scope, e ast.Expr, family, name string, given []ast.
 	}
 	out := &asked{source: source, row: rowTerm(source, g.alias())}
 	if p.Where == nil {
+		out.byHand(p)
 		return out
 	}
 	g.found.add(p.Where.checked.reads)
@@ -60,6 +61,7 @@ func (g *generator) open(f *scope, e ast.Expr, family, name string, given []ast.
 	g.opened = append(g.opened, name)
 	out.where = []term{g.term(inner, inner.c.root)}
 	g.opened = g.opened[:len(g.opened)-1]
+	out.byHand(p)
 	return out
 }
 
