@@ -78,29 +78,42 @@ type File struct {
 }
 
 // canonical is what a leaf covers. encoding/json sorts map keys and struct fields keep their order, so that equal events
-// have equal bytes.
+// have equal bytes. The body comes after these.
 type canonical struct {
-	ID         string          `json:"id"`
-	Region     string          `json:"region"`
-	Ledger     string          `json:"ledger"`
-	Record     string          `json:"record"`
-	Unit       string          `json:"unit"`
-	Kind       string          `json:"kind"`
-	Move       string          `json:"move"`
-	At         int64           `json:"at"`
-	Person     string          `json:"person"`
-	Post       string          `json:"post"`
-	Definition int64           `json:"definition"`
-	Body       json.RawMessage `json:"body"`
+	ID         string `json:"id"`
+	Region     string `json:"region"`
+	Ledger     string `json:"ledger"`
+	Record     string `json:"record"`
+	Unit       string `json:"unit"`
+	Kind       string `json:"kind"`
+	Move       string `json:"move"`
+	At         int64  `json:"at"`
+	Person     string `json:"person"`
+	Post       string `json:"post"`
+	Definition int64  `json:"definition"`
 }
 
 // Canonical is the byte form that the leaf covers.
 func (e *Event) Canonical() ([]byte, error) {
-	body, err := json.Marshal(e.Body)
-	if err != nil {
-		return nil, fmt.Errorf("event body: %w", err)
+	_, form, err := e.forms()
+	return form, err
+}
+
+// forms gives the body and the canonical form, which ends with the body as it is.
+func (e *Event) forms() (body, form []byte, err error) {
+	if body, err = json.Marshal(e.Body); err != nil {
+		return nil, nil, fmt.Errorf("event body: %w", err)
 	}
-	return json.Marshal(canonical{e.ID, e.Region, e.Ledger, e.Record, e.Unit, e.Kind, e.Move, e.At.UnixMilli(), e.Person, e.Post, e.Definition, body})
+	form, err = canonical{e.ID, e.Region, e.Ledger, e.Record, e.Unit, e.Kind, e.Move, e.At.UnixMilli(), e.Person, e.Post, e.Definition}.with(body)
+	return body, form, err
+}
+
+func (c canonical) with(body []byte) ([]byte, error) {
+	form, err := json.Marshal(c)
+	if err != nil {
+		return nil, err
+	}
+	return append(append(append(form[:len(form)-1], `,"body":`...), body...), '}'), nil
 }
 
 // Leaf is the hash that stands for the event in a proof: SHA-256 over a zero byte (RFC 6962, section 2.1), the salt and the
@@ -121,11 +134,7 @@ func Append(tx *store.Tx, e *Event) error {
 	if e.At.IsZero() {
 		e.At = tx.Now
 	}
-	form, err := e.Canonical()
-	if err != nil {
-		return err
-	}
-	body, err := json.Marshal(e.Body)
+	body, form, err := e.forms()
 	if err != nil {
 		return err
 	}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/hex"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -84,8 +83,7 @@ func TestLeafOfTheStoredRow(t *testing.T) {
 					return err
 				}
 				n++
-				c.Body = json.RawMessage(body)
-				form, err := json.Marshal(c)
+				form, err := c.with([]byte(body))
 				if err != nil {
 					return err
 				}

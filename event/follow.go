@@ -174,11 +174,11 @@ func (d *Dispatcher) step(ctx context.Context, f Follower, from int64) (full boo
 	return full, err
 }
 
-// read gives a batch of the log; the same one again without asking the database.
+// read gives a batch of the log; the same one again without asking the database. What came since is in the next one.
 func (d *Dispatcher) read(ctx context.Context, from int64) (out []Event, err error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if d.from == from && len(d.events) == batch {
+	if d.from == from && len(d.events) > 0 {
 		return d.events, nil
 	}
 	err = d.DB.Read(ctx, func(tx *store.Tx) error { out, err = After(tx, from, batch); return err })

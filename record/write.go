@@ -47,7 +47,10 @@ func (s *Service) Create(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draf
 	if a == nil {
 		return nil, a.Allow(unit.Ask{})
 	}
-	id, fresh, err := tx.Once(a.Person, draft.Key, "create "+d.Name, func() (string, error) { return s.create(tx, a, d, draft) })
+	if draft.ID == "" {
+		draft.ID = store.NewID()
+	}
+	id, fresh, err := tx.OnceAs(a.Person, draft.Key, "create "+d.Name, draft.ID, func() (string, error) { return s.create(tx, a, d, draft) })
 	if err != nil {
 		return nil, err
 	}
