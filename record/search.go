@@ -237,6 +237,11 @@ func (s *Service) Search(tx *store.Tx, a *unit.Actor, text string, ledgers []str
 		}
 		before = n
 	}
+	if tx.Postgres { // how common the words are decides the plan, and a prepared plan does not know
+		if _, err := tx.Exec(`SET LOCAL plan_cache_mode = force_custom_plan`); err != nil {
+			return nil, err
+		}
+	}
 	out := &Findings{}
 	for range findWindows {
 		hits, err := lookUp(tx, a, q, ledgers, before)
