@@ -211,12 +211,12 @@ func (s *Service) find(tx *store.Tx, token string) (*Session, error) {
 	if lastFrom != nil {
 		session.LastFrom = *lastFrom
 	}
-	if session.Posts, err = unit.Posts(tx, session.Person); err != nil {
+	if session.Posts, err = unit.ActingPosts(tx, session.Person); err != nil {
 		return nil, err
 	}
 	for _, p := range session.Posts {
 		if session.Actor == nil || (post != nil && p.ID == *post) {
-			if session.Actor, err = s.Units.Actor(tx, p); err != nil {
+			if session.Actor, err = s.Units.ActorFor(tx, session.Person, session.Name, p); err != nil {
 				return nil, err
 			}
 		}

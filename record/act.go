@@ -62,6 +62,9 @@ type acting struct {
 
 	history []event.Event // newest first; read once
 	read    bool
+
+	answered bool // whether it waits for the actor is known
+	waits    error
 }
 
 // verb is what may and does an office verb.
@@ -197,6 +200,14 @@ func (c *acting) write(kind string, free func(*ledger.Field) bool) *write {
 
 // answers asks whether the actor is who the record waits for: by a running clock, or where none tells by a move out of the state.
 func (c *acting) answers() error {
+	if !c.answered {
+		c.waits = c.waitsFor()
+		c.answered = true
+	}
+	return c.waits
+}
+
+func (c *acting) waitsFor() error {
 	held, err := handedTo(c.tx, c.r.ID)
 	if err != nil {
 		return err

@@ -51,9 +51,14 @@ func assigned(tx *store.Tx, record string, a *unit.Actor) ([]string, error) {
 	return out, err
 }
 
+const delegate = "delegate" // a ledger that takes this verb away is not worked on by delegates
+
 // mayAct asks whether the actor is among those named for a record. Roles count in their scope; expressions and derived roles are
 // only evaluated where no plain role decides.
 func (s *Service) mayAct(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, who ledger.Actors) error {
+	if a != nil && a.OnBehalf != "" && slices.Contains(d.Verbs.Off, delegate) {
+		return fault.New(fault.Forbidden, "not_delegated", "此类事项须由本人办理，不能代办。", "Such records are handled by the holder of the post in person.")
+	}
 	q, err := s.placed(tx, a, d, r, false)
 	if err != nil {
 		return err

@@ -81,7 +81,7 @@ func (w *write) writable(f *ledger.Field) bool {
 	case w.free != nil:
 		return w.free(f)
 	case w.m == nil:
-		return !f.Moved && !f.Fixed
+		return Editable(f)
 	case w.m.Starts():
 		return true
 	}
@@ -261,6 +261,13 @@ func (w *write) checkRecord(f *ledger.Field, id string) error {
 	if err != nil {
 		return err
 	}
+	if other.Is == ledger.Units { // units are named across territories: a contractor, a department
+		u, err := unit.Get(w.tx, id)
+		if err == nil && u.Kind != other.Name {
+			err = unit.NotFound()
+		}
+		return err
+	}
 	to, err := w.s.Get(w.tx, w.a, other, id)
 	if err == nil && (to.Voided || f.Own && to.Unit != w.r.Unit) {
 		err = unit.NotFound()
@@ -280,6 +287,9 @@ func (w *write) checkPost(f *ledger.Field, person string) error {
 		}
 		if strings.HasPrefix(w.r.UnitPath, p.Unit.Path) {
 			return nil
+		}
+		if role := w.s.Ledgers.Role(p.Role); f.Assigned && role != nil && slices.Contains(role.Scope, "assigned") {
+			return nil // the field itself brings the record into the person's scope
 		}
 		a, err := w.s.actorOf(w.tx, p)
 		if err != nil {

@@ -35,8 +35,11 @@ func (s *Service) May(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Reco
 	return moves, verbs, nil
 }
 
+// Editable reports whether an edit may write a field: no move owns it, it is not fixed, computed or retired.
+func Editable(f *ledger.Field) bool { return !f.Moved && !f.Fixed && f.Computed == nil && !f.Retired }
+
 func hasEditable(d *ledger.Definition) bool {
-	return slices.ContainsFunc(d.Fields, func(f *ledger.Field) bool { return !f.Moved })
+	return slices.ContainsFunc(d.Fields, Editable)
 }
 
 // mayUrge: who works on the ledger and is not the one everybody waits for.
@@ -113,10 +116,12 @@ func (s *Service) History(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id 
 	return event.History(tx, id)
 }
 
-// Linked is the records of one ledger that refer to a record by one field.
+// Linked is the records of one ledger that refer to a record by one field, or, without a field, those that its effects made or whose
+// effect it is.
 type Linked struct {
 	Definition *ledger.Definition
 	Field      *ledger.Field
+	Cause      bool // the records caused this one
 	Records    []*Record
 }
 
@@ -136,11 +141,46 @@ func (s *Service) Linked(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id s
 				return nil, err
 			}
 			if len(page.Records) > 0 {
-				out = append(out, Linked{other, f, page.Records})
+				out = append(out, Linked{other, f, false, page.Records})
 			}
 		}
 	}
-	return out, nil
+	made, err := s.caused(tx, a, `SELECT ledger, record FROM caused WHERE cause = $1`, id, out)
+	if err != nil {
+		return nil, err
+	}
+	by, err := s.caused(tx, a, `SELECT cause_ledger, cause FROM caused WHERE record = $1 AND one_way = 0`, id, nil)
+	for i := range by {
+		by[i].Cause = true
+	}
+	return slices.Concat(out, made, by), err
+}
+
+// caused groups the records that a query names by ledger, as far as the actor may see them; without those that are listed already.
+func (s *Service) caused(tx *store.Tx, a *unit.Actor, query, id string, listed []Linked) ([]Linked, error) {
+	found := map[string][]string{}
+	err := tx.Query(query, []any{id}, func(scan func(...any) error) error {
+		var name, record string
+		err := scan(&name, &record)
+		known := slices.ContainsFunc(listed, func(l Linked) bool {
+			return slices.ContainsFunc(l.Records, func(r *Record) bool { return r.ID == record })
+		})
+		if !known {
+			found[name] = append(found[name], record)
+		}
+		return err
+	})
+	var out []Linked
+	for _, d := range s.Ledgers.Tables() {
+		if err != nil || len(found[d.Name]) == 0 {
+			continue
+		}
+		var records []*Record
+		if records, err = s.Pick(tx, a, d, found[d.Name]); err == nil && len(records) > 0 {
+			out = append(out, Linked{Definition: d, Records: records})
+		}
+	}
+	return out, err
 }
 
 // Done lists the records of a ledger on which the actor has acted, the latest act first; with started only those they created.
@@ -148,13 +188,13 @@ func (s *Service) Done(tx *store.Tx, a *unit.Actor, d *ledger.Definition, starte
 	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
 		return nil, err
 	}
-	kinds := `kind IN ('move', 'create', 'urge', 'comment', 'edit')`
+	kinds := `kind NOT IN ('compute', 'notify')`
 	if started {
 		kinds = `kind = 'create'`
 	}
 	var args store.Args
 	acts := `SELECT record AS "s_record", max(id) AS "s_last" FROM event WHERE person = ` + args.Add(a.Person) + " AND ledger = " + args.Add(d.Name) + " AND " + kinds + " GROUP BY record"
-	query := `SELECT ` + columns(d) + ` FROM ` + d.Table() + ` JOIN (` + acts + `) AS acts ON "s_record" = "s_id" WHERE ` + a.Scope(d.Name, d.BelowStates(), &args) +
+	query := `SELECT ` + columns(d) + ` FROM ` + d.Table() + ` JOIN (` + acts + `) AS acts ON "s_record" = "s_id" WHERE "s_voided" IS NULL AND ` + a.Scope(d.Name, d.BelowStates(), &args) +
 		` ORDER BY "s_last" DESC LIMIT ` + args.Add(limit)
 	return s.scan(tx, d, query, args.Values)
 }

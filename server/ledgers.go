@@ -8,6 +8,7 @@ import (
 
 	"zhiben/internal/lang"
 	"zhiben/ledger"
+	"zhiben/record"
 )
 
 // LedgerView is a ledger's definition, for forms and lists.
@@ -66,7 +67,7 @@ func (s *Server) ledgerRoutes() {
 func ledgerView(d *ledger.Definition, tag lang.Tag) LedgerView {
 	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Version: d.Version, Fields: []FieldView{}, States: []StateView{}, Moves: []MoveView{}}
 	for _, f := range d.Fields {
-		fv := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: !f.Moved, To: strings.Join(f.To, " "), List: f.List, Filter: f.Filter, Sort: f.Sort, Group: f.Group.In(tag), Help: f.Help.In(tag)}
+		fv := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: record.Editable(f), To: strings.Join(f.To, " "), List: f.List, Filter: f.Filter, Sort: f.Sort, Group: f.Group.In(tag), Help: f.Help.In(tag)}
 		if f.Options != nil {
 			for _, o := range f.Options.Items {
 				fv.Options = append(fv.Options, KeyTitled{o.Key, o.Title.In(tag)})

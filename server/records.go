@@ -367,7 +367,8 @@ func (s *Server) commentRecord(ctx context.Context, in *struct {
 type LinkedView struct {
 	Ledger string       `json:"ledger"`
 	Title  string       `json:"title"`
-	Field  string       `json:"field"`
+	Field  string       `json:"field" doc:"by which they refer to it; empty: one caused the other"`
+	Cause  bool         `json:"cause" doc:"they caused it; else it caused them"`
 	Items  []RecordView `json:"items"`
 }
 
@@ -389,7 +390,11 @@ func (s *Server) listLinked(ctx context.Context, in *RecordPath) (*body[Groups[L
 			if err != nil {
 				return nil, err
 			}
-			out.Groups = append(out.Groups, LinkedView{l.Definition.Name, l.Definition.Title.In(lang.Of(ctx)), l.Field.Key, items})
+			v := LinkedView{Ledger: l.Definition.Name, Title: l.Definition.Title.In(lang.Of(ctx)), Cause: l.Cause, Items: items}
+			if l.Field != nil {
+				v.Field = l.Field.Key
+			}
+			out.Groups = append(out.Groups, v)
 		}
 		return &body[Groups[LinkedView]]{out}, err
 	})

@@ -69,6 +69,7 @@ type PostView struct {
 	Role      string   `json:"role"`
 	RoleTitle string   `json:"role_title"`
 	Unit      UnitName `json:"unit"`
+	OnBehalf  string   `json:"on_behalf,omitempty" doc:"whose post it is, where it is delegated to the caller"`
 }
 
 // UnitName is a unit in short.
@@ -159,9 +160,12 @@ func (s *Server) me(ctx context.Context, tx *store.Tx, session *account.Session)
 	tag := lang.Of(ctx)
 	me := Me{Person: Named{session.Person, session.Name}, Login: session.Login, Posts: []PostView{}, May: []string{}, Today: s.Records.Today(tx).String()}
 	for _, p := range session.Posts {
-		me.Posts = append(me.Posts, s.postView(p, tag))
+		view := s.postView(p, tag)
+		if p.Person != session.Person {
+			view.OnBehalf = p.Name
+		}
+		me.Posts = append(me.Posts, view)
 		if session.Actor != nil && p.ID == session.Actor.Post {
-			view := s.postView(p, tag)
 			me.Post = &view
 		}
 	}
