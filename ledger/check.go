@@ -67,7 +67,7 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 	}
 	for _, k := range d.Clocks {
 		pos := at(e.Node.Get("clocks"), k.Key, e.Pos)
-		if k.Ladder == "" && len(k.Passed) == 0 {
+		if k.Ladder == "" && len(k.Passed) == 0 && (k.Due != nil || !k.Within.IsZero()) {
 			list.Warn(pos, "C407", "%s.clocks.%s: nothing happens when it runs out; name a `ladder`, or say what `passed` does", c.path, k.Key)
 		}
 		for _, s := range k.While {

@@ -94,7 +94,7 @@ func (c *clocking) askApproval(is *running, l *ledger.Ladder, step *ledger.Step,
 	}
 	to.Key, to.Clock = "approve", c.k.Key
 	body := event.Body{Notify: []event.Notify{to}, Extra: map[string]any{"clock": c.k.Key, "ladder": l.Key, "step": step.Key, "approval": a.ID, "at": at.UnixMilli()}}
-	return c.s.append(c.tx, unit.System(), c.d, c.r, KindApproval, "", body)
+	return c.log(unit.System(), KindApproval, body)
 }
 
 // askConfirmation has a rule's effects wait for a confirmation.
@@ -139,7 +139,7 @@ func (s *Service) proposals(tx *store.Tx, effects []ledger.Effect, names map[str
 		if list == nil {
 			continue
 		}
-		v, err := list.Run(s.world(tx), names)
+		v, err := list.Run(s.worldOf(tx, r), names)
 		if err != nil {
 			return nil, err
 		}
