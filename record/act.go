@@ -88,7 +88,7 @@ func init() {
 		{name: Urge, may: func(c *acting) error { return c.s.mayUrge(c.a, c.d, c.r) }, do: (*acting).urge},
 		{name: Withdraw, may: (*acting).mayWithdraw, do: (*acting).withdraw},
 		{name: Copy, may: (*acting).mayCopy, do: (*acting).copyTo},
-		{name: Comment, may: func(c *acting) error { return mayComment(c.tx, c.a, c.d, c.r) }, do: (*acting).comment},
+		{name: Comment, may: (*acting).mayComment, do: (*acting).comment},
 		{name: Correct, may: (*acting).mayCorrect, do: (*acting).correct},
 		{name: Overrule, may: (*acting).mayOverrule, do: (*acting).overrule},
 		{name: Void, may: (*acting).mayVoid, do: (*acting).void},

@@ -24,6 +24,7 @@ func want(t *testing.T, what string, err error, code string) {
 // assigned; and nobody else.
 func TestWhoMayMove(t *testing.T) {
 	onBothLives(t, func(w *lifeWorld) {
+		t := w.t
 		_, err := w.create("head2", "hazard", "e1", map[string]any{"text": "别家"})
 		want(t, "another enterprise", err, "not_found")
 		_, err = w.create("reg", "hazard", "e2", map[string]any{"text": "别行业"})
@@ -64,6 +65,7 @@ func TestWhoMayMove(t *testing.T) {
 // A share lets a unit read, not act; what is named later is seen, what no longer is, is not.
 func TestShareAndAssign(t *testing.T) {
 	onBothLives(t, func(w *lifeWorld) {
+		t := w.t
 		r := w.hazard(map[string]any{"contractor": w.units["e2"].ID})
 		if n := len(w.list("head2", "hazard")); n != 1 {
 			t.Fatalf("the contractor sees %d", n)
@@ -83,6 +85,7 @@ func TestShareAndAssign(t *testing.T) {
 // What fields ask: bounds, pattern, posts, being fixed, required by condition, references that are there.
 func TestFieldRules(t *testing.T) {
 	onBothLives(t, func(w *lifeWorld) {
+		t := w.t
 		for _, c := range []struct {
 			values map[string]any
 			code   string
@@ -119,6 +122,7 @@ func TestFieldRules(t *testing.T) {
 // Numbers run without a gap in each year.
 func TestNumbers(t *testing.T) {
 	onBothLives(t, func(w *lifeWorld) {
+		t := w.t
 		var wg sync.WaitGroup
 		for range 4 {
 			wg.Go(func() {
@@ -144,6 +148,7 @@ func TestNumbers(t *testing.T) {
 // Of two who make at once what may be there once, one succeeds; so of two whose guard asks for what the other makes.
 func TestOnlyOneOfTwo(t *testing.T) {
 	onBothLives(t, func(w *lifeWorld) {
+		t := w.t
 		h := w.hazard(map[string]any{})
 		race := func(what string, act func() error, code string) {
 			t.Helper()
@@ -184,6 +189,7 @@ func TestOnlyOneOfTwo(t *testing.T) {
 // What cannot be decided is refused, with the reason for the log; the params read stand in the event.
 func TestGuards(t *testing.T) {
 	onBothLives(t, func(w *lifeWorld) {
+		t := w.t
 		r := w.hazard(map[string]any{})
 		must(t, w.move("reg", r, record.Step{Move: "accept", Values: map[string]any{"owner": w.who["officer"].Person}}))
 		err := w.move("office", r, record.Step{Move: "undecided"})
@@ -201,6 +207,7 @@ func TestGuards(t *testing.T) {
 // unlike: not the person who took the other move, nor a delegate of theirs.
 func TestUnlike(t *testing.T) {
 	onBothLives(t, func(w *lifeWorld) {
+		t := w.t
 		r := w.hazard(map[string]any{})
 		must(t, w.move("reg", r, record.Step{Move: "accept", Values: map[string]any{"owner": w.who["officer"].Person, "measures": "换阀"}}))
 		must(t, w.move("reg", r, record.Step{Move: "judge"}))
@@ -217,6 +224,7 @@ func TestUnlike(t *testing.T) {
 // way to what is worse.
 func TestComputedAndOverride(t *testing.T) {
 	onBothLives(t, func(w *lifeWorld) {
+		t := w.t
 		if v := w.unit("e1").Values; v["points"] != int64(0) || v["colour"] != "blue" {
 			t.Fatalf("at first %v", v)
 		}

@@ -51,14 +51,18 @@ func (s *Service) mayUrge(a *unit.Actor, d *ledger.Definition, r *Record) error 
 	return a.Allow(unit.Ask{Roles: append([]string{}, movers(d).Roles...), Path: r.UnitPath})
 }
 
-func mayComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) error {
-	shared, err := sharedPaths(tx, r.ID)
+// mayComment: who works on such records, also where this one is only shared with them.
+func (c *acting) mayComment() error {
+	err := c.works()
+	if err == nil || fault.Of(err) == nil {
+		return err
+	}
+	shared, err := sharedPaths(c.tx, c.r.ID)
 	if err != nil {
 		return err
 	}
-	who := movers(d)
-	q := unit.Ask{Roles: append(append([]string{}, who.Roles...), who.Own...), Path: r.UnitPath, Shared: shared}
-	return a.Allow(q)
+	who := movers(c.d)
+	return c.a.Allow(unit.Ask{Roles: append(append([]string{}, who.Roles...), who.Own...), Path: c.r.UnitPath, Shared: shared})
 }
 
 // urgeAgain is the day from which a record that was urged may be urged again.
