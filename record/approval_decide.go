@@ -143,7 +143,7 @@ func (s *Service) decideStep(tx *store.Tx, a *unit.Actor, p *Approval, approve b
 	} else {
 		c.climb(is, step)
 		body := event.Body{Note: reason, Extra: map[string]any{"clock": p.Clock, "ladder": l.Key, "step": step.Key}}
-		if err := s.append(tx, a, c.d, c.r, KindDeclined, "", body); err != nil {
+		if err := c.log(a, KindDeclined, body); err != nil {
 			return err
 		}
 	}

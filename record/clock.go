@@ -57,9 +57,16 @@ type clocking struct {
 	r     *Record
 	k     *ledger.Clock
 	names map[string]any
+	seen  map[string]any // the params read
 }
 
-func (c *clocking) run(p *expr.Program) (any, error) { return p.Run(c.s.world(c.tx), c.names) }
+func (c *clocking) run(p *expr.Program) (any, error) { return c.runWith(p, c.names) }
+
+func (c *clocking) runWith(p *expr.Program, names map[string]any) (any, error) {
+	w := c.s.worldOf(c.tx, c.r)
+	w.seen = c.seen
+	return p.Run(w, names)
+}
 
 func (c *clocking) value(v ledger.Value) (any, error) {
 	if v.Expr == nil {
@@ -230,8 +237,8 @@ func (c *clocking) paused() (bool, error) {
 	return v == true, err
 }
 
-// clocks computes the clocks that run in the record's state, given those it has.
-func (s *Service) clocks(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, have []*running) ([]*running, error) {
+// clocks computes the clocks that run in the record's state, given those it has. seen takes the params that were read; it may be nil.
+func (s *Service) clocks(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, have []*running, seen map[string]any) ([]*running, error) {
 	var out []*running
 	var names map[string]any
 	for _, k := range d.ClocksIn(r.State) {
@@ -241,7 +248,7 @@ func (s *Service) clocks(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *R
 		if names == nil {
 			names = s.names(tx, a, r)
 		}
-		c := &clocking{s, tx, d, r, k, names}
+		c := &clocking{s, tx, d, r, k, names, seen}
 		was := find(have, k.Key)
 		began := r.Since
 		if was == nil && !r.Since.Equal(tx.Now) { // it ran before clocks were kept, or the definition has it only now
@@ -302,7 +309,7 @@ func (w *write) setDue() error {
 	}
 	var err error
 	if timers {
-		if w.clocks, err = w.s.clocks(w.tx, w.a, w.d, w.r, w.had); err != nil {
+		if w.clocks, err = w.s.clocks(w.tx, w.a, w.d, w.r, w.had, w.world().seen); err != nil {
 			return err
 		}
 	}

@@ -83,7 +83,7 @@ func (s *Service) clockOf(tx *store.Tx, is *running) (*clocking, error) {
 	if r.Voided || !contains(k.While, r.State) {
 		return nil, nil
 	}
-	return &clocking{s, tx, d, r, k, s.names(tx, unit.System(), r)}, nil
+	return &clocking{s, tx, d, r, k, s.names(tx, unit.System(), r), map[string]any{}}, nil
 }
 
 // do warns, passes or takes a step of the ladder; at is the thing's own time.
@@ -115,7 +115,15 @@ func (c *clocking) tell(kind string, is *running, at time.Time) error {
 	}
 	to.Key, to.Clock = kind, c.k.Key
 	body := event.Body{Notify: []event.Notify{to}, Extra: map[string]any{"clock": c.k.Key, "due": c.s.lastDay(is.Due).String(), "at": at.UnixMilli()}}
-	return c.s.append(c.tx, unit.System(), c.d, c.r, kind, "", body)
+	return c.log(unit.System(), kind, body)
+}
+
+// log appends an event of the clock, with the params it was judged by.
+func (c *clocking) log(a *unit.Actor, kind string, body event.Body) error {
+	if len(c.seen) > 0 {
+		body.Params = c.seen
+	}
+	return c.s.append(c.tx, a, c.d, c.r, kind, "", body)
 }
 
 // passedEffects does what a clock says is done when it has run out.

@@ -147,7 +147,7 @@ func (s *Service) recompute(tx *store.Tx, d *ledger.Definition, r *Record) error
 	if err != nil {
 		return err
 	}
-	have, err := s.clocks(tx, unit.System(), d, r, had)
+	have, err := s.clocks(tx, unit.System(), d, r, had, nil)
 	if err != nil {
 		return err
 	}

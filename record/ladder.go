@@ -186,7 +186,7 @@ func (c *clocking) step(is *running, at time.Time) error {
 		if ask.p == nil {
 			continue
 		}
-		v, err := ask.p.Run(c.s.world(c.tx), names)
+		v, err := c.runWith(ask.p, names)
 		if err != nil {
 			return err
 		}
@@ -220,7 +220,7 @@ func (c *clocking) take(is *running, l *ledger.Ladder, step *ledger.Step, names 
 		}
 	}
 	c.climb(is, step)
-	return c.s.append(c.tx, actor, c.d, c.r, KindStep, "", event.Body{Extra: map[string]any{"clock": c.k.Key, "ladder": l.Key, "step": step.Key}})
+	return c.log(actor, KindStep, event.Body{Extra: map[string]any{"clock": c.k.Key, "ladder": l.Key, "step": step.Key}})
 }
 
 // climb puts a step behind the clock.
