@@ -216,7 +216,7 @@ func TestTwoReviewers(t *testing.T) {
 		at := "/api/plans/" + id + "/commitments"
 		c := list(one.get(at).want(200)["items"])[1]
 		path := at + "/" + str(c["id"])
-		one.send("PATCH", path, map[string]any{"what": "建档"}, nil).wantCode(422, "if_match_needed")
+		one.send("PATCH", path, map[string]any{"what": "建档"}, nil).wantCode(428, "if_match_needed")
 		one.send("PATCH", path, map[string]any{"what": "建立一户一档"}, map[string]string{"If-Match": `"1"`}).want(200)
 		told := two.send("PATCH", path, map[string]any{"what": "别的"}, map[string]string{"If-Match": `"1"`}).wantCode(412, "changed")
 		if told["current"].(map[string]any)["what"] != "建立一户一档" || told["by"] != "周文静" || told["at"] == nil {

@@ -3,14 +3,26 @@ package notice
 import "zhiben/internal/lang"
 
 var texts = map[string]lang.Text{
-	"notify":      lang.Both("有新的办理进展", "Something was done"),
-	"urge":        lang.Both("催办：请尽快办理", "Urged: please act soon"),
-	"countersign": lang.Both("请您会签", "Your countersignature is asked for"),
-	"copy":        lang.Both("抄送给您", "Copied to you for information"),
-	"letter":      lang.Both("收到一份函件", "A letter has come"),
-	"hand_over":   lang.Both("移交给您办理", "Handed over to you"),
-	"return":      lang.Both("已退回，请重新办理", "Returned: please handle it again"),
-	"due":         lang.Both("期限提醒", "About a deadline"),
+	"notify":       lang.Both("有新的办理进展", "Something was done"),
+	"urge":         lang.Both("催办：请尽快办理", "Urged: please act soon"),
+	"countersign":  lang.Both("请您会签", "Your countersignature is asked for"),
+	"opinion":      lang.Both("会签已有答复", "An opinion you asked for has come"),
+	"copy":         lang.Both("抄送给您", "Copied to you for information"),
+	"letter":       lang.Both("收到一份函件", "A letter has come"),
+	"hand_over":    lang.Both("移交给您办理", "Handed over to you"),
+	"return":       lang.Both("已退回，请重新办理", "Returned: please handle it again"),
+	"delegate":     lang.Both("有岗位委托您代办", "A post is delegated to you"),
+	"confirm_void": lang.Both("您登记的记录已作废", "A record that you made has been voided"),
+	"signing":      lang.Both("请您签字", "Your signature is asked for"),
+	"sign_refused": lang.Both("您提请的签字被拒绝", "A signature that you asked for was refused"),
+	"sign_ended":   lang.Both("您提请的签字已终止", "The signing that you asked for has ended"),
+	"sign_again":   lang.Both("内容已变化，请重新签字", "The content has changed: please sign again"),
+	"warn":         lang.Both("即将到期，请抓紧办理", "A deadline is near"),
+	"passed":       lang.Both("已经逾期，请立即办理", "A deadline has passed"),
+	"due":          lang.Both("期限提醒", "About a deadline"),
+	"due_soon":     lang.Both("即将到期，请抓紧办理", "A deadline is near"),
+	"approve":      lang.Both("请您审批", "Your approval is asked for"),
+	"confirm":      lang.Both("请您确认", "Your confirmation is asked for"),
 }
 
 // Text is the sentence that a notice's key stands for; the key itself where it is a sentence of a pack.

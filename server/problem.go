@@ -21,7 +21,7 @@ const problemType = "application/problem+json"
 var statuses = map[fault.Kind]int{
 	fault.Internal: http.StatusInternalServerError, fault.Invalid: http.StatusUnprocessableEntity, fault.NotFound: http.StatusNotFound,
 	fault.Forbidden: http.StatusForbidden, fault.Unauthenticated: http.StatusUnauthorized, fault.Conflict: http.StatusConflict,
-	fault.Changed: http.StatusPreconditionFailed, fault.TooLarge: http.StatusRequestEntityTooLarge, fault.TooMany: http.StatusTooManyRequests,
+	fault.Changed: http.StatusPreconditionFailed, fault.Unversioned: http.StatusPreconditionRequired, fault.TooLarge: http.StatusRequestEntityTooLarge, fault.TooMany: http.StatusTooManyRequests,
 	fault.Unavailable: http.StatusServiceUnavailable,
 }
 
@@ -45,6 +45,18 @@ type ProblemPlace struct {
 func (p *Problem) Error() string             { return p.Code + ": " + p.Detail }
 func (p *Problem) GetStatus() int            { return p.Status }
 func (p *Problem) ContentType(string) string { return problemType }
+
+// GetHeaders tells the framework when it is worth trying again, where the problem says so.
+func (p *Problem) GetHeaders() http.Header {
+	h := http.Header{}
+	if s, ok := p.extra[retryAfter].(int64); ok {
+		h.Set("Retry-After", strconv.FormatInt(s, 10))
+	}
+	return h
+}
+
+// retryAfter is the extension member that says in how many seconds it is worth trying again.
+const retryAfter = "retry_after"
 
 // MarshalJSON adds the extension members beside the standard ones.
 func (p *Problem) MarshalJSON() ([]byte, error) {
@@ -112,12 +124,20 @@ func init() {
 		}
 		p := problem(ctx, fault.New(fault.Invalid, "malformed", "请求的内容不符合接口要求。", "The request does not have the form the interface asks for."))
 		p.Status, p.Title = status, http.StatusText(status)
+		tag := lang.Of(ctx)
 		switch status {
 		case http.StatusRequestEntityTooLarge:
-			p.Code, p.Detail = "too_large", lang.Both("内容过大。文件不能超过 20 MB。", "Too large. A file has at most 20 MB.").In(lang.Of(ctx))
+			p.Code, p.Detail = "too_large", lang.Both("内容过大。文件不能超过 20 MB。", "Too large. A file has at most 20 MB.").In(tag)
+		case http.StatusUnsupportedMediaType:
+			p.Code, p.Detail = "media_type", lang.Both("请求的内容须为 application/json；上传文件用 multipart/form-data。", "Send application/json; files go as multipart/form-data.").In(tag)
+		case http.StatusRequestTimeout:
+			p.Code, p.Detail = "slow", lang.Both("请求的内容没有在规定时间内送达，请重试。", "The content did not arrive in time; try again.").In(tag)
 		case http.StatusUnprocessableEntity, http.StatusBadRequest:
+			if len(errs) == 0 {
+				p.Detail = malformed(message, tag)
+			}
 		default:
-			p.Code, p.Detail = "refused", message
+			p.Code, p.Detail = "refused", malformed(message, tag)
 		}
 		for _, err := range errs {
 			if err == nil {
@@ -125,9 +145,9 @@ func init() {
 			}
 			var d *huma.ErrorDetail
 			if errors.As(err, &d) {
-				p.Errors = append(p.Errors, ProblemPlace{d.Location, d.Message})
+				p.Errors = append(p.Errors, ProblemPlace{d.Location, malformed(d.Message, tag)})
 			} else {
-				p.Errors = append(p.Errors, ProblemPlace{Message: err.Error()})
+				p.Errors = append(p.Errors, ProblemPlace{Message: malformed(err.Error(), tag)})
 			}
 		}
 		return p

@@ -43,12 +43,14 @@ type Server struct {
 	// Secure marks the session cookie for https only.
 	Secure bool
 
-	api huma.API
+	api     huma.API
+	reports *limiter // without an account
 }
 
 const (
 	cookieName  = "zhiben_session"
 	maxJSON     = 1 << 20  // bytes of a JSON body
+	maxReport   = 64 << 10 // bytes of a report without an account
 	maxUpload   = 21 << 20 // bytes of an uploaded file with its envelope
 	readTimeout = 30 * time.Second
 )
@@ -61,6 +63,7 @@ func (s *Server) Handler(web http.Handler) http.Handler {
 	config.CreateHooks = nil // no "$schema" in bodies
 	s.api = humago.New(mux, config)
 	s.api.UseMiddleware(s.guard)
+	s.reports = &limiter{burst: 20, refill: 3 * time.Second, most: 10_000}
 	s.routes()
 	mux.HandleFunc("GET /api/openapi.json", s.describeLedgers)
 	mux.HandleFunc("/api/", func(w http.ResponseWriter, r *http.Request) {

@@ -101,7 +101,7 @@ func ifMatch(header string) (int64, error) {
 func needIfMatch(header string) (int64, error) {
 	n, err := ifMatch(header)
 	if err == nil && n == 0 {
-		err = fault.New(fault.Invalid, "if_match_needed", "修改须带 If-Match（读取时的版本号）。", "An edit needs If-Match with the version that was read.").At("header.If-Match", "必填", "required")
+		err = fault.New(fault.Unversioned, "if_match_needed", "修改须带 If-Match（读取时的版本号）。", "An edit needs If-Match with the version that was read.").At("header.If-Match", "必填", "required")
 	}
 	return n, err
 }

@@ -2,7 +2,7 @@ package server
 
 import (
 	"context"
-	"slices"
+	"math"
 	"strings"
 	"time"
 
@@ -84,7 +84,9 @@ type VerbBody struct {
 func (s *Server) verbRoutes() {
 	huma.Register(s.api, operation("use-verb", "POST", "/records/{ledger}/{id}/verbs/{verb}", "Use an office verb on a record"), s.useVerb)
 	huma.Register(s.api, operation("sign-move", "POST", "/records/{ledger}/{id}/moves/{move}/sign", "Sign a move that waits for signatures, or refuse it"), s.signMove)
-	huma.Register(s.api, created(public(operation("report-record", "POST", "/public/records/{ledger}", "Create a record without an account, where the ledger takes them from the public"))), s.reportRecord)
+	report := created(public(operation("report-record", "POST", "/public/records/{ledger}", "Create a record without an account, where a move of the ledger is open to the public")))
+	report.MaxBodyBytes = maxReport
+	huma.Register(s.api, report, s.reportRecord)
 	huma.Register(s.api, operation("list-delegations", "GET", "/delegations", "Posts that the caller gave to others, or acts in for others"), func(ctx context.Context, _ *struct{}) (*body[List[DelegationView]], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[DelegationView]], error) {
 			return s.delegations(tx, a)
@@ -171,12 +173,16 @@ func (s *Server) reportRecord(ctx context.Context, in *struct {
 		Note   string         `json:"note,omitempty" maxLength:"2000"`
 	}
 }) (*body[ReportView], error) {
+	if wait, ok := s.reports.take(caller(ctx), s.DB.Now()); !ok {
+		seconds := int64(math.Ceil(wait.Seconds()))
+		return nil, s.refuse(ctx, fault.Newf(fault.TooMany, "too_many", "提交过于频繁，请 %d 秒后再试。", "Too many at once; try again in %d seconds.", seconds).With(retryAfter, seconds))
+	}
 	return writing(s, ctx, func(tx *store.Tx, _ *unit.Actor) (*body[ReportView], error) {
 		d := s.Records.Ledgers.Get(in.Ledger)
-		if d == nil || !slices.ContainsFunc(d.Moves, func(m *ledger.Move) bool { return m.Starts() && m.By.Public }) {
-			return nil, fault.New(fault.NotFound, "no_report", "此处不接受公众登记。", "Nothing is taken from the public here.")
+		if d == nil {
+			return nil, record.NoReport()
 		}
-		r, err := s.Records.Create(tx, unit.Public(), d, record.Draft{Unit: in.Body.Unit, Move: in.Body.Move, Values: in.Body.Values, Note: strings.TrimSpace(in.Body.Note)})
+		r, err := s.Records.Report(tx, d, record.Draft{Unit: in.Body.Unit, Move: in.Body.Move, Values: in.Body.Values, Note: strings.TrimSpace(in.Body.Note)})
 		if err != nil {
 			return nil, err
 		}

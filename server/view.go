@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"zhiben/calendar"
-	"zhiben/event"
 	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/record"
@@ -204,104 +203,4 @@ func (v *viewer) title(f *ledger.Field, value any) any {
 		return v.records[value.(string)]
 	}
 	return nil
-}
-
-// EventView is one thing that happened to a record.
-type EventView struct {
-	ID      string         `json:"id"`
-	At      time.Time      `json:"at"`
-	Kind    string         `json:"kind" doc:"create, move, edit, comment, urge or a noun's own word"`
-	Move    *string        `json:"move"`
-	Title   string         `json:"title"`
-	By      Actor          `json:"by"`
-	Note    *string        `json:"note"`
-	Changes []ChangeView   `json:"changes"`
-	Files   []event.File   `json:"files"`
-	Extra   map[string]any `json:"extra,omitempty"`
-}
-
-// Actor is who did something.
-type Actor struct {
-	Name string `json:"name"`
-	Post string `json:"post"`
-}
-
-// ChangeView is a field's change, readable.
-type ChangeView struct {
-	Field string `json:"field"`
-	Title string `json:"title"`
-	From  any    `json:"from"`
-	To    any    `json:"to"`
-}
-
-// verbTitles name the events that are not moves of a ledger.
-var verbTitles = map[string]lang.Text{
-	"create": lang.Both("登记", "Registered"), "edit": lang.Both("修改", "Edited"), "comment": lang.Both("留言", "Commented"), "urge": lang.Both("催办", "Urged"),
-	"commitment": lang.Both("核对条目", "Commitments reviewed"), "appoint": lang.Both("任职", "Appointed"),
-}
-
-func (s *Server) history(ctx context.Context, tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string) ([]EventView, error) {
-	events, err := s.Records.History(tx, a, d, id)
-	if err != nil {
-		return nil, err
-	}
-	// One viewer for all values that ever stood in the record.
-	var past []*record.Record
-	var persons []string
-	for _, e := range events {
-		persons = append(persons, e.Person)
-		from, to := &record.Record{Values: map[string]any{}}, &record.Record{Values: map[string]any{}}
-		for key, c := range e.Body.Changes {
-			from.Values[key], to.Values[key] = c.From, c.To
-		}
-		past = append(past, from, to)
-	}
-	v, err := s.newViewer(ctx, tx, d, past)
-	if err != nil {
-		return nil, err
-	}
-	names, err := unit.PersonNames(tx, persons)
-	if err != nil {
-		return nil, err
-	}
-	posts, err := unit.PostTitles(tx, events)
-	if err != nil {
-		return nil, err
-	}
-	out := []EventView{}
-	for _, e := range events {
-		out = append(out, v.event(d, e, names[e.Person], posts[e.Post]))
-	}
-	return out, nil
-}
-
-func (v *viewer) event(d *ledger.Definition, e event.Event, name string, post unit.PostTitle) EventView {
-	out := EventView{ID: e.ID, At: e.At, Kind: e.Kind, Title: verbTitles[e.Kind].In(v.tag), By: Actor{Name: name, Post: post.Unit}, Changes: []ChangeView{}, Files: append([]event.File{}, e.Body.Files...), Extra: e.Body.Extra}
-	if role := v.s.Units.Role(post.Role); role != nil {
-		out.By.Post += " · " + role.Title.In(v.tag)
-	}
-	if e.Person == "" {
-		out.By.Name = lang.Both("系统", "The system").In(v.tag)
-	}
-	if m := d.Move(e.Move); m != nil {
-		out.Move, out.Title = &e.Move, m.Title.In(v.tag)
-	}
-	if e.Body.Note != "" {
-		out.Note = &e.Body.Note
-	}
-	for _, f := range d.Fields {
-		c, ok := e.Body.Changes[f.Key]
-		if !ok {
-			continue
-		}
-		change := ChangeView{Field: f.Key, Title: f.Title.In(v.tag), From: c.From, To: c.To}
-		if t := v.title(f, c.From); t != nil {
-			change.From = t
-		}
-		if t := v.title(f, c.To); t != nil {
-			change.To = t
-		}
-		out.Changes = append(out.Changes, change)
-	}
-	return out
 }

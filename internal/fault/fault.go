@@ -19,6 +19,7 @@ const (
 	Unauthenticated      // nobody is logged in
 	Conflict             // the thing is in a state that does not allow it
 	Changed              // somebody else changed it since it was read
+	Unversioned          // a change that must say what was read does not
 	TooLarge
 	TooMany
 	Unavailable

@@ -1,0 +1,226 @@
+package server
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"zhiben/event"
+	"zhiben/internal/lang"
+	"zhiben/ledger"
+)
+
+// eventTitles name the kinds of events that are not moves of a ledger.
+var eventTitles = map[string]lang.Text{
+	"create": lang.Both("登记", "Registered"), "given": lang.Both("导入", "Brought in"), "edit": lang.Both("修改", "Edited"), "comment": lang.Both("留言", "Commented"), "move": lang.Both("办理", "Handled"),
+	// Office verbs.
+	"sign_for": lang.Both("签收", "Signed for"), "return": lang.Both("退回", "Returned"), "hand_over": lang.Both("移交", "Handed over"), "countersign": lang.Both("请求会签", "Asked for opinions"),
+	"opinion": lang.Both("会签意见", "Gave an opinion"), "urge": lang.Both("催办", "Urged"), "withdraw": lang.Both("撤回", "Withdrew"), "copy": lang.Both("抄送", "Copied to others"),
+	"void": lang.Both("申请作废", "Asked to void"), "confirm_void": lang.Both("作废", "Voided"), "reject_void": lang.Both("不同意作废", "Voiding refused"), "correct": lang.Both("更正", "Corrected"), "override": lang.Both("人工调整", "Set by hand"),
+	// Signatures.
+	"signing": lang.Both("提请签字", "Asked for signatures"), "signature": lang.Both("签字", "Signed"), "sign_refused": lang.Both("拒绝签字", "Refused to sign"), "sign_ended": lang.Both("签字终止", "Signing ended"),
+	// Clocks, ladders, rules.
+	"warn": lang.Both("到期提醒", "Deadline near"), "passed": lang.Both("逾期", "Deadline passed"), "step": lang.Both("升级", "Escalated"), "approval": lang.Both("提请审批", "Approval asked for"),
+	"approved": lang.Both("审批同意", "Approved"), "declined": lang.Both("审批不同意", "Declined"),
+	// Effects.
+	"notify": lang.Both("通知", "Notified"), "document": lang.Both("生成文书", "Made a document"), "publish": lang.Both("拟公开文书", "Prepared for the public"), "published": lang.Both("公开发布", "Published"),
+	"compute": lang.Both("自动计算", "Computed"), "upgrade": lang.Both("制度升级", "Pack upgraded"),
+	// Units, posts and plans.
+	"appoint": lang.Both("任职", "Appointed"), "dismiss": lang.Both("免职", "Left the post"), "post_sectors": lang.Both("调整分管行业", "Industries of the post changed"), "delegate": lang.Both("委托代办", "Delegated"),
+	"relocate": lang.Both("调整隶属", "Moved in the tree"), "commitment": lang.Both("核对条目", "Commitments reviewed"), "params": lang.Both("设定参数", "Params set"), "set": lang.Both("设定参数", "Param set"),
+	"population_add": lang.Both("列入名单", "Put on the list"), "population_take_out": lang.Both("移出名单", "Taken off the list"), "population_rule": lang.Both("恢复按条件判定", "Left to the condition again"),
+}
+
+// eventTitle is a kind of event in words; a kind that nobody has worded stands as it is.
+func eventTitle(kind string, tag lang.Tag) string {
+	if t, ok := eventTitles[kind]; ok {
+		return t.In(tag)
+	}
+	return kind
+}
+
+// teller says in words what an event's extras hold.
+type teller struct {
+	v              *viewer
+	d              *ledger.Definition
+	persons, units map[string]string
+	out            []DetailView
+}
+
+func (t *teller) add(zh, en, text string) {
+	if text != "" {
+		t.out = append(t.out, DetailView{lang.Both(zh, en).In(t.v.tag), text})
+	}
+}
+
+func (t *teller) say(text lang.Text) string { return text.In(t.v.tag) }
+
+func (t *teller) join(list []string) string {
+	return strings.Join(list, lang.Both("、", ", ").In(t.v.tag))
+}
+
+func (t *teller) tell(e event.Event) []DetailView {
+	t.out = []DetailView{}
+	x := e.Body.Extra
+	t.states(e.Body.From, e.Body.To)
+	t.people(x)
+	t.signing(x)
+	t.clock(x)
+	t.effects(x)
+	t.params(e.Body.Params)
+	return t.out
+}
+
+func (t *teller) states(from, to string) {
+	if to == "" {
+		return
+	}
+	text := t.state(to)
+	if from != "" && from != ledger.New {
+		text = t.state(from) + " → " + text
+	}
+	t.add("状态", "Status", text)
+}
+
+func (t *teller) state(key string) string {
+	if st := t.d.State(key); st != nil {
+		return t.say(st.Title)
+	}
+	return key
+}
+
+func (t *teller) people(x map[string]any) {
+	names := func(key string, of map[string]string) (out []string) {
+		for _, id := range texts(x[key]) {
+			if of[id] != "" {
+				out = append(out, of[id])
+			}
+		}
+		return out
+	}
+	t.add("受理人", "To", t.join(names("to", t.persons)))
+	t.add("征求意见", "Asked", t.join(append(names("units", t.units), names("persons", t.persons)...)))
+	t.add("人员", "Person", t.join(names("person", t.persons)))
+	t.add("代办人", "Stands in", t.join(names("delegate", t.persons)))
+	t.add("代谁办理", "On behalf of", t.join(names("on_behalf", t.persons)))
+	if role := t.v.s.Units.Role(word(x, "role")); role != nil {
+		t.add("岗位", "Post", t.say(role.Title))
+	}
+	if _, asked := x["countersign"]; asked {
+		switch agree, given := x["agree"].(bool); {
+		case given && agree:
+			t.add("意见", "Opinion", t.say(lang.Both("同意", "agrees")))
+		case given:
+			t.add("意见", "Opinion", t.say(lang.Both("不同意", "does not agree")))
+		case x["any"] == true:
+			t.add("要求", "Wanted", t.say(lang.Both("任一人答复即可", "one answer")))
+		default:
+			t.add("要求", "Wanted", t.say(lang.Both("全部答复", "all answers")))
+		}
+		if x["blocks"] == true {
+			t.add("办理", "Handling", t.say(lang.Both("会签完成前暂停", "waits for the opinions")))
+		}
+	}
+	if p := t.v.s.Records.Ledgers.Population(word(x, "population")); p != nil {
+		t.add("名单", "List", t.say(p.Title))
+	}
+}
+
+// endings say why a signing ended without its move.
+var endings = map[string]lang.Text{"withdrawn": lang.Both("提请人撤回", "withdrawn by who asked"), "expired": lang.Both("期限已过", "its term is over"), "void": lang.Both("记录已变化", "the record has changed")}
+
+func (t *teller) signing(x map[string]any) {
+	m := t.d.Move(word(x, "move"))
+	if m == nil {
+		return
+	}
+	t.add("步骤", "Step", t.say(m.Title))
+	if m.Sign != nil {
+		for _, slot := range m.Sign.Slots {
+			if slot.Key == word(x, "slot") {
+				t.add("签字栏", "Place", t.say(slot.Title))
+			}
+		}
+	}
+	t.add("原因", "Why", t.say(endings[word(x, "why")]))
+	if x["method"] == "drawn" {
+		t.add("方式", "Way", t.say(lang.Both("手写签名", "drawn")))
+	}
+}
+
+func (t *teller) clock(x map[string]any) {
+	if c := t.d.Clock(word(x, "clock")); c != nil {
+		t.add("时限", "Deadline", t.say(c.Title))
+	}
+	t.add("到期日", "Due", word(x, "due"))
+	if l := t.v.s.Records.Ledgers.Ladder(word(x, "ladder")); l != nil {
+		for _, step := range l.Steps {
+			if step.Key == word(x, "step") {
+				t.add("步骤", "Step", t.say(l.Title)+" · "+t.say(step.Title))
+			}
+		}
+	}
+	for _, rule := range t.v.s.Records.Ledgers.Rules {
+		if rule.Key == word(x, "rule") {
+			t.add("规则", "Rule", t.say(rule.Title))
+		}
+	}
+}
+
+func (t *teller) effects(x map[string]any) {
+	template := t.v.s.Records.Ledgers.Template(word(x, "template"))
+	f := t.d.Field(word(x, "key"))
+	switch {
+	case template == nil && x["kind"] == "publish":
+		template = t.v.s.Records.Ledgers.Template(word(x, "key"))
+	case f != nil && x["kind"] == "override":
+		t.add("项目", "Field", t.say(f.Title))
+	}
+	if template != nil {
+		t.add("文书", "Document", t.say(template.Title))
+	}
+	t.add("文号", "Number", word(x, "number"))
+	if yes, said := x["approved"].(bool); said {
+		word := lang.Both("不同意", "declined")
+		if yes {
+			word = lang.Both("同意", "approved")
+		}
+		t.add("审批", "Decision", t.say(word))
+	}
+	if n, ok := x["signatures_void"]; ok {
+		t.add("签字", "Signatures", show(n)+t.say(lang.Both(" 个签字因内容变化作废，须重签", " no longer count, since the content has changed")))
+	}
+}
+
+// origins say where the value of a param came from.
+var origins = map[string]lang.Text{"plan": lang.Both("方案", "plan"), "office": lang.Both("本县设定", "set by the county"), "county": lang.Both("县制度", "county pack"), "sector": lang.Both("行业制度", "sector pack"), "base": lang.Both("基础制度", "base pack")}
+
+// params tells which params the decision read, with the values they had then.
+func (t *teller) params(read map[string]any) {
+	for _, key := range slices.Sorted(maps.Keys(read)) {
+		p := t.v.s.Records.Ledgers.Params[key]
+		value, ok := read[key].(map[string]any)
+		if p == nil || !ok {
+			continue
+		}
+		text := lang.Both("未设定", "not set").In(t.v.tag)
+		if value["value"] != nil {
+			text = show(value["value"])
+		}
+		if from, ok := origins[str(value["origin"])]; ok {
+			text += t.say(lang.Both("（", " (")) + t.say(from)
+			if name := str(value["name"]); name != "" && value["origin"] == "plan" {
+				text += " " + name
+			}
+			text += t.say(lang.Both("）", ")"))
+		}
+		t.add("依据："+p.Title.ZH, "By "+p.Title.In(lang.EN), text)
+	}
+}
+
+func word(x map[string]any, key string) string { return str(x[key]) }
+
+func str(v any) string {
+	s, _ := v.(string)
+	return s
+}
