@@ -14,6 +14,9 @@ import (
 
 var _ record.PlanValues = (*Service)(nil)
 
+// ParamLedger is the plans' ledger.
+func (s *Service) ParamLedger() string { return Ledger }
+
 // ParamPlans lists the plans that set params, the latest first.
 func (s *Service) ParamPlans(tx *store.Tx) ([]record.PlanParams, error) {
 	values := map[string]map[string][]ledger.Dated{}

@@ -39,6 +39,8 @@ func (r *Record) At() Place { return Place{r.Region, r.Unit, r.UnitPath} }
 type PlanValues interface {
 	// ParamPlans lists the plans that set params, with the values they set.
 	ParamPlans(tx *store.Tx) ([]PlanParams, error)
+	// ParamLedger names the ledger of plans, whose changes may put values in force or out of it.
+	ParamLedger() string
 }
 
 // PlanParams is what one plan sets.
@@ -243,6 +245,18 @@ func ParamsChanged(tx *store.Tx) error {
 	_, err := tx.Exec(`UPDATE param_version SET version = $1`, store.NewID())
 	tx.Forget(bookKey{})
 	return err
+}
+
+// followPlan tells of a plan that sets params and has changed.
+func (w *write) followPlan() error {
+	if w.s.Plans == nil || w.d.Name != w.s.Plans.ParamLedger() || !w.exists() {
+		return nil
+	}
+	sets, err := w.tx.Row(`SELECT 1 FROM plan_param WHERE plan = $1 LIMIT 1`, []any{w.r.ID}, new(int64))
+	if err != nil || !sets {
+		return err
+	}
+	return ParamsChanged(w.tx)
 }
 
 // Setting is a whole number that holds for a county by office and packs on a day, as last read: what lists and lights count with.

@@ -20,6 +20,8 @@ func (p plansOf) ParamPlans(*store.Tx) ([]record.PlanParams, error) {
 	return append([]record.PlanParams{}, p...), nil
 }
 
+func (plansOf) ParamLedger() string { return "plan" }
+
 func at(from string, is any) []ledger.Dated {
 	d := ledger.Dated{Value: is}
 	if from != "" {

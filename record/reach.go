@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"zhiben/ledger"
-	"zhiben/unit"
 )
 
 // This file keeps who else a record reaches: units it is shared with, persons it is assigned to, sectors its unit belongs to or
@@ -55,20 +54,6 @@ func (w *write) marked(values map[string]any, is func(*ledger.Field) bool) []str
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-// sectors keeps the industry codes that fields give the record's unit.
-func (w *write) sectors() error {
-	for _, f := range w.d.Fields {
-		if !f.Sector && f.Responsible == "" || w.exists() && !w.changed(f) || !w.exists() && w.r.Values[f.Key] == nil {
-			continue
-		}
-		u := unit.Unit{ID: w.r.Unit, Region: w.r.Region}
-		if err := unit.SetSectors(w.tx, u, f.Responsible, w.r.ID, f.Key, ids(w.r.Values[f.Key])); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // caused notes whose effect a new record is.

@@ -39,6 +39,7 @@ pack: {p: {title: 测试, version: "1", locked: [param.floor]}}
 ledger:
   county: {is: unit, title: 县, territory: true}
   town: {is: unit, title: 镇, under: [county], territory: true}
+  department: {is: unit, title: 部门, under: [county], fields: {covers: {type: list industry code, responsible: supervise}}, verbs: {edit: {by: [office]}}}
   village: {is: unit, title: 村, under: [town], territory: true}
   enterprise:
     is: unit
@@ -86,6 +87,8 @@ ledger:
     kept_by: [office]
     fields: {text: text!, law: ref law, grades: list enum grade}
     verbs: {edit: {by: [office]}}
+  matrix: {is: reference, title: 行业管理分工, kept_by: [office], fields: {codes: {type: list industry code, responsible: manage}, bodies: list unit}, verbs: {edit: {by: [office]}}}
+  split: {is: reference, title: 领导分工, kept_by: [office], fields: {codes: {type: list industry code, responsible: lead}, leader: person}}
   law: {is: reference, title: 法规, kept_by: [office], fields: {title: text!}}
 population:
   busy: {title: 有事项的企业, of: enterprise, manual: true, where: "unit.state == 'operating' && ledger.job.exists(j, j.unit == unit && j.state == 'open')"}

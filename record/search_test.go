@@ -196,7 +196,7 @@ func TestSearchFollowsScopes(t *testing.T) {
 		r := w.make(map[string]any{"name": "液氨储罐泄漏"})
 		d := w.follow(w.s.Searches(), w.s.Tallies())
 		sector := *w.other // a department that answers for an industry
-		sector.Narrow, sector.Sectors = true, []string{"C26"}
+		sector.Narrow, sector.Sectors = true, []string{"26"}
 		want := func(what string, found map[*unit.Actor]bool) {
 			t.Helper()
 			must(t, d.Catch(context.Background()))
@@ -218,7 +218,7 @@ func TestSearchFollowsScopes(t *testing.T) {
 		want("at first", map[*unit.Actor]bool{w.office: true, w.clerk: true, w.other: false, &sector: false})
 
 		w.write(func(tx *store.Tx) {
-			must(t, unit.SetSectors(tx, w.towns[0], "", "x", "industry", []string{"C2611"}))
+			must(t, unit.SetSectors(tx, w.towns[0].Region, []string{w.towns[0].ID}, "", "x", "industry", []string{"2611"}))
 		})
 		w.job().Field("grade").Sector = true
 		append(event.Event{Body: event.Body{Changes: map[string]event.Change{"grade": {}}}})

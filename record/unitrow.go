@@ -113,7 +113,7 @@ func (s *Service) Renamed(tx *store.Tx, a *unit.Actor, u unit.Unit) error {
 func (w *write) followName() error {
 	name, _ := w.r.Values["name"].(string)
 	if before, _ := w.before["name"].(string); name == before || name == "" {
-		return nil
+		return w.followPlan()
 	}
 	switch w.d.Is {
 	case ledger.Units:
@@ -121,7 +121,7 @@ func (w *write) followName() error {
 	case ledger.Persons:
 		return w.renamePerson(name)
 	}
-	return nil
+	return w.followPlan()
 }
 
 // rowsOfUnits gives units that were there before their kind had fields their rows, in the starting state. Nothing is asked of
@@ -192,6 +192,9 @@ func (s *Service) fill(tx *store.Tx) error {
 		if err := s.rowsOfUnits(tx, d); err != nil {
 			return fmt.Errorf("ledger.%s: %w", d.Name, err)
 		}
+	}
+	if err := s.fillSectors(tx); err != nil {
+		return fmt.Errorf("responsibilities: %w", err)
 	}
 	counties, err := unit.Roots(tx)
 	if err != nil {

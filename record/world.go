@@ -154,9 +154,6 @@ func (w world) Holders(id, role string, on calendar.Date) ([]string, error) {
 	return unit.Holders(w.tx, id, role, on.Start(w.s.Zone), on.AddDays(1).Start(w.s.Zone))
 }
 
-// Responsible are the units whose field marked so lists a code that the unit's sector begins with.
-func (w world) Responsible(id, how string) ([]string, error) { return unit.Responsible(w.tx, id, how) }
-
 // Within reports whether a unit stands under another, or is it.
 func (w world) Within(id, ancestor string) (bool, error) {
 	u, err := unit.Get(w.tx, id)

@@ -2,6 +2,7 @@ package unit
 
 import (
 	"slices"
+	"strings"
 
 	"zhiben/event"
 	"zhiben/internal/fault"
@@ -65,7 +66,7 @@ func (m *Model) setPostSectors(tx *store.Tx, a *Actor, p *Post, sectors []string
 		if safety.IndustryCode(code) != nil {
 			return fault.New(fault.Invalid, "invalid", "有内容需要修改。", "Some fields need correction.").At("body.sectors", "须为国民经济行业分类代码", "must be codes of GB/T 4754")
 		}
-		codes = append(codes, code)
+		codes = append(codes, strings.TrimLeft(code, "ABCDEFGHIJKLMNOPQRST")) // as the sector table has them
 	}
 	if slices.Equal(codes, p.Sectors) {
 		return nil

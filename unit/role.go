@@ -37,7 +37,7 @@ type Model struct {
 
 // Compile makes the model of what packs declare of roles and unit kinds.
 func Compile(t *pack.Tree, ledgers *ledger.Set) *Model {
-	m := &Model{Kinds: ledgers.Kinds(), Paths: []PathColumn{{"share", "path"}}, roles: map[string]*Role{}}
+	m := &Model{Kinds: ledgers.Kinds(), Paths: []PathColumn{{"share", "path"}, {"clock", "unit_path"}, {"approval", "unit_path"}}, roles: map[string]*Role{}}
 	for _, d := range ledgers.Tables() {
 		m.tables = append(m.tables, d.Table())
 	}

@@ -18,6 +18,15 @@ func SectorsOf(tx *store.Tx, unit string) ([]string, error) {
 
 // Responsible lists the units that answer for a unit's industry in one way: supervise, manage or lead.
 func Responsible(tx *store.Tx, unit, how string) ([]string, error) {
+	return answering(tx, "unit", unit, how)
+}
+
+// ResponsibleRecords lists the records whose fields say so.
+func ResponsibleRecords(tx *store.Tx, unit, how string) ([]string, error) {
+	return answering(tx, "record", unit, how)
+}
+
+func answering(tx *store.Tx, column, unit, how string) ([]string, error) {
 	own, err := SectorsOf(tx, unit)
 	if err != nil || len(own) == 0 {
 		return nil, err
@@ -29,19 +38,23 @@ func Responsible(tx *store.Tx, unit, how string) ([]string, error) {
 		}
 	}
 	args := store.Args{Values: []any{unit, how}}
-	return texts(tx, `SELECT DISTINCT unit FROM sector WHERE region = (SELECT region FROM unit WHERE id = $1) AND how = $2 AND code IN `+
-		store.In(&args, prefixes)+" ORDER BY unit", args.Values...)
+	return texts(tx, `SELECT DISTINCT `+column+` FROM sector WHERE region = (SELECT region FROM unit WHERE id = $1) AND how = $2 AND code IN `+
+		store.In(&args, prefixes)+" ORDER BY "+column, args.Values...)
 }
 
-// SetSectors keeps the codes that a field of a record gives a unit: its own where how is empty, else those it answers for.
-func SetSectors(tx *store.Tx, u Unit, how, record, field string, list []string) error {
+// SetSectors keeps the codes that a field of a record gives units: their own where how is empty, else those they answer for.
+func SetSectors(tx *store.Tx, region string, units []string, how, record, field string, list []string) error {
 	if _, err := tx.Exec(`DELETE FROM sector WHERE record = $1 AND field = $2`, record, field); err != nil {
 		return err
 	}
 	var rows [][]any
 	for _, code := range list {
-		if code = strings.TrimSpace(code); code != "" {
-			rows = append(rows, []any{u.Region, how, code, u.ID, record, field})
+		// The letter of the section says nothing that the digits do not.
+		if code = strings.TrimLeft(strings.TrimSpace(code), "ABCDEFGHIJKLMNOPQRST"); code == "" {
+			continue
+		}
+		for _, unit := range units {
+			rows = append(rows, []any{region, how, code, unit, record, field})
 		}
 	}
 	return tx.Many(`INSERT INTO sector (region, how, code, unit, record, field)`, rows, `ON CONFLICT DO NOTHING`)
