@@ -20,6 +20,9 @@ type Follower struct {
 	// Apply writes what the next events mean. It runs in the transaction that also moves the follower's position on, so each
 	// event counts exactly once; it may run again for the same events after a failure that left nothing behind.
 	Apply func(tx *store.Tx, events []Event) error
+	// Prepare may stand for Apply: it reads what is needed, while others write, and gives what is to be written. What it reads
+	// may be older than the write, but is not older than the events nor than what the batch before wrote.
+	Prepare func(tx *store.Tx, events []Event) (apply func(tx *store.Tx) error, err error)
 	// Reset empties the follower's tables.
 	Reset func(tx *store.Tx) error
 }
@@ -33,13 +36,17 @@ type Dispatcher struct {
 
 	mu     sync.Mutex // guards what was read last: followers mostly stand at the same position
 	from   int64
+	size   int
 	events []Event
 }
 
 const (
-	batch   = 4000                   // events of one transaction
+	batch   = 1000                   // events of one transaction
+	bulk    = 4000                   // the same, where a follower is far behind
+	far     = 10 * bulk              // behind
 	poll    = time.Second            // between looks for what other processes wrote
-	gather  = 100 * time.Millisecond // from a commit until its events are followed; what comes meanwhile goes with it
+	gather  = 100 * time.Millisecond // at least, from a commit until its events are followed: what comes meanwhile goes with it
+	share   = 10                     // while there is no backlog, followers work at most one part in so many of the time
 	longest = 5 * time.Minute        // between attempts of a follower that fails
 )
 
@@ -81,6 +88,7 @@ func restart(tx *store.Tx, f Follower) error {
 func (d *Dispatcher) Run(ctx context.Context) {
 	commits := d.DB.Watch()
 	for ctx.Err() == nil {
+		began := time.Now()
 		more, err := d.pass(ctx)
 		if err != nil && ctx.Err() == nil {
 			d.Log.Error("follow the log", "error", err)
@@ -88,11 +96,12 @@ func (d *Dispatcher) Run(ctx context.Context) {
 		if more && err == nil {
 			continue
 		}
+		pause := min(max(gather, share*time.Since(began)), poll) // under load fewer, larger batches: they cost less and stand in the writers' way less often
 		select {
 		case <-ctx.Done():
 		case <-time.After(poll):
 		case <-commits:
-			time.Sleep(gather)
+			time.Sleep(pause)
 		}
 	}
 }
@@ -124,7 +133,7 @@ func (d *Dispatcher) pass(ctx context.Context) (more bool, err error) {
 			continue
 		}
 		all.Go(func() { // together, so that SQLite commits them together
-			full, err2 := d.step(ctx, f, s.Position)
+			full, err2 := d.step(ctx, f, s)
 			mu.Lock()
 			defer mu.Unlock()
 			more = more || full
@@ -147,43 +156,59 @@ func (d *Dispatcher) number(ctx context.Context) (more bool, err error) {
 	return n == mostNumbered, err
 }
 
-// step lets a follower take the batch behind a position, unless another process has just done so or is at it; full says that a
+// step lets a follower take the batch behind its position, unless another process has just done so or is at it; full says that a
 // whole batch was taken.
-func (d *Dispatcher) step(ctx context.Context, f Follower, from int64) (full bool, err error) {
-	events, err := d.read(ctx, from)
+func (d *Dispatcher) step(ctx context.Context, f Follower, at State) (full bool, err error) {
+	size := batch
+	if at.Behind > far {
+		size = bulk
+	}
+	events, err := d.read(ctx, at.Position, size)
 	if err != nil || len(events) == 0 {
 		return false, err
 	}
+	apply := func(tx *store.Tx) error { return f.Apply(tx, events) }
+	if f.Prepare != nil {
+		err = d.DB.Read(ctx, func(tx *store.Tx) error { apply, err = f.Prepare(tx, events); return err })
+	}
+	if err == nil {
+		full, err = d.write(ctx, f, at.Position, events, apply)
+	}
+	if err != nil && ctx.Err() == nil {
+		return false, d.failed(ctx, f, at.Position, err)
+	}
+	return full && len(events) == size, err
+}
+
+// write applies a batch and moves the follower on; done is false where it stands elsewhere by now, or somebody else is at it.
+func (d *Dispatcher) write(ctx context.Context, f Follower, from int64, events []Event, apply func(*store.Tx) error) (done bool, err error) {
 	err = d.DB.Write(ctx, func(tx *store.Tx) error {
-		full = false
+		done = false
 		var position int64
 		found, err := tx.Row(`SELECT position FROM follower WHERE name = $1 AND version = $2`+tx.ForUpdateOrSkip(), []any{f.Name, f.Version}, &position)
 		if err != nil || !found || position != from {
 			return err
 		}
-		if err := f.Apply(tx, events); err != nil {
+		if err := apply(tx); err != nil {
 			return err
 		}
-		full = len(events) == batch
+		done = true
 		_, err = tx.Exec(`UPDATE follower SET position = $2, failures = 0, next_at = 0, error = '' WHERE name = $1`, f.Name, events[len(events)-1].Position)
 		return err
 	})
-	if err != nil && ctx.Err() == nil {
-		return false, d.failed(ctx, f, from, err)
-	}
-	return full, err
+	return done, err
 }
 
 // read gives a batch of the log; the same one again without asking the database. What came since is in the next one.
-func (d *Dispatcher) read(ctx context.Context, from int64) (out []Event, err error) {
+func (d *Dispatcher) read(ctx context.Context, from int64, size int) (out []Event, err error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if d.from == from && len(d.events) > 0 {
+	if d.from == from && d.size == size && len(d.events) > 0 {
 		return d.events, nil
 	}
-	err = d.DB.Read(ctx, func(tx *store.Tx) error { out, err = After(tx, from, batch); return err })
+	err = d.DB.Read(ctx, func(tx *store.Tx) error { out, err = After(tx, from, size); return err })
 	if err == nil {
-		d.from, d.events = from, out
+		d.from, d.size, d.events = from, size, out
 	}
 	return out, err
 }

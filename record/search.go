@@ -27,7 +27,7 @@ func (s *Service) Searches() event.Follower {
 		}
 		version += "<" + strings.Join(d.BelowStates(), ",")
 	}
-	return event.Follower{Name: SearchFollower, Version: store.Hash([]byte(version)), Apply: s.keepWords, Reset: func(tx *store.Tx) error {
+	return event.Follower{Name: SearchFollower, Version: store.Hash([]byte(version)), Prepare: s.prepareWords, Reset: func(tx *store.Tx) error {
 		if !tx.Postgres {
 			if _, err := tx.Exec(`INSERT INTO search_text (search_text) VALUES ('delete-all')`); err != nil {
 				return err
@@ -37,7 +37,8 @@ func (s *Service) Searches() event.Follower {
 	}}
 }
 
-func (s *Service) keepWords(tx *store.Tx, events []event.Event) error {
+// prepareWords makes the words of the records that events touched, and gives how they are kept.
+func (s *Service) prepareWords(tx *store.Tx, events []event.Event) (func(*store.Tx) error, error) {
 	first := map[string]int64{}
 	for _, e := range events {
 		if first[e.Record] == 0 {
@@ -46,20 +47,35 @@ func (s *Service) keepWords(tx *store.Tx, events []event.Event) error {
 	}
 	records := touched(events)
 	if err := s.reachedByUnits(tx, events, records); err != nil {
-		return err
+		return nil, err
 	}
+	type part struct {
+		d       *ledger.Definition
+		records []string
+		words   map[string]entry
+	}
+	var parts []part
 	for _, name := range slices.Sorted(maps.Keys(records)) {
 		d := s.tabled(name)
 		if d == nil {
 			continue
 		}
 		for chunk := range slices.Chunk(records[name], 512) {
-			if err := s.keepWordsOf(tx, d, chunk, first); err != nil {
+			words, err := s.wordsOf(tx, d, chunk)
+			if err != nil {
+				return nil, err
+			}
+			parts = append(parts, part{d, chunk, words})
+		}
+	}
+	return func(tx *store.Tx) error {
+		for _, p := range parts {
+			if err := keepWords(tx, p.d, p.records, p.words, first); err != nil {
 				return err
 			}
 		}
-	}
-	return nil
+		return nil
+	}, nil
 }
 
 // reachedByUnits adds the records that somebody else may see now: those about units that moved in the tree, and about units whose
@@ -93,12 +109,9 @@ type entry struct {
 	words []string
 }
 
-func (s *Service) keepWordsOf(tx *store.Tx, d *ledger.Definition, records []string, first map[string]int64) error {
+// keepWords writes the words of records that are kept with other ones.
+func keepWords(tx *store.Tx, d *ledger.Definition, records []string, is map[string]entry, first map[string]int64) error {
 	was, err := entries(tx, records)
-	if err != nil {
-		return err
-	}
-	is, err := s.wordsOf(tx, d, records)
 	if err != nil {
 		return err
 	}
