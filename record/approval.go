@@ -113,16 +113,16 @@ func (s *Service) askConfirmation(tx *store.Tx, rule *ledger.Rule, o occasion, n
 		}
 		a.Region, a.Unit, a.UnitPath = u.Region, u.ID, u.Path
 	}
-	if err := s.insertApproval(tx, a); err != nil || r == nil {
+	if err := s.insertApproval(tx, a); err != nil {
 		return err
 	}
-	to, err := s.causes(tx, unit.System(), names, r, "").addressees(rule.Confirm)
+	c := s.causes(tx, unit.System(), names, r, "")
+	to, err := c.addressees(rule.Confirm)
 	if err != nil {
 		return err
 	}
 	to.Key = "confirm"
-	body := event.Body{Notify: []event.Notify{to}, Extra: map[string]any{"rule": rule.Key, "approval": a.ID}}
-	return s.append(tx, unit.System(), s.Ledgers.Get(r.Ledger), r, KindApproval, "", body)
+	return c.log(KindApproval, event.Body{Notify: []event.Notify{to}, Extra: map[string]any{"rule": rule.Key, "approval": a.ID}})
 }
 
 // proposals list what effects would do now.

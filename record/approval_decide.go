@@ -174,14 +174,11 @@ func (s *Service) decideRule(tx *store.Tx, a *unit.Actor, p *Approval, approve b
 			return err
 		}
 	}
-	if r == nil {
-		return nil
-	}
 	kind := KindDeclined
 	if approve {
 		kind = KindApproved
 	}
-	return s.append(tx, a, s.Ledgers.Get(r.Ledger), r, kind, "", event.Body{Note: reason, Extra: map[string]any{"rule": rule.Key, "effects": p.Effects}})
+	return s.causes(tx, a, names, r, "").log(kind, event.Body{Note: reason, Extra: map[string]any{"rule": rule.Key, "effects": p.Effects}})
 }
 
 // chosen does effects for the targets that were left.

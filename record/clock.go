@@ -3,6 +3,7 @@ package record
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
@@ -324,6 +325,11 @@ func (w *write) keepClocks() error {
 	}
 	if err := w.s.keepAnswers(w.tx, w.a, w.d, w.r, !w.exists()); err != nil {
 		return err
+	}
+	for _, f := range w.d.Fields { // who supervises whom has changed
+		if f.Responsible != "" && !reflect.DeepEqual(w.before[f.Key], w.r.Values[f.Key]) {
+			return w.s.recomputeAll(w.tx)
+		}
 	}
 	return w.s.wake(w.tx, w.d, w.r)
 }

@@ -34,6 +34,7 @@ rule:
   on_verb: {after: {move: case.urge}, do: [{create: {ledger: mark, with: {what: urged, of: =event.record}}}]}
   asked: {title: 转办, after: {move: case.rest}, confirm: [office], do: [{letter: {kind: urging, to: "=population.towns"}}]}
   monthly: {after: {every: month, at: 2 days}, for: towns, when: "unit.name != '西镇'", do: [{create: {ledger: mark, with: {unit: =unit, what: monthly}}}]}
+  yearly: {title: 年检, after: {every: year, at: 2 months}, for: towns, confirm: [office], do: [{create: {ledger: mark, with: {unit: =unit, what: yearly}}}]}
   festival: {after: {day: calendar.national_day, at: -7 days}, for: open_cases, do: [{create: {ledger: mark, with: {unit: =unit.unit, what: festival, of: =unit}}}]}
 `
 
@@ -162,6 +163,20 @@ func TestConfirmation(t *testing.T) {
 				t.Errorf("%d letters, %d to persons, %d to units", page.Total, persons, units)
 			}
 		})
+		w.now = local(t, "2027-03-01 00:00").UTC() // a rule of the calendar asks for each of its units
+		w.tick()
+		w.write(func(tx *store.Tx) {
+			waits, err := w.s.Approvals(tx, w.office)
+			must(t, err)
+			if len(waits) != 2 || waits[0].Record != "" || waits[0].Title.ZH != "年检" || waits[0].Effects[0].Of != "mark" {
+				t.Fatalf("of the calendar: %+v", waits)
+			}
+			must(t, w.s.Decide(tx, w.office, waits[0].ID, true, "", nil))
+			must(t, w.s.Decide(tx, w.office, waits[1].ID, false, "本年免检", nil))
+		})
+		if got := w.marks(); !strings.Contains(got, "yearly 1") {
+			t.Errorf("confirmed for one of two: %s", got)
+		}
 		if got := w.told(r, "approval", "approved"); !slices.Equal(got, []string{"approval:asked", "approved:asked"}) {
 			t.Errorf("history %v", got)
 		}
