@@ -68,7 +68,11 @@ func compilePolicy(t *pack.Tree) (*Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.Vocabulary, err = read.LoadVocabulary(src)
+	if p.Vocabulary, err = read.LoadVocabulary(src); err != nil {
+		return nil, err
+	}
+	zone, err := calendar.Zone("")
+	readCases(t, p.Ledgers, zone)
 	return p, err
 }
 

@@ -31,14 +31,17 @@ func CheckPacks(folders ...string) (*source.List, error) {
 	return t.List, nil
 }
 
-// advise warns of what people would miss: English titles, titles at all, cases. Of the packs in hand; of the base alone where there
-// are no others.
+// mine reports whether a place belongs to the packs in hand: those over the base, or the base where there are no others.
+func (p *Policy) mine(pos source.Pos) bool {
+	return len(p.Tree.Layers()) == 1 || p.Tree.LayerOf(pos).Kind != pack.Base
+}
+
+// advise warns of what people would miss: English titles, titles at all, cases.
 func (p *Policy) advise() {
 	t := p.Tree
-	mine := func(pos source.Pos) bool { return len(t.Layers()) == 1 || t.LayerOf(pos).Kind != pack.Base }
 	t.Walk(func(path string, n *pack.Node, pos source.Pos, form *pack.Form) {
 		switch {
-		case !mine(pos):
+		case !p.mine(pos):
 		case form.IsTitle() && n.Kind == pack.Scalar && n.Text != "":
 			t.List.Warn(n.Pos, "W701", "%s has no English; write {zh: …, en: …}", path)
 		case form.IsTitle() && n.Kind == pack.Map && n.Get("en") == nil && n.Get("zh") != nil:
@@ -47,13 +50,13 @@ func (p *Policy) advise() {
 			t.List.Warn(pos, "W702", "%s has no title; people would read its key", path)
 		}
 	})
-	p.adviseCases(mine)
+	p.adviseCases()
 }
 
 var word = regexp.MustCompile(`[a-z][a-z0-9_]*`)
 
 // adviseCases warns of definitions that no case touches, in packs that have cases.
-func (p *Policy) adviseCases(mine func(source.Pos) bool) {
+func (p *Policy) adviseCases() {
 	t := p.Tree
 	withCases, words := map[string]bool{}, map[string]bool{}
 	for _, e := range t.Of("case") {
@@ -61,13 +64,13 @@ func (p *Policy) adviseCases(mine func(source.Pos) bool) {
 		gatherWords(e.Node, words)
 	}
 	untouched := func(construct string, e pack.Entry, touched bool) {
-		if !touched && mine(e.Pos) && withCases[t.LayerOf(e.Pos).Name] {
+		if !touched && p.mine(e.Pos) && withCases[t.LayerOf(e.Pos).Name] {
 			t.List.Warn(e.Pos, "W703", "%s.%s is touched by no case; write one that shows what it does", construct, e.Key)
 		}
 	}
 	for _, construct := range []string{"ledger", "population", "letter"} {
 		for _, e := range t.Of(construct) {
-			untouched(construct, e, words[e.Key])
+			untouched(construct, e, words[e.Key] || construct == "ledger" && slices.ContainsFunc(p.Ledgers.Seeds, func(s *ledger.Seed) bool { return s.Ledger == e.Key && words[s.Key] }))
 		}
 	}
 	for _, e := range t.Of("rule") {

@@ -67,7 +67,7 @@ func DiffPacks(before, after string) (*PackDiff, error) {
 		return nil, err
 	}
 	all := ledger.CompareAll(shapes(old.Ledgers), shapes(now.Ledgers))
-	return &PackDiff{Changes: changes(all), Details: details(old.Tree, now.Tree, told(all))}, nil
+	return &PackDiff{Changes: changes(all), Details: details(old.Tree, now.Tree, spoken(all))}, nil
 }
 
 func shapes(set *ledger.Set) map[string]ledger.Shape {
@@ -86,8 +86,8 @@ func changes(list []ledger.Change) []PackChange {
 	return out
 }
 
-// told are the paths of parts that the changes speak of as a whole.
-func told(all []ledger.Change) map[string]bool {
+// spoken are the paths of parts that the changes speak of as a whole.
+func spoken(all []ledger.Change) map[string]bool {
 	out := map[string]bool{}
 	for _, c := range all {
 		path := "ledger." + c.Ledger

@@ -40,7 +40,8 @@ var expectForm = &Form{Name: "expect", Says: "expectations", kind: mapForm, Keys
 	Rest: &Form{Says: "`{state, field: value}`", kind: mapForm, Keys: []Key{
 		{"state", name, "The state it is in.", false},
 		{"overdue", &Form{Says: "clock or clocks", kind: someForm, Each: plainText}, "The clocks whose deadline has passed.", false},
-		{"step", name, "The ladder's step it is on.", false},
+		{"step", &Form{Says: "name, or `null`"}, "The ladder's step it is on.", false},
 		{"due", &Form{Says: "day, or `null`"}, "The nearest deadline.", false},
-		{"light", oneOf("grey", "green", "yellow", "red"), "Its light.", false}},
+		{"light", oneOf("grey", "green", "yellow", "red", "none"), "Its light; `none` when it has ended.", false},
+		{"voided", yesNo, "It was voided.", false}},
 		Rest: anything}}

@@ -95,10 +95,20 @@ func (t *Tree) declaredConstructs() []string {
 	return out
 }
 
+// bilingual reports a text in both languages, which takes one line.
+func bilingual(n *Node) bool {
+	for _, e := range n.Entries {
+		if e.Key != "zh" && e.Key != "en" || e.Node == nil || e.Node.Kind != Scalar {
+			return false
+		}
+	}
+	return true
+}
+
 func (t *Tree) lines(out []Line, depth int, path string, e Entry) []Line {
 	n := e.Node
 	l := Line{Depth: depth, Path: path, Key: e.Key, Pos: e.Pos}
-	deep := n != nil && n.Kind == Map && len(n.Entries) > 0
+	deep := n != nil && n.Kind == Map && len(n.Entries) > 0 && !bilingual(n)
 	if !deep {
 		l.Value = inline(n)
 		if n != nil {

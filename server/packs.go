@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -9,14 +10,15 @@ import (
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
 	"zhiben/pack"
+	"zhiben/record"
 	"zhiben/store"
 	"zhiben/unit"
 )
 
 // PackOrigin is where a value comes from.
 type PackOrigin struct {
-	Level string `json:"level" enum:"base,sector,county,plan" doc:"the level of the pack, or plan where a plan sets the value"`
-	Pack  string `json:"pack" doc:"the folder of the pack"`
+	Level string `json:"level" enum:"base,sector,county,office,plan" doc:"the level of the pack; office or plan where they set the value of a param"`
+	Pack  string `json:"pack" doc:"the folder of the pack, or the plan's title"`
 	File  string `json:"file"`
 	Line  int    `json:"line"`
 }
@@ -49,11 +51,14 @@ func (s *Server) packRoutes() {
 		func(ctx context.Context, in *struct {
 			Path string `query:"path" maxLength:"300" doc:"dotted: ledger.task.moves.sign"`
 		}) (*body[PackShown], error) {
-			return reading(s, ctx, func(_ *store.Tx, a *unit.Actor) (*body[PackShown], error) {
+			return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[PackShown], error) {
 				if err := a.Allow(unit.Ask{Right: "pack.read"}); err != nil {
 					return nil, err
 				}
 				out, err := s.showPacks(in.Path, lang.Of(ctx))
+				if name, ok := strings.CutPrefix(in.Path, "param."); ok && err == nil {
+					err = s.showParam(tx, a, &out, name)
+				}
 				return &body[PackShown]{out}, err
 			})
 		})
@@ -75,6 +80,19 @@ func (s *Server) showPacks(path string, tag lang.Tag) (PackShown, error) {
 		out.Lines = append(out.Lines, PackLine{l.Path, l.Depth, l.Key, l.Value, origin(l.Layer, l.Pos.File, l.Pos.Line)})
 	}
 	return out, nil
+}
+
+// showParam adds the value of a param that the office or a plan has set for where the caller works.
+func (s *Server) showParam(tx *store.Tx, a *unit.Actor, out *PackShown, name string) error {
+	if s.Records.Ledgers.Params[name] == nil {
+		return nil
+	}
+	v, err := s.Records.Param(tx, name, record.Place{Region: a.Unit.Region, Unit: a.Unit.ID, Path: a.Unit.Path}, s.Records.Today(tx))
+	if err != nil || v.Origin != record.FromOffice && v.Origin != record.FromPlan {
+		return err
+	}
+	out.Lines = append(out.Lines, PackLine{"param." + name + ".value", 1, "value", fmt.Sprint(v.Value), PackOrigin{Level: v.Origin, Pack: v.Name}})
+	return nil
 }
 
 func origin(l pack.LayerInfo, file string, line int) PackOrigin {

@@ -12,6 +12,7 @@ import (
 
 type packCommands struct {
 	Check  packCheckCommand  `cmd:"" help:"Check packs laid over the base pack: every mistake and warning with its place."`
+	Test   packTestCommand   `cmd:"" help:"Run the cases of packs laid over the base pack."`
 	Show   packShowCommand   `cmd:"" help:"Print a definition as it is in force, and where each value comes from."`
 	Doc    packDocCommand    `cmd:"" help:"Describe every ledger: fields, lifecycle with a diagram, deadlines, rules."`
 	Diff   packDiffCommand   `cmd:"" help:"Say what an upgrade adds, renames, converts, retires and strands."`
@@ -83,6 +84,26 @@ type packSchemaCommand struct{}
 func (packSchemaCommand) Run() error {
 	_, err := os.Stdout.Write(pack.Schema())
 	return err
+}
+
+type packTestCommand struct {
+	Folders []string `arg:"" optional:"" help:"Folders of packs laid over the base pack; none: the base alone." type:"existingdir"`
+	Format  string   `help:"text or json." enum:"text,json" default:"text"`
+	Match   string   `name:"run" help:"Only cases whose name contains this."`
+}
+
+func (c *packTestCommand) Run() error {
+	report, err := app.TestPacks(context.Background(), c.Match, c.Folders...)
+	if err != nil {
+		return err
+	}
+	if err := report.Write(os.Stdout, c.Format); err != nil {
+		return err
+	}
+	if report.Failed > 0 {
+		return errFound
+	}
+	return nil
 }
 
 type packDiffCommand struct {

@@ -3,7 +3,7 @@ import { get } from './client'
 
 /** Where a value comes from. */
 export interface PackOrigin {
-  level: 'base' | 'sector' | 'county' | 'plan'
+  level: 'base' | 'sector' | 'county' | 'office' | 'plan'
   pack: string
   file: string
   line: number

@@ -19,7 +19,7 @@ export function groups(parts: PackPart[], text: string): Group[] {
 }
 
 /** The levels that the lines come from, each once, from base to plan. */
-export const levels = (lines: PackLine[]) => (['base', 'sector', 'county', 'plan'] as const).filter((l) => lines.some((x) => x.level === l))
+export const levels = (lines: PackLine[]) => (['base', 'sector', 'county', 'office', 'plan'] as const).filter((l) => lines.some((x) => x.level === l))
 
 /** The steps of a dotted path with the path down to each; construct and name are one step. */
 export function steps(path: string): { name: string; path: string }[] {

@@ -63,7 +63,7 @@ function Definition({ path, title }: { path: string; title: string }) {
   const above = steps(path)
   return (
     <>
-      <p className="pcrumb"><Link to="/packs">{t('packs.title')}</Link></p>
+      <p className="pcrumb"><Link to="/packs">{t('packs.list')}</Link></p>
       <Panel title={title || path} note={title && <code>{path}</code>}>
         {above.length > 1 && (
           <p className="psteps">{above.map((s, i) => (i === above.length - 1 ? <b key={s.path}>{s.name}</b> : <span key={s.path}><Link to={to(s.path)}>{s.name}</Link> / </span>))}</p>
@@ -100,5 +100,5 @@ function Level({ level }: { level: PackOrigin['level'] }) {
 }
 
 function Origin({ of }: { of: PackOrigin }) {
-  return <span className="porigin" title={`${of.pack}/${of.file}:${of.line}`}><Level level={of.level} /><span className="muted">{of.file}:{of.line}</span></span>
+  return <span className="porigin" title={of.file ? `${of.pack}/${of.file}:${of.line}` : of.pack}><Level level={of.level} /><span className="muted">{of.file ? `${of.file}:${of.line}` : of.pack}</span></span>
 }

@@ -10,6 +10,7 @@ export const packs = {
   'packs.level.base': 'base',
   'packs.level.sector': 'sector',
   'packs.level.county': 'county',
+  'packs.level.office': 'office',
   'packs.level.plan': 'plan',
   'packs.construct.pack': 'Packs',
   'packs.construct.param': 'Params',

@@ -1,6 +1,6 @@
 export const packs = {
   'packs.title': '制度',
-  'packs.lead': '本系统按规则包运行。这里是现行的每一项规定，右侧注明它来自通用底座、行业包、本县包还是方案，以及所在文件和行号。',
+  'packs.lead': '本系统按规则包运行。这里是现行的每一项规定，逐行注明它来自通用底座、行业包、本县包还是方案，以及所在文件和行号。',
   'packs.n': '{n} 项',
   'packs.list': '规定目录',
   'packs.find': '名称或路径',
@@ -10,6 +10,7 @@ export const packs = {
   'packs.level.base': '底座',
   'packs.level.sector': '行业',
   'packs.level.county': '本县',
+  'packs.level.office': '本级设定',
   'packs.level.plan': '方案',
   'packs.construct.pack': '规则包',
   'packs.construct.param': '参数',
