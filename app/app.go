@@ -66,7 +66,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		return nil, err
 	}
 	a := &App{DB: db, Blobs: blobs, Policy: policy, log: o.Log}
-	a.Records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: zone}
+	a.Records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: zone, Blobs: blobs}
 	plans := &plan.Service{Records: a.Records, Units: policy.Units, Policy: policy.Plans}
 	a.Records.Plans, policy.Units.Rows = plans, a.Records
 	if err := a.Records.Install(ctx, db); err != nil {
