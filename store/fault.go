@@ -1,7 +1,10 @@
 package store
 
 import (
+	"database/sql/driver"
 	"errors"
+	"io"
+	"syscall"
 
 	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
@@ -64,9 +67,27 @@ func classify(err error) error {
 			return full(err)
 		case "40001", "40P01", "55P03":
 			return busy(err)
+		case "57P01", "57P02", "57P03": // ended by an administrator, broke off, starts up
+			return lost(err)
 		}
+	case isLost(err):
+		return lost(err)
 	}
 	return err
+}
+
+// isLost reports that the connection to PostgreSQL broke or could not be made.
+func isLost(err error) bool {
+	var refused *pgconn.ConnectError
+	return errors.As(err, &refused) || errors.Is(err, driver.ErrBadConn) || pgconn.SafeToRetry(err) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE)
+}
+
+// lost is said where nobody knows whether the last commit took place.
+func lost(err error) error {
+	e := fault.New(fault.Unavailable, "database_lost", "与数据库的连接中断，可能没有保存。请稍后刷新核对，再重试。",
+		"The connection to the database broke; it may not have been saved. Reload shortly to see, then try again.")
+	e.Err = err
+	return e
 }
 
 func full(err error) error {
