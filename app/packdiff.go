@@ -219,25 +219,23 @@ func countRecords(tx *store.Tx, set *ledger.Set, all []PackChange, i int, instal
 		return each(tx, c, `SELECT r."s_id", coalesce(r."s_number", ''), coalesce(u.name, ''), r."s_state" `+from+` WHERE r."s_state" = $1 AND r."s_voided" IS NULL ORDER BY r."s_id"`, []any{c.Key},
 			func(any) (string, string, bool) { return "", "", true })
 	case c.What == "field" && c.Kind == ledger.Converted:
-		return countConverted(tx, set, c, all, shape, from)
+		return countConverted(tx, set, c, shape, from)
 	}
 	return nil
 }
 
-func countConverted(tx *store.Tx, set *ledger.Set, c *PackChange, all []PackChange, shape ledger.Shape, from string) error {
-	key := c.Key
-	for _, other := range all {
-		if other.Ledger == c.Ledger && other.What == "field" && other.Kind == ledger.Renamed && other.Key == c.Key {
-			key = other.Was
+func countConverted(tx *store.Tx, set *ledger.Set, c *PackChange, shape ledger.Shape, from string) error {
+	field := set.Get(c.Ledger).Field(c.Key)
+	was, err := ledger.StoredType(shape, field)
+	if err != nil {
+		return err
+	}
+	key := field.Key
+	for _, earlier := range field.Was {
+		if slices.ContainsFunc(shape.Fields, func(f ledger.FieldShape) bool { return f.Key == earlier }) {
+			key = earlier
 		}
 	}
-	i := slices.IndexFunc(shape.Fields, func(f ledger.FieldShape) bool { return f.Key == key })
-	j := slices.IndexFunc(ledger.Types(), func(t ledger.Type) bool { return i >= 0 && t.Name() == shape.Fields[i].Type })
-	field := set.Get(c.Ledger).Field(c.Key)
-	if i < 0 || j < 0 || field == nil {
-		return nil
-	}
-	was := ledger.Types()[j]
 	column := (&ledger.Field{Key: key}).Column()
 	return each(tx, c, `SELECT r."s_id", coalesce(r."s_number", ''), coalesce(u.name, ''), r.`+column+" "+from+` WHERE r.`+column+` IS NOT NULL ORDER BY r."s_id"`, nil, func(raw any) (string, string, bool) {
 		old, err := was.Load(raw)
