@@ -147,7 +147,8 @@ func (p *casePlay) verb(s caseStep, id string, d *ledger.Definition, verb string
 		if err := p.upload(tx, a, d, act.Values, s.files); err != nil {
 			return err
 		}
-		return p.records.Do(tx, a, d, id, act)
+		_, err := p.records.Do(tx, a, d, id, act)
+		return err
 	}, nil
 }
 
@@ -162,7 +163,10 @@ func (p *casePlay) sign(s caseStep, refuse bool, name, move, slot string) (func(
 			mark.Position = position
 		}
 	}
-	return func(tx *store.Tx, a *unit.Actor) error { return p.records.Sign(tx, a, d, r, mark) }, nil
+	return func(tx *store.Tx, a *unit.Actor) error {
+		_, err := p.records.Sign(tx, a, d, r, mark)
+		return err
+	}, nil
 }
 
 // word edits fields, or decides what waits for somebody's word about a record.

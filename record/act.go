@@ -106,17 +106,29 @@ func (v verb) off(d *ledger.Definition) bool {
 	return slices.Contains(d.Verbs.Off, name)
 }
 
-// Do uses an office verb on a record, in the caller's transaction. The same key does it once.
-func (s *Service) Do(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, act Act) error {
+// Do uses an office verb on a record, in the caller's transaction, and gives the record as it is then, also where the actor no longer
+// sees it. The same key does it once; later it gives the record only to who sees it.
+func (s *Service) Do(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, act Act) (*Record, error) {
 	if a == nil {
-		return a.Allow(unit.Ask{})
+		return nil, a.Allow(unit.Ask{})
 	}
 	i := slices.IndexFunc(verbs, func(v verb) bool { return v.name == act.Verb })
 	if i < 0 || verbs[i].off(d) {
-		return fault.Newf(fault.NotFound, "no_verb", "“%s”不能作此操作。", "“%s” does not know this act.", d.Title)
+		return nil, fault.Newf(fault.NotFound, "no_verb", "“%s”不能作此操作。", "“%s” does not know this act.", d.Title)
 	}
-	_, _, err := tx.Once(a.Person, act.Key, act.Verb+" "+id, func() (string, error) { return "", s.do(tx, a, d, id, act, verbs[i]) })
-	return err
+	_, fresh, err := tx.Once(a.Person, act.Key, act.Verb+" "+id, func() (string, error) { return "", s.do(tx, a, d, id, act, verbs[i]) })
+	return s.after(tx, a, d, id, fresh, err)
+}
+
+// after gives a record after an act on it.
+func (s *Service) after(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, fresh bool, err error) (*Record, error) {
+	switch {
+	case err != nil:
+		return nil, err
+	case !fresh:
+		return s.Get(tx, a, d, id)
+	}
+	return s.Load(tx, d, id, false)
 }
 
 func (s *Service) do(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, act Act, v verb) error {
@@ -208,11 +220,11 @@ func (c *acting) answers() error {
 }
 
 func (c *acting) waitsFor() error {
-	held, err := handedTo(c.tx, c.r.ID)
+	desk, err := c.s.deskOf(c.tx, c.r)
 	if err != nil {
 		return err
 	}
-	if held != "" && (held == c.a.Person || held == c.a.OnBehalf) {
+	if desk.handed != "" && (desk.handed == c.a.Person || desk.handed == c.a.OnBehalf) {
 		return nil
 	}
 	refusal := c.no()

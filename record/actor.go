@@ -146,11 +146,11 @@ func (s *Service) mayMove(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *
 
 func (s *Service) unlike(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, moves []string) error {
 	for _, other := range moves {
-		var person *string
-		if _, err := tx.Row(`SELECT person FROM event WHERE record = $1 AND move = $2 ORDER BY id DESC LIMIT 1`, []any{r.ID, other}, &person); err != nil {
+		_, person, err := lastTaken(tx, r.ID, other)
+		if err != nil {
 			return err
 		}
-		if person != nil && *person != "" && (*person == a.Person || *person == a.OnBehalf) {
+		if person != "" && (person == a.Person || person == a.OnBehalf) {
 			return fault.Newf(fault.Forbidden, "unlike", "您已办理“%s”，此步须由他人办理。", "You took “%s”; somebody else must take this step.", d.Move(other).Title)
 		}
 	}

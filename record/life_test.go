@@ -261,10 +261,11 @@ func TestComputedAndOverride(t *testing.T) {
 			t.Fatalf("worse than when it was laid: %v", v)
 		}
 		must(t, w.write(func(tx *store.Tx) error { // one less: as it was when the value was laid
-			if err := w.s.Do(tx, w.who["office"], w.d("hazard"), first.ID, record.Act{Verb: record.Void, Note: "重复"}); err != nil {
+			if _, err := w.s.Do(tx, w.who["office"], w.d("hazard"), first.ID, record.Act{Verb: record.Void, Note: "重复"}); err != nil {
 				return err
 			}
-			return w.s.Do(tx, w.who["office2"], w.d("hazard"), first.ID, record.Act{Verb: record.ConfirmVoid})
+			_, err := w.s.Do(tx, w.who["office2"], w.d("hazard"), first.ID, record.Act{Verb: record.ConfirmVoid})
+			return err
 		}))
 		if v := w.unit("e1").Values; v["points"] != int64(2) || v["colour"] != "blue" {
 			t.Fatalf("after voiding one %v", v)

@@ -261,11 +261,11 @@ func (w *lifeWorld) move(by string, r *record.Record, step record.Step) error {
 }
 
 func (w *lifeWorld) do(by string, r *record.Record, act record.Act) error {
-	return w.write(func(tx *store.Tx) error { return w.s.Do(tx, w.who[by], w.d(r.Ledger), r.ID, act) })
+	return w.write(func(tx *store.Tx) error { _, err := w.s.Do(tx, w.who[by], w.d(r.Ledger), r.ID, act); return err })
 }
 
 func (w *lifeWorld) sign(by string, r *record.Record, mark record.Mark) error {
-	return w.write(func(tx *store.Tx) error { return w.s.Sign(tx, w.who[by], w.d(r.Ledger), r.ID, mark) })
+	return w.write(func(tx *store.Tx) error { _, err := w.s.Sign(tx, w.who[by], w.d(r.Ledger), r.ID, mark); return err })
 }
 
 func (w *lifeWorld) load(r *record.Record) *record.Record {

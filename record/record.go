@@ -56,6 +56,7 @@ type Record struct {
 	Values     map[string]any // canonical values by field; missing: null
 
 	pins map[string]expr.Value // copies that pinned fields keep; nil: not read yet
+	desk *desk                 // nil: not read yet
 }
 
 // Definition finds a ledger for a caller; an unknown one is not found.

@@ -219,12 +219,12 @@ func (s *Service) MaySign(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *
 
 // Sign fills a slot of a move that waits for signatures, or refuses it, which ends the waiting. With the last signature the move is
 // taken; what it demands must then still hold.
-func (s *Service) Sign(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, mark Mark) error {
+func (s *Service) Sign(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, mark Mark) (*Record, error) {
 	if a == nil {
-		return a.Allow(unit.Ask{})
+		return nil, a.Allow(unit.Ask{})
 	}
-	_, _, err := tx.Once(a.Person, mark.Key, "sign "+d.Name+" "+id+" "+mark.Move, func() (string, error) { return "", s.sign(tx, a, d, id, mark) })
-	return err
+	_, fresh, err := tx.Once(a.Person, mark.Key, "sign "+d.Name+" "+id+" "+mark.Move, func() (string, error) { return "", s.sign(tx, a, d, id, mark) })
+	return s.after(tx, a, d, id, fresh, err)
 }
 
 func (s *Service) sign(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, mark Mark) error {

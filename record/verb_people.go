@@ -17,12 +17,6 @@ const (
 	whyAsked  = "countersign"
 )
 
-// handedTo is the person to whom a record was handed over; empty: nobody.
-func handedTo(tx *store.Tx, record string) (person string, err error) {
-	_, err = tx.Row(`SELECT person FROM assign WHERE record = $1 AND why = '`+whyHanded+`'`, []any{record}, &person)
-	return person, err
-}
-
 func (c *acting) bring(person, why string) error {
 	_, err := c.tx.Exec(`INSERT INTO assign (record, ledger, person, why) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, c.r.ID, c.d.Name, person, why)
 	return err
@@ -208,10 +202,14 @@ type Answer struct {
 }
 
 // Countersigns lists what opinions were asked for on a record, oldest first.
-func Countersigns(tx *store.Tx, record string) ([]*Asked, error) {
+func (s *Service) Countersigns(tx *store.Tx, r *Record) ([]*Asked, error) {
+	desk, err := s.deskOf(tx, r)
+	if err != nil || !desk.asked {
+		return nil, err
+	}
 	var out []*Asked
-	err := tx.Query(`SELECT c.id, c.person, c.every, c.blocks, c.closed, p.person, p.unit, p.answerer, p.agree, p.opinion FROM countersign c JOIN countersign_part p ON p.countersign = c.id
-		WHERE c.record = $1 ORDER BY c.at, c.id, p.unit, p.person`, []any{record}, func(scan func(...any) error) error {
+	err = tx.Query(`SELECT c.id, c.person, c.every, c.blocks, c.closed, p.person, p.unit, p.answerer, p.agree, p.opinion FROM countersign c JOIN countersign_part p ON p.countersign = c.id
+		WHERE c.record = $1 ORDER BY c.at, c.id, p.unit, p.person`, []any{r.ID}, func(scan func(...any) error) error {
 		var q Asked
 		var part Answer
 		var every, blocks int64
@@ -234,7 +232,7 @@ func Countersigns(tx *store.Tx, record string) ([]*Asked, error) {
 
 // asked finds the open question that the actor, or their unit, has not answered yet.
 func (c *acting) asked() (*Asked, *Answer, error) {
-	all, err := Countersigns(c.tx, c.r.ID)
+	all, err := c.s.Countersigns(c.tx, c.r)
 	if err != nil {
 		return nil, nil, err
 	}

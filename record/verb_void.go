@@ -12,14 +12,49 @@ type Voiding struct {
 	Reason string
 }
 
-// VoidingOf gives the wish that waits for a second person; nil: none.
-func VoidingOf(tx *store.Tx, record string) (*Voiding, error) {
-	v := &Voiding{}
-	found, err := tx.Row(`SELECT person, reason FROM voiding WHERE record = $1`, []any{record}, &v.Person, &v.Reason)
-	if err != nil || !found {
+// Voiding gives the wish that waits for a second person; nil: none.
+func (s *Service) Voiding(tx *store.Tx, r *Record) (*Voiding, error) {
+	desk, err := s.deskOf(tx, r)
+	if err != nil {
 		return nil, err
 	}
-	return v, nil
+	return desk.voiding, nil
+}
+
+// desk is what lies with a record beside its row: to whom it was handed, whether opinions were asked for, whether it is to be void.
+type desk struct {
+	handed  string
+	asked   bool
+	voiding *Voiding
+}
+
+// deskOf reads what lies with a record, once.
+func (s *Service) deskOf(tx *store.Tx, r *Record) (*desk, error) {
+	if r.desk != nil {
+		return r.desk, nil
+	}
+	out := &desk{}
+	err := tx.Query(`SELECT 'hand', person, '' FROM assign WHERE record = $1 AND why = '`+whyHanded+`' UNION ALL SELECT 'void', person, reason FROM voiding WHERE record = $1
+		UNION ALL SELECT 'ask', id, '' FROM countersign WHERE record = $1`, []any{r.ID}, func(scan func(...any) error) error {
+		var kind, id, text string
+		if err := scan(&kind, &id, &text); err != nil {
+			return err
+		}
+		switch kind {
+		case "hand":
+			out.handed = id
+		case "void":
+			out.voiding = &Voiding{id, text}
+		case "ask":
+			out.asked = true
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	r.desk = out
+	return out, nil
 }
 
 // mayVoid: who made the record or works on it, while nobody has asked yet.
@@ -27,7 +62,7 @@ func (c *acting) mayVoid() error {
 	if err := c.works(); err != nil {
 		return err
 	}
-	v, err := VoidingOf(c.tx, c.r.ID)
+	v, err := c.s.Voiding(c.tx, c.r)
 	if err == nil && v != nil {
 		err = notNow("已申请作废，等待他人确认。", "Voiding was asked for; a second person must confirm.")
 	}
@@ -46,7 +81,7 @@ func (c *acting) void() error {
 }
 
 func (c *acting) mayConfirmVoid() error {
-	v, err := VoidingOf(c.tx, c.r.ID)
+	v, err := c.s.Voiding(c.tx, c.r)
 	switch {
 	case err != nil:
 		return err
@@ -83,7 +118,7 @@ func (c *acting) confirmVoid() error {
 }
 
 func (c *acting) mayRejectVoid() error {
-	v, err := VoidingOf(c.tx, c.r.ID)
+	v, err := c.s.Voiding(c.tx, c.r)
 	if err == nil && v == nil {
 		err = notNow("没有作废申请。", "Nobody has asked to void it.")
 	}

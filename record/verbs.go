@@ -73,7 +73,7 @@ func (s *Service) urgeAgain(region string, at time.Time) calendar.Date {
 
 // Urge logs a reminder; a record is urged at most once in so many working days (param urge_every).
 func (s *Service) Urge(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id, note, key string) (again calendar.Date, err error) {
-	if err := s.Do(tx, a, d, id, Act{Verb: Urge, Note: note, Key: key}); err != nil {
+	if _, err := s.Do(tx, a, d, id, Act{Verb: Urge, Note: note, Key: key}); err != nil {
 		return again, err
 	}
 	return s.urgeAgain(a.Unit.Region, tx.Now), nil
@@ -95,7 +95,8 @@ func (c *acting) urge() error {
 
 // AddComment logs what somebody says about a record.
 func (s *Service) AddComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id, text string, files []string, key string) error {
-	return s.Do(tx, a, d, id, Act{Verb: Comment, Note: text, Files: files, Key: key})
+	_, err := s.Do(tx, a, d, id, Act{Verb: Comment, Note: text, Files: files, Key: key})
+	return err
 }
 
 func (c *acting) comment() error {

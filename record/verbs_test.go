@@ -130,7 +130,7 @@ func TestCountersign(t *testing.T) {
 		must(t, w.do("director", other, record.Act{Verb: record.Opinion, Agree: true}))
 		must(t, w.move("officer", other, record.Step{Move: "submit"})) // one was enough
 		var asked []*record.Asked
-		must(t, w.write(func(tx *store.Tx) (err error) { asked, err = record.Countersigns(tx, r.ID); return err }))
+		must(t, w.write(func(tx *store.Tx) (err error) { asked, err = w.s.Countersigns(tx, w.load2(tx, r)); return err }))
 		if len(asked) != 1 || !asked[0].Closed || len(asked[0].Parts) != 2 || asked[0].Parts[1].Opinion != "不同意" {
 			t.Errorf("%+v", asked[0])
 		}

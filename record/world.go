@@ -1,6 +1,7 @@
 package record
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 	"time"
@@ -164,15 +165,43 @@ func (w world) Within(id, ancestor string) (bool, error) {
 	return err == nil && strings.HasPrefix(u.Path, above.Path), err
 }
 
-// Moved tells when and by whom a record last took a move.
+// Moved tells when and by whom a record last took a move that was not withdrawn.
 func (w world) Moved(record, move string) (at, by string, err error) {
-	var ms int64
-	var person *string
-	found, err := w.tx.Row(`SELECT at, person FROM event WHERE record = $1 AND move = $2 ORDER BY id DESC LIMIT 1`, []any{record, move}, &ms, &person)
-	if err != nil || !found {
+	t, person, err := lastTaken(w.tx, record, move)
+	if err != nil || t.IsZero() {
 		return "", "", err
 	}
-	return time.UnixMilli(ms).UTC().Format(momentForm), deref(person), nil
+	return t.Format(momentForm), person, nil
+}
+
+// lastTaken is when and by whom a move was last taken and not withdrawn; zero: never.
+func lastTaken(tx *store.Tx, record, move string) (at time.Time, by string, err error) {
+	withdrawn := 0
+	err = tx.Query(`SELECT kind, at, person, body FROM event WHERE record = $1 AND (move = $2 OR kind = '`+Withdraw+`') ORDER BY id DESC`, []any{record, move}, func(scan func(...any) error) error {
+		var kind, text string
+		var ms int64
+		var person *string
+		if err := scan(&kind, &ms, &person, &text); err != nil || !at.IsZero() {
+			return err
+		}
+		if kind == Withdraw {
+			var body event.Body
+			if err := json.Unmarshal([]byte(text), &body); err != nil {
+				return err
+			}
+			if body.Extra["move"] == move {
+				withdrawn++
+			}
+			return nil
+		}
+		if withdrawn > 0 {
+			withdrawn--
+			return nil
+		}
+		at, by = time.UnixMilli(ms).UTC(), deref(person)
+		return nil
+	})
+	return at, by, err
 }
 
 // Entered tells when a record last entered a state.

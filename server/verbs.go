@@ -109,10 +109,10 @@ func (s *Server) useVerb(ctx context.Context, in *struct {
 	Body    VerbBody
 }) (*etagOutput[RecordDetail], error) {
 	b := in.Body
-	return s.changing(ctx, in.RecordPath, func(tx *store.Tx, a *unit.Actor, d *ledger.Definition) error {
+	return s.changing(ctx, in.RecordPath, func(tx *store.Tx, a *unit.Actor, d *ledger.Definition) (*record.Record, error) {
 		version, err := ifMatch(in.IfMatch)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		return s.Records.Do(tx, a, d, in.ID, record.Act{Verb: in.Verb, Version: version, Note: strings.TrimSpace(b.Note), Files: b.Files, Persons: b.Persons, Units: b.Units, State: b.State,
 			Field: b.Field, Values: b.Values, Until: b.Until, Any: b.Any, Blocks: b.Blocks, Agree: b.Agree, Key: in.Key})
@@ -132,30 +132,22 @@ func (s *Server) signMove(ctx context.Context, in *struct {
 	}
 }) (*etagOutput[RecordDetail], error) {
 	b := in.Body
-	return s.changing(ctx, in.RecordPath, func(tx *store.Tx, a *unit.Actor, d *ledger.Definition) error {
+	return s.changing(ctx, in.RecordPath, func(tx *store.Tx, a *unit.Actor, d *ledger.Definition) (*record.Record, error) {
 		return s.Records.Sign(tx, a, d, in.ID, record.Mark{Move: in.Move, Slot: b.Slot, Refuse: b.Refuse, Opinion: b.Opinion, Position: b.Position, Drawing: b.Drawing, Key: in.Key})
 	})
 }
 
 // changing runs act on a record and answers with the record as it is then.
-func (s *Server) changing(ctx context.Context, in RecordPath, act func(*store.Tx, *unit.Actor, *ledger.Definition) error) (*etagOutput[RecordDetail], error) {
+func (s *Server) changing(ctx context.Context, in RecordPath, act func(*store.Tx, *unit.Actor, *ledger.Definition) (*record.Record, error)) (*etagOutput[RecordDetail], error) {
+	var r *record.Record
 	return acting(s, ctx, func(tx *store.Tx, a *unit.Actor) error {
 		d, err := s.Records.Definition(in.Ledger)
 		if err != nil {
 			return err
 		}
-		return act(tx, a, d)
-	}, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) {
-		d, err := s.Records.Definition(in.Ledger)
-		if err != nil {
-			return nil, err
-		}
-		r, err := s.Records.Get(tx, a, d, in.ID)
-		if err != nil {
-			return nil, err
-		}
-		return s.detail(ctx, tx, a, r)
-	})
+		r, err = act(tx, a, d)
+		return err
+	}, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) { return s.detail(ctx, tx, a, r) })
 }
 
 // ReportView is what somebody without an account learns of the record they made.
@@ -197,11 +189,11 @@ func (s *Server) office(ctx context.Context, tx *store.Tx, a *unit.Actor, d *led
 	if err != nil {
 		return err
 	}
-	questions, err := record.Countersigns(tx, r.ID)
+	questions, err := s.Records.Countersigns(tx, r)
 	if err != nil {
 		return err
 	}
-	voiding, err := record.VoidingOf(tx, r.ID)
+	voiding, err := s.Records.Voiding(tx, r)
 	if err != nil {
 		return err
 	}
