@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 )
@@ -13,6 +14,7 @@ import (
 // publicOperations need no log-in, each for a reason.
 var publicOperations = map[string]string{
 	"get-site": "the log-in page needs it", "log-in": "it is the log-in", "set-up": "nobody has an account yet; a one-time token guards it",
+	"report-record": "people without an account report; only moves that are open to the public take it, see TestPublicReports",
 }
 
 func operations(api *huma.OpenAPI) map[string]*huma.Operation {
@@ -75,22 +77,31 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 
 		admin := s.logIn("admin")
 		hook := str(admin.post("/api/webhooks", map[string]any{"unit": unit["id"], "url": "https://receiver.example/"}).want(201)["id"])
+		officer := s.logIn("zhujian")
+		_, desk := officer.me()
+		deputy, _ := s.logIn("gongxin").me()
+		delegated := officer.post("/api/delegations", map[string]any{"post": desk, "delegate": deputy, "until": s.app.DB.Now().Add(24 * time.Hour), "reason": "外出"}).want(201)
 
 		outsider := s.logIn("longquan") // a town far away
 		if unit["name"] == "龙泉乡" {
 			t.Fatal("choose another unit")
 		}
 		parameters := map[string]map[string]string{
-			"records": {"ledger": "task", "id": str(task["id"]), "move": "sign"},
+			"records": {"ledger": "task", "id": str(task["id"]), "move": "sign", "verb": "comment"},
 			"plans":   {"id": str(draft["id"]), "commitment": str(commitment["id"]), "measure": str(measure["id"]), "sentence": "n1"},
 			"units":   {"id": str(unit["id"])},
 			"params":  {"name": "light_yellow"}, "populations": {"key": "enterprises", "id": str(unit["id"])}, "posts": {"id": str(post)},
 			"files":     {"hash": str(file["hash"])},
 			"approvals": {"id": "none"}, "calendar-years": {"year": "2027"},
-			"webhooks": {"id": hook},
+			"webhooks": {"id": hook}, "delegations": {"id": str(delegated["id"])}, "tallies": {"ledger": "task"},
 		}
+		queries := map[string]string{"tally-records": "?unit=" + str(unit["id"])}
+		// Who is inside, where it is not the office.
+		insiders := map[string]*client{"list-webhooks": admin, "list-deliveries": admin, "list-followers": admin, "list-failures": admin}
 		bodies := map[string]any{
-			"set-param": map[string]any{"value": 5, "reason": "x"}, "set-plan-params": map[string]any{"values": map[string]any{}}, "set-member": map[string]any{"member": true, "reason": "x"},
+			"use-verb": map[string]any{"note": "x"}, "sign-move": map[string]any{"opinion": "x"},
+			"delegate-post": map[string]any{"post": post, "delegate": "x", "until": "2999-01-01T00:00:00Z", "reason": "x"},
+			"set-param":     map[string]any{"value": 5, "reason": "x"}, "set-plan-params": map[string]any{"values": map[string]any{}}, "set-member": map[string]any{"member": true, "reason": "x"},
 			"create-post": map[string]any{"person": "x", "role": "town_office"}, "edit-post": map[string]any{"end": true},
 			"decide-approval": map[string]any{"approve": true}, "upload-calendar-year": map[string]any{"days": []any{}},
 			"move-record": map[string]any{}, "urge-record": map[string]any{}, "comment-record": map[string]any{"text": "x"}, "edit-record": map[string]any{"values": map[string]any{"title": "x"}},
@@ -98,13 +109,13 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"decide-commitments": map[string]any{"ids": []any{commitment["id"]}, "decision": "confirm"}, "settle-past": map[string]any{"ids": []any{commitment["id"]}, "past": "history"},
 			"split-commitment": map[string]any{"at": 1}, "dismiss-not-taken": map[string]any{"dismissed": true}, "set-measure-owners": map[string]any{"lead": nil, "co": []any{}},
 			"edit-unit": map[string]any{"name": "改名"}, "create-person": map[string]any{"name": "某", "login": "intruder", "role": "town_office"},
-			"edit-webhook": map[string]any{"url": "https://intruder.example/", "active": true}, "retry-deliveries": map[string]any{},
+			"create-webhook": map[string]any{"unit": unit["id"], "url": "https://intruder.example/"}, "edit-webhook": map[string]any{"url": "https://intruder.example/", "active": true}, "retry-deliveries": map[string]any{},
 		}
 		// Operations that name nothing: what they give is narrowed instead, which other tests show.
 		unnamed := map[string]bool{"get-site": true, "log-in": true, "log-out": true, "set-up": true, "get-me": true, "switch-post": true, "change-password": true, "list-units": true, "list-unit-kinds": true,
 			"create-unit": true, "list-params": true, "list-populations": true, "get-population": true, "list-ledgers": true, "list-records": true, "count-records": true, "create-record": true, "export-records": true, "upload-file": true, "list-todo": true, "get-home": true, "upload-plan": true, "list-plans": true,
-			"search": true, "tally-records": true, "list-notices": true, "read-notices": true, "list-webhooks": true, "create-webhook": true, "list-followers": true,
-			"list-stopped-clocks": true, "list-approvals": true, "list-calendar-years": true, "list-failures": true}
+			"search": true, "list-notices": true, "read-notices": true, "list-people": true, "create-records": true, "move-records": true,
+			"list-stopped-clocks": true, "list-approvals": true, "list-calendar-years": true, "list-failures": true, "list-delegations": true, "report-record": true}
 		tried := []string{}
 		for id, op := range operations(s.app.Server.OpenAPI()) {
 			if unnamed[id] {
@@ -119,16 +130,23 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 				t.Errorf("%s: the test has no parameter for %s", id, path)
 				continue
 			}
+			path += queries[id]
 			r := outsider.send(op.Method, path, bodies[id], map[string]string{"If-Match": `"1"`})
 			if r.status != http.StatusNotFound && r.status != http.StatusForbidden {
 				t.Errorf("%s %s answers an outsider with %d: %.200s", op.Method, op.Path, r.status, r.raw)
+			}
+			if name := parameters[noun]["id"]; r.status == http.StatusNotFound && name != "" && strings.Contains(path, name) {
+				absent := outsider.send(op.Method, strings.ReplaceAll(path, name, "01a00000-0000-7000-8000-000000000000"), bodies[id], map[string]string{"If-Match": `"1"`})
+				if absent.status != r.status || string(absent.raw) != string(r.raw) {
+					t.Errorf("%s tells what is elsewhere from what is not there: %s, %s", id, r.raw, absent.raw)
+				}
 			}
 			// The same question of somebody inside gets an answer, or the test would prove nothing. What writes is shown to work by
 			// the journeys.
 			if op.Method == "GET" && id != "get-plan-changes" {
 				inside := office
-				if noun == "webhooks" {
-					inside = admin
+				if insiders[id] != nil {
+					inside = insiders[id]
 				}
 				if in := inside.get(path); in.status != http.StatusOK {
 					t.Errorf("%s %s answers an insider with %d: %.200s", op.Method, op.Path, in.status, in.raw)

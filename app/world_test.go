@@ -29,9 +29,15 @@ func onBoth(t *testing.T, withPlan bool, test func(*site)) {
 	t.Run("postgres", func(t *testing.T) { test(newSite(t, testpg.URL(t), withPlan)) })
 }
 
-func newSite(t *testing.T, database string, withPlan bool) *site {
+// onDesk is onBoth with the pack testdata/packs/desk laid over the base, and without a plan.
+func onDesk(t *testing.T, test func(*site)) {
+	t.Run("sqlite", func(t *testing.T) { test(newSite(t, "", false, "testdata/packs/desk")) })
+	t.Run("postgres", func(t *testing.T) { test(newSite(t, testpg.URL(t), false, "testdata/packs/desk")) })
+}
+
+func newSite(t *testing.T, database string, withPlan bool, packs ...string) *site {
 	t.Helper()
-	a, err := Open(context.Background(), Options{Data: t.TempDir(), Database: database, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	a, err := Open(context.Background(), Options{Data: t.TempDir(), Database: database, Packs: packs, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	if err != nil {
 		t.Fatal(err)
 	}

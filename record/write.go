@@ -328,6 +328,9 @@ func (w *write) prepare(values map[string]any) error {
 	if err := w.accept(values); err != nil {
 		return err
 	}
+	if w.m != nil && w.lacks() { // what is computed leans on what is required
+		return w.judge()
+	}
 	if !w.exists() {
 		if err := w.begin(values); err != nil {
 			return err
@@ -407,6 +410,9 @@ func (w *write) log(attached []event.File) error {
 func (s *Service) append(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, kind, move string, body event.Body) error {
 	if a.OnBehalf != "" {
 		body.Extra = with(body.Extra, "on_behalf", a.OnBehalf)
+	}
+	if a.Public {
+		body.Extra = with(body.Extra, "public", true)
 	}
 	return s.logEvent(tx, &event.Event{Region: r.Region, Ledger: d.Name, Record: r.ID, Unit: r.Unit, UnitPath: r.UnitPath,
 		Kind: kind, Move: move, Person: a.Person, Post: a.Post, Definition: d.Version, Body: body})

@@ -21,7 +21,9 @@ import (
 
 // NewRecord is one record to create.
 type NewRecord struct {
-	Unit   string         `json:"unit"`
+	Unit   string         `json:"unit,omitempty" doc:"left out where person or asset tells it; of a unit the one above"`
+	Person string         `json:"person,omitempty" doc:"whom it is about, in ledgers about persons"`
+	Asset  string         `json:"asset,omitempty" doc:"what it is about, in ledgers about assets"`
 	Move   string         `json:"move,omitempty"`
 	Values map[string]any `json:"values"`
 	Note   string         `json:"note,omitempty" maxLength:"2000"`
@@ -67,7 +69,7 @@ func (s *Server) createRecords(ctx context.Context, in *struct {
 	}
 	return s.bulk(ctx, in.Key, len(in.Body.Items), func(tx *store.Tx, a *unit.Actor, i int, key string) (*record.Record, error) {
 		row := in.Body.Items[i]
-		return s.Records.Create(tx, a, d, record.Draft{Unit: row.Unit, Move: row.Move, Values: row.Values, Note: strings.TrimSpace(row.Note), Files: row.Files, Key: key})
+		return s.Records.Create(tx, a, d, record.Draft{Unit: row.Unit, Person: row.Person, Asset: row.Asset, Move: row.Move, Values: row.Values, Note: strings.TrimSpace(row.Note), Files: row.Files, Key: key})
 	}), nil
 }
 

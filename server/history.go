@@ -102,6 +102,9 @@ func (v *viewer) event(d *ledger.Definition, e event.Event, name string, post un
 	}
 	if e.Person == "" {
 		out.By.Name = lang.Both("系统", "The system").In(v.tag)
+		if e.Body.Extra["public"] == true {
+			out.By.Name = lang.Both("公众", "The public").In(v.tag)
+		}
 	}
 	if m := d.Move(e.Move); m != nil {
 		out.Move, out.Title = &e.Move, m.Title.In(v.tag)

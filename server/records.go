@@ -68,6 +68,7 @@ type RecordDetail struct {
 	RecordView
 	Moves  []OfferedMove `json:"moves"`
 	Verbs  []string      `json:"verbs" doc:"office verbs: sign_for, return, hand_over, countersign, opinion, urge, withdraw, copy, comment, correct, override, void, confirm_void, reject_void, edit"`
+	Offers []OfferedVerb `json:"offers" doc:"the same verbs with what they ask for"`
 	Source *SourceView   `json:"source" doc:"the sentence of the plan that asked for it"`
 	Files  []FileView    `json:"files"`
 	Clocks []ClockView   `json:"clocks" doc:"the clocks with a deadline that run now"`
@@ -87,6 +88,15 @@ type OfferedMove struct {
 	Fields  []string `json:"fields" doc:"further fields that its form offers"`
 	Note    string   `json:"note" enum:"required,optional"`
 	Files   string   `json:"files" enum:"required,optional"`
+}
+
+// OfferedVerb is an office verb that the caller may use now.
+type OfferedVerb struct {
+	Verb   string      `json:"verb"`
+	Title  string      `json:"title"`
+	Needs  []string    `json:"needs" doc:"of the body: note, persons, units (or persons), state, field, values, until, agree"`
+	States []KeyTitled `json:"states" doc:"return: where to, the state before first"`
+	Fields []string    `json:"fields" doc:"hand_over, correct, override, edit: the fields it may write"`
 }
 
 // SourceView is where in a plan a record came from.
@@ -421,6 +431,9 @@ func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, r *rec
 		}
 	}
 	out.Verbs, out.Voided = append(out.Verbs, verbs...), r.Voided
+	if out.Offers, err = s.offers(ctx, tx, a, d, r, verbs); err != nil {
+		return nil, err
+	}
 	if err := s.office(ctx, tx, a, d, r, &out); err != nil {
 		return nil, err
 	}

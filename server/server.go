@@ -83,6 +83,7 @@ func (s *Server) OpenAPI() *huma.OpenAPI { return s.api.OpenAPI() }
 func (s *Server) routes() {
 	s.sessionRoutes()
 	s.unitRoutes()
+	s.peopleRoutes()
 	s.ledgerRoutes()
 	s.recordRoutes()
 	s.verbRoutes()

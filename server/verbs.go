@@ -182,6 +182,30 @@ func (s *Server) reportRecord(ctx context.Context, in *struct {
 	})
 }
 
+// verbTitles are the words of the office verbs as acts; their events are named in eventTitles.
+var verbTitles = map[string]lang.Text{
+	record.SignFor: lang.Both("签收", "Sign for"), record.Return: lang.Both("退回", "Return"), record.HandOver: lang.Both("移交", "Hand over"), record.Countersign: lang.Both("会签", "Ask for opinions"),
+	record.Opinion: lang.Both("填写会签意见", "Give an opinion"), record.Urge: lang.Both("催办", "Urge"), record.Withdraw: lang.Both("撤回", "Withdraw"), record.Copy: lang.Both("抄送", "Copy to"),
+	record.Comment: lang.Both("留言", "Comment"), record.Correct: lang.Both("更正", "Correct"), record.Overrule: lang.Both("人工调整", "Set by hand"), record.Void: lang.Both("申请作废", "Ask to void"),
+	record.ConfirmVoid: lang.Both("确认作废", "Confirm voiding"), record.RejectVoid: lang.Both("不同意作废", "Refuse voiding"), record.Edit: lang.Both("修改", "Edit"),
+}
+
+func (s *Server) offers(ctx context.Context, tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *record.Record, verbs []string) ([]OfferedVerb, error) {
+	offers, err := s.Records.Offers(tx, a, d, r, verbs)
+	out := make([]OfferedVerb, 0, len(offers))
+	for _, o := range offers {
+		v := OfferedVerb{Verb: o.Verb, Title: verbTitles[o.Verb].In(lang.Of(ctx)), Needs: o.Needs, States: []KeyTitled{}, Fields: []string{}}
+		for _, st := range o.States {
+			v.States = append(v.States, KeyTitled{st.Key, st.Title.In(lang.Of(ctx))})
+		}
+		for _, f := range o.Fields {
+			v.Fields = append(v.Fields, f.Key)
+		}
+		out = append(out, v)
+	}
+	return out, err
+}
+
 // office adds to a record's view what waits for signatures, opinions or a second person.
 func (s *Server) office(ctx context.Context, tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *record.Record, out *RecordDetail) error {
 	out.Signings, out.Countersigns = []SigningView{}, []CountersignView{}
