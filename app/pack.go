@@ -73,6 +73,7 @@ func compilePolicy(t *pack.Tree) (*Policy, error) {
 	}
 	zone, err := calendar.Zone("")
 	readCases(t, p.Ledgers, zone)
+	t.Locate()
 	return p, err
 }
 

@@ -12,6 +12,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"pgregory.net/rapid"
+
 	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/ledger/describe"
@@ -102,33 +104,64 @@ var number = `(-?[0-9.]+)`
 
 // No box and no label lies over another, and all lie within the drawing.
 func TestNothingOverlaps(t *testing.T) {
-	boxes := regexp.MustCompile(`<rect class="(state|halo)" x="` + number + `" y="` + number + `" width="` + number + `" height="` + number + `"`)
-	size := regexp.MustCompile(`viewBox="0 0 ` + number + " " + number + `"`)
 	for _, tag := range []lang.Tag{lang.ZH, lang.EN} {
 		for _, d := range compile(t).Tables() {
 			svg := describe.SVG(d, tag)
-			var rects [][4]float64
-			for _, m := range boxes.FindAllStringSubmatch(svg, -1) {
-				rects = append(rects, [4]float64{float(m[2]), float(m[3]), float(m[2]) + float(m[4]), float(m[3]) + float(m[5])})
-			}
-			if len(rects) < len(d.States)+2 {
-				t.Fatalf("%s: %d boxes and labels", d.Name, len(rects))
-			}
-			all := size.FindStringSubmatch(svg)
-			for i, a := range rects {
-				if a[0] < 0 || a[1] < 0 || a[2] > float(all[1])+1 || a[3] > float(all[2])+1 {
-					t.Errorf("%s: %v outside %v", d.Name, a, all)
-				}
-				for _, b := range rects[:i] {
-					if a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3] {
-						t.Errorf("%s: %v over %v", d.Name, a, b)
-					}
-				}
-			}
+			apart(t, d, svg)
 			for _, m := range d.Moves {
 				if !strings.Contains(svg, ">"+m.Title.In(tag)+"<") {
 					t.Errorf("%s: no %s", d.Name, m.Key)
 				}
+			}
+		}
+	}
+}
+
+// Whatever the lifecycle is, it can be drawn.
+func TestAnyLifecycle(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := &ledger.Definition{Name: "any", Title: lang.Text{ZH: "任意"}}
+		n := rapid.IntRange(1, 9).Draw(t, "states")
+		keys := []string{ledger.New}
+		for i := range n {
+			key := "s" + strconv.Itoa(i)
+			keys = append(keys, key)
+			d.States = append(d.States, &ledger.State{Key: key, Title: lang.Text{ZH: strings.Repeat("态", rapid.IntRange(1, 8).Draw(t, "wide"))}, End: i == n-1})
+		}
+		for i := range rapid.IntRange(0, 16).Draw(t, "moves") {
+			from := rapid.SliceOfNDistinct(rapid.SampledFrom(keys), 1, min(3, len(keys)), rapid.ID[string]).Draw(t, "from")
+			to := rapid.SampledFrom(append([]string{""}, keys[1:]...)).Draw(t, "to")
+			d.Moves = append(d.Moves, &ledger.Move{Key: "m" + strconv.Itoa(i), Title: lang.Text{ZH: strings.Repeat("办", i%7+1)}, From: from, To: to})
+		}
+		apart(t, d, describe.SVG(d, lang.ZH))
+	})
+}
+
+var (
+	rect = regexp.MustCompile(`<rect class="(state|halo)" x="` + number + `" y="` + number + `" width="` + number + `" height="` + number + `"`)
+	size = regexp.MustCompile(`viewBox="0 0 ` + number + " " + number + `"`)
+)
+
+type reporter interface {
+	Errorf(format string, args ...any)
+}
+
+func apart(t reporter, d *ledger.Definition, svg string) {
+	var rects [][4]float64
+	for _, m := range rect.FindAllStringSubmatch(svg, -1) {
+		rects = append(rects, [4]float64{float(m[2]), float(m[3]), float(m[2]) + float(m[4]), float(m[3]) + float(m[5])})
+	}
+	if len(rects) < len(d.States) {
+		t.Errorf("%s: %d boxes and labels", d.Name, len(rects))
+	}
+	all := size.FindStringSubmatch(svg)
+	for i, a := range rects {
+		if a[0] < 0 || a[1] < 0 || a[2] > float(all[1])+1 || a[3] > float(all[2])+1 {
+			t.Errorf("%s: %v outside %v", d.Name, a, all)
+		}
+		for _, b := range rects[:i] {
+			if a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3] {
+				t.Errorf("%s: %v over %v", d.Name, a, b)
 			}
 		}
 	}
