@@ -19,6 +19,10 @@ import (
 	"zhiben/web"
 )
 
+// garbage is how much may gather, in percent of what is in use, before it is collected. The server keeps little and makes a lot for
+// each request: at Go's own 100 the collector takes an eighth of its time.
+const garbage = 300
+
 // usualPort is where the server listens unless told otherwise; when it is taken, one of the next ones.
 const usualPort = 8420
 
@@ -43,6 +47,9 @@ func (a *App) Serve(ctx context.Context, host string, port int, out io.Writer) e
 	}
 	defer followed()
 	debug.FreeOSMemory() // seeding and hashing are over
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(garbage)
+	}
 	failed := make(chan error, 1)
 	go func() { failed <- srv.Serve(listener) }()
 	select {
