@@ -56,13 +56,13 @@ func TestKilledScheduler(t *testing.T) {
 			w := clockWorld(t, c.address, clockworks)
 			w.now = local(t, "2026-03-02 09:00").UTC()
 			var all []*record.Record
-			for i := range 300 {
+			for i := range 200 {
 				all = append(all, w.create("case", map[string]any{"name": fmt.Sprint(i), "at": local(t, "2026-03-05 10:00").Add(time.Duration(i/10) * time.Minute).UTC().Format(time.RFC3339)}))
 			}
 			w.now = local(t, "2026-03-06 12:00").UTC()
 			cut := 0
 			for w.waiting() > 0 {
-				w.killScheduler(c.address, time.Duration(1+7*cut)*time.Millisecond)
+				w.killScheduler(c.address, time.Duration(1+20*cut)*time.Millisecond)
 				cut++
 			}
 			if cut < 3 {
