@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -82,7 +83,7 @@ func TestCheckPacks(t *testing.T) {
 		if err := WriteCheck(&b, list, format, "1.0"); err != nil {
 			t.Fatal(err)
 		}
-		golden(t, "testdata/packs/faulty."+ending, b.String())
+		golden(t, "testdata/packs/faulty."+ending, withoutBaseLines(b.String()))
 	}
 	if err := WriteCheck(&bytes.Buffer{}, list, "xml", ""); err == nil {
 		t.Error("an unknown format is written")
@@ -93,6 +94,17 @@ func TestCheckPacks(t *testing.T) {
 	if _, err := CheckPacks("testdata/packs/faulty", "testdata/packs/faulty"); err == nil {
 		t.Error("one pack lies over itself")
 	}
+}
+
+var (
+	baseText = regexp.MustCompile(`(base/[a-z_]+\.yaml):[0-9]+`)
+	baseJSON = regexp.MustCompile(`(?s)("(?:file|uri)": "base/[a-z_]+\.yaml"[^"]*(?:"region": \{[^"]*)?"(?:line|startLine)": )[0-9]+`)
+)
+
+// withoutBaseLines leaves the lines of the base pack out, which change with it.
+func withoutBaseLines(s string) string {
+	s = baseText.ReplaceAllString(s, "$1:N")
+	return baseJSON.ReplaceAllString(s, "${1}0")
 }
 
 func TestPackDoc(t *testing.T) {
