@@ -2,7 +2,6 @@ package record
 
 import (
 	"slices"
-	"sync"
 
 	"zhiben/expr"
 	"zhiben/ledger"
@@ -11,6 +10,7 @@ import (
 
 // dependencies says which clocks read rows of which other ledgers. It follows from the definitions and is found out once.
 type dependencies struct {
+	of       *ledger.Set
 	by       map[string][]*dependent // by the ledger read
 	restless map[*ledger.Clock]bool
 }
@@ -24,20 +24,17 @@ type dependent struct {
 	unit  bool            // the other is a kind of unit, which this one is about
 }
 
-// dependencyCache keeps what follows from a set of definitions.
-var dependencyCache sync.Map // *ledger.Set → *dependencies
-
 func (s *Service) dependencies() *dependencies {
-	if known, ok := dependencyCache.Load(s.Ledgers); ok {
-		return known.(*dependencies)
+	if known := s.watched.Load(); known != nil && known.of == s.Ledgers {
+		return known
 	}
-	out := &dependencies{by: map[string][]*dependent{}, restless: map[*ledger.Clock]bool{}}
+	out := &dependencies{of: s.Ledgers, by: map[string][]*dependent{}, restless: map[*ledger.Clock]bool{}}
 	for _, d := range s.Ledgers.Tables() {
 		for _, k := range d.Clocks {
 			out.add(s.Ledgers, d, k)
 		}
 	}
-	dependencyCache.Store(s.Ledgers, out)
+	s.watched.Store(out)
 	return out
 }
 

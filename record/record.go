@@ -27,11 +27,12 @@ type Service struct {
 	Zone     *time.Location
 	Blobs    *store.Blobs // where documents that effects make are kept
 
-	latest       atomic.Pointer[paramBook] // the values of params as last read
-	programs     sync.Map                  // compiled by text
-	packCalendar *calendar.Calendar        // without what was uploaded here
-	looked       atomic.Pointer[string]    // see takeIn
-	taking       sync.Mutex                // held while takeIn works
+	latest       atomic.Pointer[paramBook]    // the values of params as last read
+	programs     sync.Map                     // compiled by text
+	packCalendar *calendar.Calendar           // without what was uploaded here
+	looked       atomic.Pointer[string]       // see takeIn
+	taking       sync.Mutex                   // held while takeIn works
+	watched      atomic.Pointer[dependencies] // which clocks read other ledgers
 }
 
 // Record is one row of a ledger.

@@ -22,7 +22,7 @@ type Scheduler struct {
 
 const (
 	lookEvery   = time.Second           // for what other servers wrote
-	firstRetry  = 30 * time.Second      // after a failure; then twice as long each time
+	firstRetry  = time.Second           // after a failure; then four times as long each time
 	longestWait = time.Hour             // between attempts
 	window      = 64                    // how many candidates are read at a time
 	workers     = 8                     // how many things of one moment happen at once
@@ -200,7 +200,7 @@ func (s *Service) fireTimer(tx *store.Tx, j job) (bool, error) {
 
 // failed notes a failure where the office sees it, and puts the next attempt off.
 func failed(tx *store.Tx, j job, cause error) error {
-	wait := min(firstRetry<<min(j.attempt, 10), longestWait)
+	wait := min(firstRetry<<min(2*j.attempt, 20), longestWait)
 	args := []any{tx.Now.Add(wait).UnixMilli(), cause.Error(), j.next, j.record, j.key}
 	query := `UPDATE clock SET attempt = attempt + 1, next_at = $1, error = $2 WHERE next_at = $3 AND record = $4 AND key = $5`
 	if j.kind != "clock" {
