@@ -36,7 +36,7 @@ func TestFilterOverHTTP(t *testing.T) {
 		if sees, may := town.get("/api/records/task?filter=true").want(200)["total"], town.get("/api/records/task").want(200)["total"]; sees != may {
 			t.Errorf("with a filter that takes all a town sees %v, without one %v", sees, may)
 		}
-		wrong := office.get("/api/records/task?filter=" + url.QueryEscape(`stat == 'assigned'`)).wantCode(422, "bad_filter")
+		wrong := office.get("/api/records/task?filter="+url.QueryEscape(`stat == 'assigned'`)).wantCode(422, "bad_filter")
 		if m := list(wrong["mistakes"])[0]; m["column"].(float64) != 1 || m["end"].(float64) != 5 || m["code"] != "N101" || list(wrong["errors"])[0]["location"] != "query.filter" {
 			t.Errorf("the mistake is told as %v", wrong)
 		}

@@ -17,6 +17,17 @@ import (
 // notDecided is what is said where nobody can tell who may act.
 var notDecided = lang.Both("无法确定此步由谁办理，请核对有关内容是否填写完整。", "It cannot be told who may take this step; see whether what decides it is filled in.")
 
+// demands reports that a field must be filled by whoever writes, whatever the other fields say.
+func (w *write) demands(f *ledger.Field) bool {
+	set := w.m != nil && slices.ContainsFunc(w.m.Set, func(a ledger.Assignment) bool { return a.Field == f.Key })
+	return f.Required && f.Computed == nil && !set
+}
+
+// lacks reports that such a field is empty, and no list fills it.
+func (w *write) lacks() bool {
+	return slices.ContainsFunc(w.d.Fields, func(f *ledger.Field) bool { return w.demands(f) && f.From == nil && w.r.Values[f.Key] == nil })
+}
+
 // empty names the fields that are required, or needed now, and are not filled.
 func (w *write) empty(needs []string) *fault.Error {
 	bad := fault.New(fault.Invalid, "needs_fields", "还有必填内容没有填写。", "Something that this step needs is missing.")
@@ -25,7 +36,7 @@ func (w *write) empty(needs []string) *fault.Error {
 		if w.r.Values[f.Key] != nil {
 			continue
 		}
-		required := f.Required && f.Computed == nil || slices.Contains(needs, f.Key)
+		required := w.demands(f) || slices.Contains(needs, f.Key)
 		if !required && f.RequiredIf != nil {
 			if names == nil {
 				names = w.names()
