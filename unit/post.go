@@ -102,6 +102,9 @@ func (m *Model) scope(tx *store.Tx, a *Actor, role *Role) (err error) {
 
 // Territory is the nearest unit, from the given one upward, whose kind is a territory; the unit itself where there is none.
 func (m *Model) Territory(tx *store.Tx, u Unit) (Unit, error) {
+	if kind := m.Kind(u.Kind); kind != nil && kind.Territory {
+		return u, nil
+	}
 	var args store.Args
 	above, err := query(tx, "WHERE path IN "+store.In(&args, Ancestors(u.Path))+" ORDER BY path DESC", args.Values...)
 	if err != nil {
