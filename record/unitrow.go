@@ -168,13 +168,7 @@ func (s *Service) lay(tx *store.Tx, d *ledger.Definition, r *Record, m *ledger.M
 			}
 		}
 	}
-	if err := w.setDue(); err != nil {
-		return err
-	}
-	if err := w.insert(); err != nil {
-		return err
-	}
-	for _, next := range []func() error{w.keepClocks, w.reach} {
+	for _, next := range []func() error{w.compute, w.setDue, w.insert, w.keepClocks, w.reach} {
 		if err := next(); err != nil {
 			return err
 		}

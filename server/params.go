@@ -17,7 +17,7 @@ import (
 
 // DatedView is a value with the day from which it holds.
 type DatedView struct {
-	From *string `json:"from" format:"date" doc:"the first day on which it holds; null: always"`
+	From *string `json:"from,omitempty" format:"date" doc:"the first day on which it holds; left out: always"`
 	Is   any     `json:"is"`
 }
 
