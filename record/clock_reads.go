@@ -1,6 +1,7 @@
 package record
 
 import (
+	"maps"
 	"slices"
 
 	"zhiben/expr"
@@ -124,17 +125,17 @@ func (x *dependent) records(tx *store.Tx, r *Record) ([]string, error) {
 			}
 		}
 	}
-	var columns []string
+	columns := map[string]string{} // each has an index
 	for _, f := range x.back {
 		if f.Type.Name() == "ref" {
-			columns = append(columns, f.Column())
+			columns[f.Column()] = r.ID
 		}
 	}
 	if x.unit {
-		columns = append(columns, `"s_unit"`)
+		columns[`"s_unit_path"`] = r.UnitPath
 	}
-	for _, column := range columns {
-		args := store.Args{Values: []any{r.ID}}
+	for _, column := range slices.Sorted(maps.Keys(columns)) {
+		args := store.Args{Values: []any{columns[column]}}
 		query := `SELECT "s_id" FROM ` + x.d.Table() + ` WHERE ` + column + ` = $1 AND "s_state" IN ` + store.In(&args, x.while)
 		if err := tx.Query(query, args.Values, func(scan func(...any) error) error {
 			var id string

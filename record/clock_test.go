@@ -15,7 +15,11 @@ import (
 
 // Deadlines over the holidays of 2024 to 2026: of days, working days, weeks, months and hours, from the moment a state was entered.
 func TestDeadlines(t *testing.T) {
-	w := clockWorld(t, t.TempDir()+"/z.db", clockworks)
+	onBothWith(t, clockworks, func(w *world) { w.deadlines() })
+}
+
+func (w *world) deadlines() {
+	t := w.t
 	for _, c := range []struct{ start, within, want string }{
 		{"2024-02-08 10:00", "1 workday", "2024-02-09"},          // the Friday before the Spring Festival
 		{"2024-02-08 10:00", "2 workdays", "2024-02-18"},         // a Sunday that is worked

@@ -3,13 +3,16 @@ package record_test
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"zhiben/event"
+	"zhiben/internal/testpg"
 	"zhiben/record"
 	"zhiben/store"
 )
@@ -95,41 +98,50 @@ func TestAfterDowntime(t *testing.T) {
 	})
 }
 
-// Several schedulers at once: everything happens once.
+// Several servers at once, each with connections of its own: everything happens once.
 func TestManySchedulers(t *testing.T) {
-	onBothWith(t, clockworks, func(w *world) {
-		t := w.t
-		const records = 60
-		w.now = local(t, "2026-03-02 09:00").UTC()
-		var all []*record.Record
-		for i := range records {
-			all = append(all, w.create("case", map[string]any{"name": fmt.Sprint(i), "until": "2026-03-11", "at": "2026-03-05T02:00:00Z"}))
-		}
-		w.now = local(t, "2026-03-05 12:00").UTC()
-		var wg sync.WaitGroup
-		var mu sync.Mutex
-		sum := 0
-		for range 6 {
-			wg.Go(func() {
-				for range 4 {
-					n, err := w.s.Tick(context.Background(), w.db)
-					if err != nil {
-						t.Error(err)
-					}
-					mu.Lock()
-					sum += n
-					mu.Unlock()
-				}
-			})
-		}
-		wg.Wait()
-		w.tick()
-		for _, r := range all {
-			if got := strings.Join(w.told(r, "warn", "passed", "move"), " "); got != "warn:exact passed:exact move:finish" {
-				t.Fatalf("%s: %s", r.ID, got)
+	for _, c := range []struct{ name, address string }{{"sqlite", filepath.Join(t.TempDir(), "z.db")}, {"postgres", testpg.URL(t)}} {
+		t.Run(c.name, func(t *testing.T) {
+			w := clockWorld(t, c.address, clockworks)
+			const records = 60
+			w.now = local(t, "2026-03-02 09:00").UTC()
+			var all []*record.Record
+			for i := range records {
+				all = append(all, w.create("case", map[string]any{"name": fmt.Sprint(i), "until": "2026-03-11", "at": "2026-03-05T02:00:00Z"}))
 			}
-		}
-	})
+			w.now = local(t, "2026-03-05 12:00").UTC()
+			var servers sync.WaitGroup
+			var fired atomic.Int64
+			for range 4 {
+				s, err := service(clockworks)
+				must(t, err)
+				db, err := store.Open(t.Context(), c.address)
+				must(t, err)
+				t.Cleanup(func() { _ = db.Close() })
+				db.Now = func() time.Time { return w.now }
+				must(t, s.Install(t.Context(), db))
+				servers.Go(func() {
+					for range 4 {
+						n, err := s.Tick(context.Background(), db)
+						if err != nil {
+							t.Error(err)
+						}
+						fired.Add(int64(n))
+					}
+				})
+			}
+			servers.Wait()
+			fired.Add(int64(w.tick()))
+			for _, r := range all {
+				if got := strings.Join(w.told(r, "warn", "passed", "move"), " "); got != "warn:exact passed:exact move:finish" {
+					t.Fatalf("%s: %s", r.ID, got)
+				}
+			}
+			if fired.Load() < 3*records {
+				t.Errorf("%d things are said to have happened; at least %d did", fired.Load(), 3*records)
+			}
+		})
+	}
 }
 
 // A failure leaves nothing behind, is shown, and is tried again later; others are not held up.
@@ -260,6 +272,34 @@ func TestLadder(t *testing.T) {
 		w.advance(local(t, "2026-03-27 00:30").UTC())
 		if got := steps(r); got != "step:remind step:letter step:remind step:letter" {
 			t.Errorf("extended: %s", got)
+		}
+	})
+}
+
+// A kind of letter may climb a ladder of its own when it is not answered.
+func TestLadderOfLetters(t *testing.T) {
+	policy := strings.Replace(clockworks, "answer_within: 3 workdays, answer:", "answer_within: 3 workdays, ladder: chase, answer:", 1) + `
+  chase: {title: 催复, steps: {again: {title: 再催, wait: 1 workday, do: [{notify: {to: [office], text: again}}]}}}
+`
+	onBothWith(t, policy, func(w *world) {
+		t := w.t
+		w.now = local(t, "2026-03-02 09:00").UTC()
+		w.create("case", map[string]any{"name": "一", "until": "2026-03-11"})
+		w.advance(local(t, "2026-03-13 09:00").UTC())
+		var l *record.Record
+		w.write(func(tx *store.Tx) {
+			page, err := w.s.List(tx, w.office, w.ledger("letter"), record.Query{})
+			must(t, err)
+			l = page.Records[0]
+		})
+		w.advance(local(t, "2026-03-19 12:00").UTC())
+		if got := w.told(l, "step"); len(got) != 0 {
+			t.Errorf("on the day after the term: %v", got)
+		}
+		w.advance(local(t, "2026-03-20 00:00").UTC())
+		w.tick()
+		if got := w.told(l, "step"); !slices.Equal(got, []string{"step:again"}) {
+			t.Errorf("a working day later: %v", got)
 		}
 	})
 }
