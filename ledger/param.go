@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"fmt"
 	"slices"
 	"sort"
 	"strconv"
@@ -179,11 +178,11 @@ func (c *compiler) paramValue(p *Param, n *pack.Node) (any, bool) {
 	if err == nil {
 		return v, true
 	}
-	shown := n.Text
-	if n.Kind != pack.Scalar {
-		shown = fmt.Sprint(n.Plain())
+	shown := ""
+	if n.Kind == pack.Scalar {
+		shown = "`" + n.Text + "` "
 	}
-	c.tree.List.Add(n.Pos, "T207", "param.%s.default: `%s` %s", p.Key, shown, err)
+	c.tree.List.Add(n.Pos, "T207", "param.%s.default: %s%s", p.Key, shown, err)
 	return nil, false
 }
 
