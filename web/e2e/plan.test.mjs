@@ -181,7 +181,7 @@ for (const database of databases) {
       const data = /平澜|方案/ // names that are the county's own
       await page.goto('/')
       await page.getByRole('button', { name: /切换到英文/ }).click()
-      for (const [path, name] of [['/', 'home'], ['/plans', 'plans'], [`/plans/${id}`, 'workbench'], ['/tasks', 'tasks'], ['/tasks?view=board', 'board'], ['/tasks?view=timeline', 'timeline'], ['/units', 'units'], ['/account', 'account']]) {
+      for (const [path, name] of [['/', 'home'], ['/plans', 'plans'], [`/plans/${id}`, 'workbench'], ['/tasks', 'tasks'], ['/tasks?view=board', 'board'], ['/tasks?view=timeline', 'timeline'], ['/units', 'units'], ['/packs?path=ledger.task.clocks', 'packs'], ['/account', 'account']]) {
         await page.goto(path)
         await page.getByRole('main').getByRole('heading').first().waitFor()
         await page.waitForLoadState('networkidle')

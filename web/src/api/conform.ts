@@ -3,6 +3,7 @@
 // differs. The description does not tell which objects may be null, so null is left aside.
 import type * as plans from '../desk/plans/types'
 import type { components } from './openapi'
+import type * as packs from './packs'
 import type * as api from './types'
 
 type Server = components['schemas']
@@ -46,6 +47,7 @@ interface Pairs {
   Measure: [Server['MeasureView'], plans.Measure]
   Result: [Server['DecisionView'], plans.Result]
   Changes: [Server['PlanChanges'], plans.Changes]
+  PackShown: [Server['PackShown'], packs.PackShown]
 }
 
 type Differences = { [K in keyof Pairs & string]: Differs<Pairs[K][0], Pairs[K][1], K> }[keyof Pairs & string]

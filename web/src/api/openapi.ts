@@ -4,6 +4,177 @@
  */
 
 export interface paths {
+    "/api/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps of ladders and effects of rules that wait for the caller's word */
+        get: operations["list-approvals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or decline what waits */
+        post: operations["decide-approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/records/{ledger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create many records, one result a row */
+        post: operations["create-records"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/records/{ledger}/moves/{move}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one move of many records, one result a row */
+        post: operations["move-records"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays that were uploaded here */
+        get: operations["list-calendar-years"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Upload the holidays of a year that no pack has */
+        put: operations["upload-calendar-year"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was due and failed; it is tried again */
+        get: operations["list-failures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clocks that cannot run, with the reason */
+        get: operations["list-stopped-clocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts that the caller gave to others, or acts in for others */
+        get: operations["list-delegations"];
+        put?: never;
+        /** Let somebody act in a post for a time */
+        post: operations["delegate-post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a delegation before its time */
+        delete: operations["revoke-delegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/export/{ledger}": {
         parameters: {
             query?: never;
@@ -47,6 +218,23 @@ export interface paths {
         };
         /** A file of a record, or of one's own uploads */
         get: operations["get-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the followers of the event log have come */
+        get: operations["list-followers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -116,6 +304,108 @@ export interface paths {
         get?: never;
         /** Change one's password; other sessions end */
         put: operations["change-password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own notices, unread ones first */
+        get: operations["list-notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that notices were read */
+        post: operations["read-notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/packs/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in force and where each value comes from: all definitions, or with a path one of them, line by line */
+        get: operations["show-packs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/params": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Params with their values for the caller's county */
+        get: operations["list-params"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/params/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the county's own value of a param, or take it back */
+        put: operations["set-param"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which post in the caller's territory and at the units above it */
+        get: operations["list-people"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -346,6 +636,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/params": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The params that a plan sets */
+        get: operations["get-plan-params"];
+        /** Set the params of a plan, in place of all it has set */
+        put: operations["set-plan-params"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/progress": {
         parameters: {
             query?: never;
@@ -408,6 +716,91 @@ export interface paths {
         put?: never;
         /** Take back one's last change of a plan */
         post: operations["undo-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/populations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Named sets of rows */
+        get: operations["list-populations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/populations/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A population with its members in the caller's scope */
+        get: operations["get-population"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/populations/{key}/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add a row to a population by hand, take it out, or let the rule decide again */
+        put: operations["set-member"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name the sectors a post answers for, or end it */
+        patch: operations["edit-post"];
+        trace?: never;
+    };
+    "/api/public/records/{ledger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a record without an account, where a move of the ledger is open to the public */
+        post: operations["report-record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -535,6 +928,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/{ledger}/{id}/moves/{move}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a move that waits for signatures, or refuse it */
+        post: operations["sign-move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/{ledger}/{id}/urge": {
         parameters: {
             query?: never;
@@ -546,6 +956,40 @@ export interface paths {
         put?: never;
         /** Urge those it waits for */
         post: operations["urge-record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{ledger}/{id}/verbs/{verb}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use an office verb on a record */
+        post: operations["use-verb"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records of all ledgers, in the caller's scope, whose searchable texts hold some words */
+        get: operations["search"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -621,6 +1065,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tallies/{ledger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many records of a ledger stand in each state under a unit, and what happened to them; never reads the records */
+        get: operations["tally-records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/todo": {
         parameters: {
             query?: never;
@@ -687,7 +1148,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Rename a unit */
+        /** Rename a unit, or move it with all that stands under it */
         patch: operations["edit-unit"];
         trace?: never;
     };
@@ -708,6 +1169,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a person one more post at a unit */
+        post: operations["create-post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Subscriptions of other systems in the caller's territory */
+        get: operations["list-webhooks"];
+        put?: never;
+        /** Subscribe another system to what happens from now on */
+        post: operations["create-webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change where and what is sent */
+        put: operations["edit-webhook"];
+        post?: never;
+        /** End a subscription */
+        delete: operations["delete-webhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was or is to be sent, the latest event first */
+        get: operations["list-deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send dead deliveries again */
+        post: operations["retry-deliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -715,6 +1263,21 @@ export interface components {
         Actor: {
             name: string;
             post: string;
+        };
+        ApprovalView: {
+            /** Format: date-time */
+            created: string;
+            /** @description what would be done */
+            effects: components["schemas"]["ProposalView"][] | null;
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "step" | "rule";
+            ledger: string | null;
+            /** @description what it is about */
+            record: components["schemas"]["Named"];
+            title: string;
+            unit: components["schemas"]["Named"];
         };
         Block: {
             /** Format: int64 */
@@ -727,6 +1290,27 @@ export interface components {
             rows?: (components["schemas"]["Span"][] | null)[] | null;
             /** Format: int64 */
             start: number;
+        };
+        BulkResult: {
+            /** @description of the record; left out where none was made */
+            id?: string;
+            /** @description why the row was refused; left out where it was done */
+            problem?: components["schemas"]["Problem"];
+            state?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        BulkResults: {
+            /** Format: int64 */
+            done: number;
+            items: components["schemas"]["BulkResult"][] | null;
+            /** Format: int64 */
+            refused: number;
+        };
+        CalendarYearView: {
+            days: components["schemas"]["Entry"][] | null;
+            /** Format: int64 */
+            year: number;
         };
         "Change-passwordRequest": {
             new: string;
@@ -741,6 +1325,41 @@ export interface components {
         ChangedPair: {
             after: components["schemas"]["CommitmentView"];
             before: components["schemas"]["CommitmentView"];
+        };
+        ClockView: {
+            /** @description the approval that the next step waits for */
+            approval: string | null;
+            /**
+             * Format: int64
+             * @description working days, negative when overdue
+             */
+            days_left: number | null;
+            /**
+             * Format: date
+             * @description the last day of the term
+             */
+            due: string | null;
+            /**
+             * Format: date-time
+             * @description the first instant after the term
+             */
+            due_at: string | null;
+            /** @description what was due failed and is tried again */
+            failed: boolean;
+            key: string;
+            passed: boolean;
+            /**
+             * Format: date-time
+             * @description it stands still since then
+             */
+            paused_since: string | null;
+            /** @description the same as a code: no_date, unset, no_start, no_calendar, error */
+            reason: string | null;
+            /** @description the step of the ladder taken last */
+            step: components["schemas"]["StepView"];
+            /** @description why the clock does not run */
+            stopped: string | null;
+            title: string;
         };
         "Comment-recordRequest": {
             files?: string[] | null;
@@ -846,6 +1465,17 @@ export interface components {
             n: number;
             title: string;
         };
+        CountersignView: {
+            /** @description all must answer; else one is enough */
+            all: boolean;
+            /** @description who asks */
+            asked: components["schemas"]["Named"];
+            /** @description nobody takes a move before */
+            blocks: boolean;
+            closed: boolean;
+            id: string;
+            parts: components["schemas"]["OpinionView"][] | null;
+        };
         Counts: {
             /** Format: int64 */
             commitments: number;
@@ -882,14 +1512,26 @@ export interface components {
             name: string;
             role: string;
         };
+        "Create-postRequest": {
+            person: string;
+            role: string;
+        };
         "Create-recordRequest": {
+            /** @description what it is about, in ledgers about assets */
+            asset?: string;
             files?: string[] | null;
             move?: string;
             note?: string;
-            unit: string;
+            /** @description whom it is about, in ledgers about persons; in ledgers of persons who it is, if known already */
+            person?: string;
+            /** @description left out where person or asset tells it; of a unit the one above */
+            unit?: string;
             values: {
                 [key: string]: unknown;
             };
+        };
+        "Create-recordsRequest": {
+            items: components["schemas"]["NewRecord"][] | null;
         };
         "Create-unitRequest": {
             aliases?: string[] | null;
@@ -897,6 +1539,31 @@ export interface components {
             kind: string;
             name: string;
             parent: string;
+            /** @description of a kind with fields of its own */
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        "Create-webhookRequest": {
+            kinds?: string[] | null;
+            ledgers?: string[] | null;
+            unit: string;
+            url: string;
+        };
+        DatedView: {
+            /**
+             * Format: date
+             * @description the first day on which it holds; null: always
+             */
+            from: string | null;
+            is: unknown;
+        };
+        "Decide-approvalRequest": {
+            approve: boolean;
+            /** @description targets dropped and added */
+            changes?: components["schemas"]["Item"][] | null;
+            /** @description needed to decline */
+            reason?: string;
         };
         "Decide-commitmentsRequest": {
             /** @enum {string} */
@@ -914,13 +1581,70 @@ export interface components {
         Decisions: {
             results: components["schemas"]["DecisionView"][] | null;
         };
+        "Delegate-postRequest": {
+            /** @description a person */
+            delegate: string;
+            post: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description empty: now
+             */
+            since?: string;
+            /** Format: date-time */
+            until: string;
+        };
+        DelegationView: {
+            delegate: components["schemas"]["Named"];
+            id: string;
+            /** @description whose post it is */
+            person: components["schemas"]["Named"];
+            post: string;
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+        };
+        DeliveryView: {
+            /**
+             * Format: date-time
+             * @description of the last attempt
+             */
+            at: string | null;
+            /** Format: int64 */
+            attempts: number;
+            error: string;
+            event: string;
+            kind: string;
+            ledger: string;
+            /** Format: date-time */
+            next_at: string | null;
+            /**
+             * Format: int64
+             * @description of the event in the log
+             */
+            position: number;
+            record: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "dead";
+        };
         DemoAccount: {
             login: string;
             password: string;
             title: string;
         };
+        DetailView: {
+            text: string;
+            title: string;
+        };
         "Dismiss-not-takenRequest": {
             dismissed: boolean;
+        };
+        "Edit-postRequest": {
+            /** @description the person leaves the post now */
+            end?: boolean;
+            sectors?: string[] | null;
         };
         "Edit-recordRequest": {
             values: {
@@ -929,23 +1653,53 @@ export interface components {
         };
         "Edit-unitRequest": {
             aliases?: string[] | null;
+            code?: string;
             name?: string;
+            /** @description another unit above; all that stands under the unit moves with it */
+            parent?: string;
+        };
+        "Edit-webhookRequest": {
+            active: boolean;
+            kinds?: string[] | null;
+            ledgers?: string[] | null;
+            url: string;
+        };
+        Entry: {
+            date: string;
+            key?: string;
+            to?: string;
+            work?: boolean;
         };
         EventView: {
             /** Format: date-time */
             at: string;
             by: components["schemas"]["Actor"];
             changes: components["schemas"]["ChangeView"][] | null;
+            /** @description what else belongs to it, in words: the states, who was named, the clock, the params that decided */
+            details: components["schemas"]["DetailView"][] | null;
+            /** @description the same for programs */
             extra?: {
                 [key: string]: unknown;
             };
             files: components["schemas"]["File"][] | null;
             id: string;
-            /** @description create, move, edit, comment, urge or a noun's own word */
+            /** @description create, move, an office verb, signature, passed, step… or a noun's own word; for programs */
             kind: string;
             move: string | null;
             note: string | null;
+            /** @description the kind, or the move, in words */
             title: string;
+        };
+        FailureView: {
+            /** Format: int64 */
+            attempts: number;
+            error: string;
+            key: string;
+            kind: string;
+            ledger: string;
+            /** Format: date-time */
+            next_at: string;
+            record: string;
         };
         FieldView: {
             /** @description an edit may change it; other fields are written by moves */
@@ -981,12 +1735,54 @@ export interface components {
             size: number;
             type: string;
         };
+        FollowerView: {
+            /**
+             * Format: int64
+             * @description events to go
+             */
+            behind: number;
+            /** @description false while its tables are filled anew */
+            complete: boolean;
+            error: string;
+            /**
+             * Format: int64
+             * @description failed attempts at the next events
+             */
+            failures: number;
+            name: string;
+            /**
+             * Format: date-time
+             * @description of the next attempt after a failure
+             */
+            next_at: string | null;
+            /**
+             * Format: int64
+             * @description the last event it took in
+             */
+            position: number;
+        };
         FormFile: {
             ContentType: string;
             Filename: string;
             IsSet: boolean;
             /** Format: int64 */
             Size: number;
+        };
+        FoundPage: {
+            items: components["schemas"]["FoundView"][] | null;
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        FoundView: {
+            id: string;
+            ledger: string;
+            ledger_title: string;
+            /** @description the words around what was looked for */
+            snippet: string;
+            state: string;
+            state_title: string;
+            title: string;
+            unit: components["schemas"]["Named"];
         };
         GroupsLinkedView: {
             groups: components["schemas"]["LinkedView"][] | null;
@@ -1001,6 +1797,14 @@ export interface components {
             /** Format: int64 */
             start: number;
             title: string;
+        };
+        HolderView: {
+            name: string;
+            person: string;
+            post: string;
+            role: string;
+            role_title: string;
+            unit: components["schemas"]["UnitName"];
         };
         Home: {
             counts: components["schemas"]["HomeCount"][] | null;
@@ -1035,6 +1839,18 @@ export interface components {
             /** Format: int64 */
             tasks: number;
         };
+        Item: {
+            /** @description add it; else it is dropped */
+            add?: boolean;
+            /**
+             * Format: int64
+             * @description its place in the list of effects
+             */
+            effect: number;
+            /** @description the target */
+            id: string;
+            reason: string;
+        };
         KeyTitled: {
             key: string;
             title: string;
@@ -1055,16 +1871,40 @@ export interface components {
             version: number;
         };
         LinkedView: {
+            /** @description they caused it; else it caused them */
+            cause: boolean;
+            /** @description by which they refer to it; empty: one caused the other */
             field: string;
             items: components["schemas"]["RecordView"][] | null;
             ledger: string;
             title: string;
         };
+        ListApprovalView: {
+            items: components["schemas"]["ApprovalView"][] | null;
+        };
+        ListCalendarYearView: {
+            items: components["schemas"]["CalendarYearView"][] | null;
+        };
         ListCommitmentView: {
             items: components["schemas"]["CommitmentView"][] | null;
         };
+        ListDelegationView: {
+            items: components["schemas"]["DelegationView"][] | null;
+        };
+        ListDeliveryView: {
+            items: components["schemas"]["DeliveryView"][] | null;
+        };
         ListEventView: {
             items: components["schemas"]["EventView"][] | null;
+        };
+        ListFailureView: {
+            items: components["schemas"]["FailureView"][] | null;
+        };
+        ListFollowerView: {
+            items: components["schemas"]["FollowerView"][] | null;
+        };
+        ListHolderView: {
+            items: components["schemas"]["HolderView"][] | null;
         };
         ListKindView: {
             items: components["schemas"]["KindView"][] | null;
@@ -1075,11 +1915,20 @@ export interface components {
         ListMeasureView: {
             items: components["schemas"]["MeasureView"][] | null;
         };
+        ListParamView: {
+            items: components["schemas"]["ParamView"][] | null;
+        };
         ListPlanSummary: {
             items: components["schemas"]["PlanSummary"][] | null;
         };
+        ListPopulationView: {
+            items: components["schemas"]["PopulationView"][] | null;
+        };
         ListUnitView: {
             items: components["schemas"]["UnitView"][] | null;
+        };
+        ListWebhookView: {
+            items: components["schemas"]["WebhookView"][] | null;
         };
         "Log-inRequest": {
             login: string;
@@ -1131,9 +1980,29 @@ export interface components {
             start: number;
             title: string;
         };
+        MemberView: {
+            id: string;
+            /**
+             * @description null: the rule decides
+             * @enum {string|null}
+             */
+            manual: "added" | "taken_out" | null;
+            reason: string | null;
+            title: string;
+            unit: components["schemas"]["Named"];
+        };
         "Move-recordRequest": {
             files?: string[] | null;
             note?: string;
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        "Move-recordsRequest": {
+            files?: string[] | null;
+            items: components["schemas"]["Moving"][] | null;
+            note?: string;
+            /** @description entered for every record alike */
             values?: {
                 [key: string]: unknown;
             };
@@ -1146,6 +2015,14 @@ export interface components {
             title: string;
             to: string;
         };
+        Moving: {
+            id: string;
+            /**
+             * Format: int64
+             * @description the version that was read; left out: whatever it is now
+             */
+            version?: number;
+        };
         Named: {
             id: string;
             name: string;
@@ -1154,6 +2031,20 @@ export interface components {
             login: string;
             password: string;
             person: string;
+        };
+        NewRecord: {
+            /** @description what it is about, in ledgers about assets */
+            asset?: string;
+            files?: string[] | null;
+            move?: string;
+            note?: string;
+            /** @description whom it is about, in ledgers about persons */
+            person?: string;
+            /** @description left out where person or asset tells it; of a unit the one above */
+            unit?: string;
+            values: {
+                [key: string]: unknown;
+            };
         };
         NotTakenView: {
             dismissed: boolean;
@@ -1164,6 +2055,36 @@ export interface components {
             reason: string;
             /** Format: int64 */
             start: number;
+        };
+        NoticePage: {
+            items: components["schemas"]["NoticeView"][] | null;
+            /** @description cursor of the next page */
+            next: string | null;
+            /** Format: int64 */
+            unread: number;
+        };
+        NoticeView: {
+            /** Format: date-time */
+            at: string;
+            /** @description name; empty: the system */
+            by: string;
+            /** @description the clock that is the reason; empty: none */
+            clock: string;
+            /** Format: int64 */
+            id: number;
+            /** @description what it is: urge, countersign, copy, letter… */
+            key: string;
+            ledger: string;
+            ledger_title: string;
+            /** @description what was written with it */
+            note: string;
+            /** Format: date-time */
+            read_at: string | null;
+            record: string;
+            text: string;
+            /** @description of the record; empty where the caller may not see it */
+            title: string;
+            unit: components["schemas"]["Named"];
         };
         OfferedMove: {
             /** @description further fields that its form offers */
@@ -1179,10 +2100,67 @@ export interface components {
             note: "required" | "optional";
             title: string;
         };
+        OfferedVerb: {
+            /** @description hand_over, correct, override, edit: the fields it may write */
+            fields: string[] | null;
+            /** @description of the body: note, persons, units (or persons), state, field, values, until, agree */
+            needs: string[] | null;
+            /** @description return: where to, the state before first */
+            states: components["schemas"]["KeyTitled"][] | null;
+            title: string;
+            verb: string;
+        };
+        OpinionView: {
+            agree: boolean;
+            /** @description who answered */
+            by: components["schemas"]["Named"];
+            opinion: string;
+            /** @description who is asked, where it is a person */
+            person: components["schemas"]["Named"];
+            /** @description which unit is asked */
+            unit: components["schemas"]["Named"];
+        };
         Owner: {
             because: string;
             name: string;
             unit: string;
+        };
+        PackLine: {
+            /** Format: int64 */
+            depth: number;
+            file: string;
+            key: string;
+            /**
+             * @description the level of the pack; office or plan where they set the value of a param
+             * @enum {string}
+             */
+            level: "base" | "sector" | "county" | "office" | "plan";
+            /** Format: int64 */
+            line: number;
+            /** @description the folder of the pack, or the plan's title */
+            pack: string;
+            path: string;
+            /** @description empty where the lines below say it */
+            value: string;
+        };
+        PackPart: {
+            construct: string;
+            file: string;
+            /**
+             * @description the level of the pack; office or plan where they set the value of a param
+             * @enum {string}
+             */
+            level: "base" | "sector" | "county" | "office" | "plan";
+            /** Format: int64 */
+            line: number;
+            /** @description the folder of the pack, or the plan's title */
+            pack: string;
+            path: string;
+            title: string;
+        };
+        PackShown: {
+            lines: components["schemas"]["PackLine"][] | null;
+            parts: components["schemas"]["PackPart"][] | null;
         };
         PageView: {
             items: components["schemas"]["RecordView"][] | null;
@@ -1192,6 +2170,38 @@ export interface components {
             total: number;
             total_exact: boolean;
         };
+        ParamView: {
+            /** @enum {string} */
+            combine: "nearest" | "max" | "min" | "union";
+            /** @description what the packs set */
+            default: components["schemas"]["DatedView"][] | null;
+            help: string;
+            key: string;
+            /** @description a floor that nobody may set otherwise */
+            locked: boolean;
+            max: unknown;
+            min: unknown;
+            name?: string;
+            /** @description what the office has set over the packs */
+            office: components["schemas"]["DatedView"][] | null;
+            /** @description the codes it may have, low to high; empty where it is no option */
+            options: string[] | null;
+            origin?: string;
+            /** @description options: a value for each of their codes */
+            per: string | null;
+            plan?: string;
+            /** @description the plans in force in the caller's territory that set it */
+            plans: components["schemas"]["PlanSetting"][] | null;
+            /** @description what reads it: ledger.hazard.clocks.rectify */
+            reads: string[] | null;
+            /** @description where the packs' value comes from */
+            source: string;
+            title: string;
+            type: string;
+            /** @description the office has not chosen a value: what reads it is refused or stays grey */
+            unset: boolean;
+            value: unknown;
+        };
         PersonView: {
             login: string | null;
             name: string;
@@ -1199,6 +2209,15 @@ export interface components {
             post: string;
             role: string;
             role_title: string;
+            /** @description industry codes that the post answers for; empty: those of the unit */
+            sectors: string[] | null;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description when the person left the post; null: they hold it
+             */
+            until: string | null;
         };
         PlanChanges: {
             added: components["schemas"]["CommitmentView"][] | null;
@@ -1238,6 +2257,18 @@ export interface components {
             version: number;
             warnings: string[] | null;
         };
+        PlanParamsView: {
+            values: {
+                [key: string]: components["schemas"]["DatedView"][] | null;
+            };
+            /** @description the population of units it holds for; null: all units under the plan's */
+            who: string | null;
+        };
+        PlanSetting: {
+            plan: string;
+            title: string;
+            values: components["schemas"]["DatedView"][] | null;
+        };
         PlanSummary: {
             /** Format: int64 */
             chars: number;
@@ -1264,8 +2295,33 @@ export interface components {
              */
             version: number;
         };
+        PopulationDetail: {
+            key: string;
+            /** @description rows may be added or taken out by hand */
+            manual: boolean;
+            /** @description with those taken out by hand */
+            members: components["schemas"]["MemberView"][] | null;
+            /**
+             * Format: int64
+             * @description members, without those taken out
+             */
+            n: number;
+            /** @description the ledger, or post */
+            of: string;
+            title: string;
+        };
+        PopulationView: {
+            key: string;
+            /** @description rows may be added or taken out by hand */
+            manual: boolean;
+            /** @description the ledger, or post */
+            of: string;
+            title: string;
+        };
         PostView: {
             id: string;
+            /** @description whose post it is, where it is delegated to the caller */
+            on_behalf?: string;
             role: string;
             role_title: string;
             unit: components["schemas"]["UnitName"];
@@ -1286,7 +2342,26 @@ export interface components {
         ProgressView: {
             measures: components["schemas"]["MeasureProgress"][] | null;
         };
+        ProposalView: {
+            /** @enum {string} */
+            kind: "create" | "move" | "letter" | "document" | "notify" | "publish";
+            /** @description its targets may be dropped and others added */
+            listed: boolean;
+            /** @description the ledger, move, letter or template */
+            of: string;
+            targets: components["schemas"]["Target"][] | null;
+        };
+        "Read-noticesRequest": {
+            /** @description all up to the highest of the ids */
+            all?: boolean;
+            ids: number[] | null;
+        };
         RecordDetail: {
+            /** @description what it is about; null where the ledger is not about assets */
+            asset: string | null;
+            /** @description the clocks with a deadline that run now */
+            clocks: components["schemas"]["ClockView"][] | null;
+            countersigns: components["schemas"]["CountersignView"][] | null;
             /** Format: date-time */
             created_at: string;
             /** @description name; empty: the system */
@@ -1309,6 +2384,11 @@ export interface components {
             light: "green" | "yellow" | "red" | "grey" | "none";
             moves: components["schemas"]["OfferedMove"][] | null;
             number: string | null;
+            /** @description the same verbs with what they ask for */
+            offers: components["schemas"]["OfferedVerb"][] | null;
+            /** @description whom it is about; null where the ledger is not about persons */
+            person: components["schemas"]["Named"];
+            signings: components["schemas"]["SigningView"][] | null;
             /** Format: date-time */
             since: string;
             /** @description the sentence of the plan that asked for it */
@@ -1324,12 +2404,17 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
-            /** @description office verbs: urge, comment, edit */
+            /** @description office verbs: sign_for, return, hand_over, countersign, opinion, urge, withdraw, copy, comment, correct, override, void, confirm_void, reject_void, edit */
             verbs: string[] | null;
             /** Format: int64 */
             version: number;
+            voided: boolean;
+            /** @description somebody wants it void; a second person must confirm */
+            voiding: components["schemas"]["VoidingView"];
         };
         RecordView: {
+            /** @description what it is about; null where the ledger is not about assets */
+            asset: string | null;
             /** Format: date-time */
             created_at: string;
             /** @description name; empty: the system */
@@ -1350,6 +2435,8 @@ export interface components {
              */
             light: "green" | "yellow" | "red" | "grey" | "none";
             number: string | null;
+            /** @description whom it is about; null where the ledger is not about persons */
+            person: components["schemas"]["Named"];
             /** Format: date-time */
             since: string;
             state: string;
@@ -1366,9 +2453,53 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        "Report-recordRequest": {
+            move?: string;
+            note?: string;
+            unit: string;
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        ReportView: {
+            id: string;
+            number: string;
+        };
+        Retried: {
+            /** Format: int64 */
+            n: number;
+        };
+        "Retry-deliveriesRequest": {
+            /** @description empty: all dead ones */
+            positions?: number[] | null;
+        };
         "Set-measure-ownersRequest": {
             co: string[] | null;
             lead: string | null;
+        };
+        "Set-memberRequest": {
+            /** @description null: the rule decides again */
+            member: boolean | null;
+            reason: string;
+        };
+        "Set-paramRequest": {
+            /**
+             * Format: date
+             * @description the first day on which it holds; left out: always
+             */
+            from?: string;
+            reason: string;
+            /** @description null: take the value of that day back */
+            value: unknown;
+        };
+        "Set-plan-paramsRequest": {
+            /** @description needed once the plan is issued */
+            reason?: string;
+            values: {
+                [key: string]: components["schemas"]["DatedView"][] | null;
+            };
+            /** @description a population of units; left out: all units under the plan's */
+            who?: string;
         };
         "Set-upRequest": {
             /** @description region code */
@@ -1386,11 +2517,50 @@ export interface components {
             /** @enum {string} */
             past: "open" | "done" | "history";
         };
+        "Sign-moveRequest": {
+            /** @description uploaded image of the drawn signature */
+            drawing?: string;
+            opinion?: string;
+            /** @description where the signer is: lat, lng */
+            position?: {
+                [key: string]: unknown;
+            };
+            /** @description refuses and ends the waiting; opinion says why */
+            refuse?: boolean;
+            /** @description empty: the first open one that the caller may fill */
+            slot?: string;
+        };
         SignIn: {
             /** Format: date-time */
             at: string;
             /** @description network address */
             from: string;
+        };
+        SigningView: {
+            /** @description who takes the move */
+            asked: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @description the end of the term
+             */
+            ends_at: string | null;
+            /** @description account, drawn; empty: either */
+            methods: string[] | null;
+            move: string;
+            /**
+             * Format: int64
+             * @description how near to the record's place one must be
+             */
+            near_metres: number | null;
+            /**
+             * Format: int64
+             * @description how many signatures it needs
+             */
+            needed: number;
+            slots: components["schemas"]["SlotView"][] | null;
+            /** Format: date-time */
+            started_at: string;
+            title: string;
         };
         Site: {
             demo: boolean;
@@ -1404,6 +2574,20 @@ export interface components {
         SiteName: {
             name: string;
             region: string;
+        };
+        SlotView: {
+            /** Format: date-time */
+            at: string | null;
+            /** @description file of the drawn signature */
+            drawing?: string;
+            /** @description the caller may sign here now */
+            may: boolean;
+            method?: string;
+            opinion?: string;
+            /** @description who has signed */
+            person: components["schemas"]["Named"];
+            slot: string;
+            title: string;
         };
         SourceView: {
             commitment: string;
@@ -1432,8 +2616,52 @@ export interface components {
             key: string;
             title: string;
         };
+        StepView: {
+            /** Format: date-time */
+            at: string;
+            key: string;
+            title: string;
+        };
+        StoppedList: {
+            items: components["schemas"]["StoppedView"][] | null;
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        StoppedView: {
+            clock: components["schemas"]["ClockView"];
+            record: components["schemas"]["RecordView"];
+        };
         "Switch-postRequest": {
             post: string;
+        };
+        TallyBelowView: {
+            path: string;
+            states: {
+                [key: string]: number;
+            };
+        };
+        TallyView: {
+            /** @description moves and other acts in the days asked for, by their keys */
+            acts: {
+                [key: string]: number;
+            };
+            /** @description the same for the units directly below that have records */
+            below: components["schemas"]["TallyBelowView"][] | null;
+            /** @description false while everything is counted anew: the figures fall short */
+            complete: boolean;
+            /** @description records by state */
+            states: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            total: number;
+        };
+        Target: {
+            added?: boolean;
+            dropped?: boolean;
+            id: string;
+            reason?: string;
+            title: string;
         };
         Todo: {
             from: string;
@@ -1469,8 +2697,11 @@ export interface components {
             id: string;
             kind: string;
             kind_title: string;
+            ledger: string | null;
             name: string;
             parent: string | null;
+            /** @description who held posts there before */
+            past: components["schemas"]["PersonView"][] | null;
             path: string;
             people: components["schemas"]["PersonView"][] | null;
             /**
@@ -1505,6 +2736,9 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        "Upload-calendar-yearRequest": {
+            days: components["schemas"]["Entry"][] | null;
+        };
         Uploaded: {
             /** @description the same file was there; nothing was kept twice */
             already: boolean;
@@ -1519,6 +2753,62 @@ export interface components {
             /** Format: date-time */
             urged_at: string;
         };
+        VerbBody: {
+            /** @description opinion */
+            agree?: boolean;
+            /** @description countersign: one answer is enough */
+            any?: boolean;
+            /** @description countersign: nobody takes a move before */
+            blocks?: boolean;
+            /** @description hand_over, override */
+            field?: string;
+            files?: string[] | null;
+            /** @description reason, opinion or text */
+            note?: string;
+            /** @description hand_over (one), countersign, copy */
+            persons?: string[] | null;
+            /** @description return: where to; empty: the state before */
+            state?: string;
+            /** @description countersign */
+            units?: string[] | null;
+            /** @description override: the last day */
+            until?: string;
+            /** @description correct, override */
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        VoidingView: {
+            asked: components["schemas"]["Named"];
+            reason: string;
+        };
+        WebhookView: {
+            active: boolean;
+            /** @description of the last attempt */
+            error: string;
+            /**
+             * Format: int64
+             * @description in a row
+             */
+            failures: number;
+            id: string;
+            /** @description of events; empty: all */
+            kinds: string[] | null;
+            /** @description empty: all */
+            ledgers: string[] | null;
+            /**
+             * Format: date-time
+             * @description nothing is sent before
+             */
+            next_at: string | null;
+            /** @description with which messages are signed; shown once, when it is made */
+            secret: string | null;
+            /** @description events about it and what stands below it are sent */
+            unit: components["schemas"]["Named"];
+            url: string;
+            /** Format: int64 */
+            version: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -1528,6 +2818,362 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "list-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListApprovalView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "decide-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decide-approvalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListApprovalView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "create-records": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Create-recordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResults"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "move-records": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ledger: string;
+                move: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Move-recordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResults"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-calendar-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCalendarYearView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "upload-calendar-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Upload-calendar-yearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFailureView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-stopped-clocks": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description cursor of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDelegationView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delegate-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delegate-postRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "revoke-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "export-records": {
         parameters: {
             query?: {
@@ -1544,6 +3190,8 @@ export interface operations {
                 mine?: boolean;
                 /** @description fields, - for downward: due,-created_at */
                 sort?: string[] | null;
+                /** @description a condition on the record's own fields in the language of packs, see docs/api.md: state == 'rectifying' && deadline != null && deadline < date('2026-01-01') */
+                filter?: string;
             };
             header?: never;
             path: {
@@ -1634,6 +3282,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFollowerView"];
                 };
             };
             /** @description Error */
@@ -1753,6 +3430,199 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-notices": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description cursor of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Read-noticesRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "show-packs": {
+        parameters: {
+            query?: {
+                /** @description dotted: ledger.task.moves.sign */
+                path?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackShown"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-params": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListParamView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "set-param": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Set-paramRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-people": {
+        parameters: {
+            query?: {
+                /** @description a unit; only its own posts */
+                unit?: string;
+                /** @description part of a person's or unit's name */
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHolderView"];
+                };
             };
             /** @description Error */
             default: {
@@ -2277,6 +4147,72 @@ export interface operations {
             };
         };
     };
+    "get-plan-params": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanParamsView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "set-plan-params": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Set-plan-paramsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanParamsView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-plan-progress": {
         parameters: {
             query?: never;
@@ -2407,6 +4343,170 @@ export interface operations {
             };
         };
     };
+    "list-populations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPopulationView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationDetail"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "set-member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Set-memberRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "edit-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Edit-postRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Report-recordRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-records": {
         parameters: {
             query?: {
@@ -2423,6 +4523,10 @@ export interface operations {
                 mine?: boolean;
                 /** @description fields, - for downward: due,-created_at */
                 sort?: string[] | null;
+                /** @description a condition on the record's own fields in the language of packs, see docs/api.md: state == 'rectifying' && deadline != null && deadline < date('2026-01-01') */
+                filter?: string;
+                /** @description the fields whose values are wanted; left out: all */
+                fields?: string[] | null;
                 limit?: number;
                 /** @description cursor of the page before */
                 after?: string;
@@ -2509,6 +4613,8 @@ export interface operations {
                 mine?: boolean;
                 /** @description fields, - for downward: due,-created_at */
                 sort?: string[] | null;
+                /** @description a condition on the record's own fields in the language of packs, see docs/api.md: state == 'rectifying' && deadline != null && deadline < date('2026-01-01') */
+                filter?: string;
                 by?: string;
             };
             header?: never;
@@ -2754,6 +4860,46 @@ export interface operations {
             };
         };
     };
+    "sign-move": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ledger: string;
+                id: string;
+                move: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sign-moveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordDetail"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "urge-record": {
         parameters: {
             query?: never;
@@ -2779,6 +4925,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Urged"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "use-verb": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ledger: string;
+                id: string;
+                verb: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerbBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordDetail"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description parts between spaces must all be found; at least two characters in a row */
+                q: string;
+                /** @description ledgers, any of them; none: all */
+                ledger?: string[] | null;
+                limit?: number;
+                /** @description cursor of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPage"];
                 };
             };
             /** @description Error */
@@ -2937,6 +5161,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tally-records": {
+        parameters: {
+            query?: {
+                /** @description a unit; what stands under it counts; none: the caller's territory */
+                unit?: string;
+                /** @description first day of the acts; none: today */
+                from?: string;
+                /** @description last day of the acts; none: today */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TallyView"];
                 };
             };
             /** @description Error */
@@ -3172,6 +5434,244 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewPerson"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "create-post": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Create-postRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWebhookView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "create-webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Create-webhookRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "edit-webhook": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Edit-webhookRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-deliveries": {
+        parameters: {
+            query?: {
+                state?: "waiting" | "sent" | "dead";
+                limit?: number;
+                /** @description only events before this position of the log */
+                before?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDeliveryView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retry-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retry-deliveriesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retried"];
                 };
             };
             /** @description Error */
