@@ -45,6 +45,9 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 		case len(m.From) > 1 && slices.Contains(m.From, New):
 			list.Add(pos, "L308", "%s.moves.%s: `new` stands alone in `from`; declare a second move", c.path, m.Key)
 		}
+		if m.Starts() && m.Sign != nil {
+			list.Add(pos, "L310", "%s.moves.%s: what begins a record cannot wait for signatures; let it begin as a draft that a later move signs", c.path, m.Key)
+		}
 		if m.By.IsZero() {
 			list.Add(pos, "R506", "%s.moves.%s needs `by`: the roles that may take it", c.path, m.Key)
 		}

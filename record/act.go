@@ -348,6 +348,14 @@ func (c *acting) goBack() error {
 		return fault.New(fault.Invalid, "no_return", "不能退回到“"+title.ZH+"”。", "It cannot be returned to “"+title.In(lang.EN)+"”.").At("body.state", "请从列表中选择", "choose from the list")
 	}
 	w := c.write(Return, nothing)
+	events, err := c.events()
+	if err != nil {
+		return err
+	}
+	i := slices.IndexFunc(events, func(e event.Event) bool { return e.Body.From == to && e.Person != "" && e.Person != c.a.Person })
+	if i >= 0 { // who sent it on from there has it again
+		w.notify = []event.Notify{{Persons: []string{events[i].Person}, Key: Return}}
+	}
 	w.enter(to)
 	return w.run(nil)
 }

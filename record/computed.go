@@ -255,34 +255,6 @@ func (s *Service) refresh(tx *store.Tx, d *ledger.Definition, id string, depth i
 	return s.spread(tx, d, r, before, true, depth)
 }
 
-// Midnight computes anew what reads the day or lies under a manual value that has ended, for one ledger; it gives how many records
-// it looked at.
-func (s *Service) Midnight(tx *store.Tx, d *ledger.Definition) (int, error) {
-	if !slices.ContainsFunc(d.Fields, func(f *ledger.Field) bool {
-		return f.Computed != nil && (f.Override != nil || s.graph().fresh[f])
-	}) {
-		return 0, nil
-	}
-	var args store.Args
-	query := `SELECT "s_id" FROM ` + d.Table() + ` WHERE "s_voided" IS NULL`
-	if ends := d.EndStates(); len(ends) > 0 {
-		query += ` AND "s_state" NOT IN ` + store.In(&args, ends)
-	}
-	var list []string
-	err := tx.Query(query+` ORDER BY "s_id"`, args.Values, func(scan func(...any) error) error {
-		var id string
-		err := scan(&id)
-		list = append(list, id)
-		return err
-	})
-	for _, id := range list {
-		if err == nil {
-			err = s.refresh(tx, d, id, 0)
-		}
-	}
-	return len(list), err
-}
-
 // override is a manual value over a computed one.
 type override struct {
 	Value any

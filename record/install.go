@@ -23,6 +23,9 @@ func (s *Service) Install(ctx context.Context, db *store.DB) error {
 		if err := s.fill(tx); err != nil {
 			return err
 		}
+		if err := s.keepComputed(tx); err != nil {
+			return err
+		}
 		return s.installClocks(tx)
 	})
 }

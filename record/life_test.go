@@ -1,6 +1,7 @@
 package record_test
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"sync"
@@ -271,7 +272,8 @@ func TestComputedAndOverride(t *testing.T) {
 			t.Fatalf("after voiding one %v", v)
 		}
 		w.now = w.now.AddDate(0, 1, 0)
-		must(t, w.write(func(tx *store.Tx) error { _, err := w.s.Midnight(tx, w.d("enterprise")); return err }))
+		_, err := w.s.Tick(context.Background(), w.db)
+		must(t, err)
 		if v := w.unit("e1").Values; v["colour"] != "orange" {
 			t.Fatalf("after its end %v", v)
 		}

@@ -29,6 +29,7 @@ const (
 	timerUnit      = "unit"      // its effects for one row of its population
 	timerRecompute = "recompute" // all clocks are computed anew, so many at a time
 	timerSigning   = "signing"   // the term of a signing is over
+	timerComputed  = "computed"  // computed fields are looked at anew
 )
 
 // timerKinds are what timers do, by kind. A failure leaves nothing behind and is tried again.
@@ -37,7 +38,7 @@ var timerKinds map[string]func(*Service, *store.Tx, *timer) error
 func init() {
 	timerKinds = map[string]func(*Service, *store.Tx, *timer) error{
 		timerLook: (*Service).look, timerPassed: (*Service).passedEffects, timerRule: (*Service).runRule, timerCalendar: (*Service).calendarRule,
-		timerUnit: (*Service).runRuleFor, timerRecompute: (*Service).recomputeSome, timerSigning: (*Service).expireSigning,
+		timerUnit: (*Service).runRuleFor, timerRecompute: (*Service).recomputeSome, timerSigning: (*Service).expireSigning, timerComputed: (*Service).computeSome,
 	}
 }
 
