@@ -3,12 +3,14 @@ package app
 import (
 	"bytes"
 	"context"
+	"os"
+	"strings"
 	"testing"
 )
 
 // The cases of all packs of the product hold, and those of the sample that uses every part of the engine.
 func TestCases(t *testing.T) {
-	for _, folders := range append([][]string{nil, {"testdata/packs/hazards"}}, each1(packFolders(t))...) {
+	for _, folders := range append([][]string{nil, {"testdata/packs/hazards"}, {"testdata/packs/county"}}, each1(packFolders(t))...) {
 		report, err := TestPacks(context.Background(), "", folders...)
 		if err != nil {
 			t.Fatalf("%v: %v", folders, err)
@@ -23,6 +25,29 @@ func TestCases(t *testing.T) {
 		if report.Passed == 0 && (folders == nil || folders[0] == "testdata/packs/hazards") {
 			t.Errorf("%v has no cases", folders)
 		}
+	}
+}
+
+// The case that docs/packs.md shows can be played.
+func TestCaseOfTheDocs(t *testing.T) {
+	src, err := os.ReadFile("../docs/packs.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(src), "## Cases\n")
+	_, rest, _ = strings.Cut(rest, "```yaml\n")
+	example, _, ok := strings.Cut(rest, "```")
+	dir := t.TempDir()
+	if err := os.WriteFile(dir+"/case.yaml", []byte(example), 0o600); err != nil || !ok {
+		t.Fatal(err)
+	}
+	report, err := TestPacks(context.Background(), "", dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := report.Write(&b, "text"); err != nil || report.Passed != 1 || report.Failed != 0 {
+		t.Errorf("%v\n%s", err, b.String())
 	}
 }
 
