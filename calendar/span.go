@@ -3,6 +3,7 @@ package calendar
 import (
 	"regexp"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -51,6 +52,13 @@ func (s Span) String() string {
 		text += "s"
 	}
 	return text
+}
+
+// Words is the span in plain Chinese and English, without its sign.
+func (s Span) Words() (zh, en string) {
+	units := map[SpanUnit]string{Minutes: "分钟", Hours: "小时", Days: "日", Workdays: "个工作日", Weeks: "周", Months: "个月", Years: "年"}
+	s.N = max(s.N, -s.N)
+	return strconv.Itoa(s.N) + units[s.Unit], strings.Replace(s.String(), "workday", "working day", 1)
 }
 
 // Exact is the span as a duration; ok is false where it counts whole days.

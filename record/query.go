@@ -11,6 +11,7 @@ import (
 
 	"zhiben/calendar"
 	"zhiben/internal/fault"
+	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/store"
 	"zhiben/unit"
@@ -121,13 +122,15 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 	for key, values := range q.Where {
 		f := d.Field(key)
 		if f == nil || (!f.Filter && len(f.To) == 0) {
-			return "", fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key)
+			return "", notAmong(fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key), "query.where",
+				d, func(f *ledger.Field) bool { return f.Filter || len(f.To) > 0 })
 		}
 		stored := make([]any, len(values))
 		for i, written := range values {
 			v, err := filterValue(f, written)
 			if err != nil {
-				return "", fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key+":"+written)
+				return "", fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key+":"+written).
+					At("query.where", "“"+f.Title.ZH+"”没有这样的值", "“"+f.Title.In(lang.EN)+"” has no such value")
 			}
 			stored[i] = v
 		}
@@ -245,7 +248,8 @@ func orders(d *ledger.Definition, sort []string) ([]order, error) {
 		case f != nil && f.Sort:
 			o.expr = f.Order()
 		default:
-			return nil, fault.Newf(fault.Invalid, "no_sort", "不能按“%s”排序。", "Cannot sort by “%s”.", name)
+			return nil, notAmong(fault.Newf(fault.Invalid, "no_sort", "不能按“%s”排序。", "Cannot sort by “%s”.", name), "query.sort",
+				d, func(f *ledger.Field) bool { return f.Sort }, "due", "created_at", "since", "state", "unit")
 		}
 		out = append(out, o)
 	}
@@ -331,7 +335,7 @@ func cursor(tx *store.Tx, d *ledger.Definition, by []order, id string) (string, 
 }
 
 func cursorCondition(by []order, after string, args *store.Args) (string, error) {
-	bad := fault.New(fault.Invalid, "bad_cursor", "翻页位置已失效，请回到第一页。", "The page position is no longer valid; go back to the first page.")
+	bad := badCursor()
 	b, err := base64.RawURLEncoding.DecodeString(after)
 	if err != nil {
 		return "", bad
@@ -399,7 +403,8 @@ func (s *Service) Count(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 	case f != nil && f.Filter:
 		key = "COALESCE(" + f.Column() + ", '')"
 	default:
-		return 0, nil, fault.Newf(fault.Invalid, "no_group", "不能按“%s”统计。", "Cannot count by “%s”.", by)
+		return 0, nil, notAmong(fault.Newf(fault.Invalid, "no_group", "不能按“%s”统计。", "Cannot count by “%s”.", by), "query.by",
+			d, func(f *ledger.Field) bool { return f.Filter }, "state", "unit", "light")
 	}
 	err = tx.Query(`SELECT k, count(*) FROM (SELECT `+key+` AS k FROM `+d.Table()+` WHERE `+where+`) AS t GROUP BY k ORDER BY k`, args.Values, func(scan func(...any) error) error {
 		var g Group

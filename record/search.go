@@ -246,7 +246,7 @@ func (s *Service) Search(tx *store.Tx, a *unit.Actor, text string, ledgers []str
 	if after != "" {
 		n, err := strconv.ParseInt(after, 36, 64)
 		if err != nil {
-			return nil, fault.New(fault.Invalid, "bad_cursor", "翻页位置已失效，请回到第一页。", "The page position is no longer valid; go back to the first page.")
+			return nil, badCursor()
 		}
 		before = n
 	}

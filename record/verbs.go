@@ -2,6 +2,7 @@ package record
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"zhiben/calendar"
@@ -96,12 +97,17 @@ func (c *acting) urge() error {
 // AddComment logs what somebody says about a record.
 func (s *Service) AddComment(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id, text string, files []string, key string) error {
 	_, err := s.Do(tx, a, d, id, Act{Verb: Comment, Note: text, Files: files, Key: key})
+	if f := fault.Of(err); f != nil && strings.TrimSpace(text) == "" { // the operation of its own calls it so
+		for i := range f.Places {
+			f.Places[i].Location = strings.Replace(f.Places[i].Location, "body.note", "body.text", 1)
+		}
+	}
 	return err
 }
 
 func (c *acting) comment() error {
 	if c.act.Note == "" {
-		return fault.New(fault.Invalid, "invalid", "请填写内容。", "Write something.").At("body.text", "必填", "required")
+		return fault.New(fault.Invalid, "invalid", "请填写内容。", "Write something.").At("body.note", "必填", "required")
 	}
 	return c.log(Comment, nil)
 }

@@ -88,6 +88,7 @@ type OfferedMove struct {
 	Fields  []string `json:"fields" doc:"further fields that its form offers"`
 	Note    string   `json:"note" enum:"required,optional"`
 	Files   string   `json:"files" enum:"required,optional"`
+	Signs   []string `json:"signs" doc:"whose signatures the record then waits for; empty: it moves at once"`
 }
 
 // OfferedVerb is an office verb that the caller may use now.
@@ -437,6 +438,9 @@ func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, r *rec
 	if err := s.office(ctx, tx, a, d, r, &out); err != nil {
 		return nil, err
 	}
+	for _, g := range out.Signings { // what waits for signatures is not taken again
+		out.Moves = slices.DeleteFunc(out.Moves, func(m OfferedMove) bool { return m.Key == g.Move })
+	}
 	src, err := s.Plans.SourceOf(tx, r.ID)
 	if err != nil {
 		return nil, err
@@ -458,7 +462,12 @@ func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, r *rec
 }
 
 func offered(m *ledger.Move, r *record.Record, tag lang.Tag) OfferedMove {
-	o := OfferedMove{Key: m.Key, Title: m.Title.In(tag), Needs: append([]string{}, m.Needs...), Missing: []string{}, Fields: append([]string{}, m.Fields...), Note: "optional", Files: "optional"}
+	o := OfferedMove{Key: m.Key, Title: m.Title.In(tag), Needs: append([]string{}, m.Needs...), Missing: []string{}, Fields: append([]string{}, m.Fields...), Note: "optional", Files: "optional", Signs: []string{}}
+	if m.Sign != nil {
+		for _, slot := range m.Sign.Slots {
+			o.Signs = append(o.Signs, slot.Title.In(tag))
+		}
+	}
 	for _, need := range m.Needs {
 		if r.Values[need] == nil {
 			o.Missing = append(o.Missing, need)

@@ -92,6 +92,11 @@ func (s *Server) search(ctx context.Context, in *struct {
 	After  string   `query:"after" maxLength:"40" doc:"cursor of the page before"`
 }) (*body[FoundPage], error) {
 	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[FoundPage], error) {
+		for _, name := range in.Ledger {
+			if _, err := s.Records.Definition(name); err != nil {
+				return nil, err
+			}
+		}
 		found, err := s.Records.Search(tx, a, in.Q, in.Ledger, in.Limit, in.After)
 		if err != nil {
 			return nil, err
@@ -150,6 +155,9 @@ func (s *Server) tally(ctx context.Context, in *struct {
 		to, err := dayOr(in.To, s.Records.Today(tx))
 		if err != nil {
 			return nil, err
+		}
+		if to.Before(from) {
+			return nil, fault.New(fault.Invalid, "bad_date", "结束日期早于开始日期。", "The last day lies before the first.").At("query.to", "不早于开始日期", "not before the first day")
 		}
 		return tallyOf(tx, d.Name, path, from, to)
 	})

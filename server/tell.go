@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"zhiben/calendar"
 	"zhiben/event"
 	"zhiben/internal/lang"
 	"zhiben/ledger"
@@ -98,7 +99,9 @@ func (t *teller) people(x map[string]any) {
 		}
 		return out
 	}
-	t.add("受理人", "To", t.join(names("to", t.persons)))
+	if x["field"] == nil { // else the change says it
+		t.add("受理人", "To", t.join(names("to", t.persons)))
+	}
 	t.add("征求意见", "Asked", t.join(append(names("units", t.units), names("persons", t.persons)...)))
 	t.add("人员", "Person", t.join(names("person", t.persons)))
 	t.add("代办人", "Stands in", t.join(names("delegate", t.persons)))
@@ -205,7 +208,7 @@ func (t *teller) params(read map[string]any) {
 		}
 		text := lang.Both("未设定", "not set").In(t.v.tag)
 		if value["value"] != nil {
-			text = show(value["value"])
+			text = t.value(p, value["value"])
 		}
 		if from, ok := origins[str(value["origin"])]; ok {
 			text += t.say(lang.Both("（", " (")) + t.say(from)
@@ -216,6 +219,29 @@ func (t *teller) params(read map[string]any) {
 		}
 		t.add("依据："+p.Title.ZH, "By "+p.Title.In(lang.EN), text)
 	}
+}
+
+// value is the value of a param in words.
+func (t *teller) value(p *ledger.Param, v any) string {
+	if span, ok := calendar.ParseSpan(str(v)); ok {
+		zh, en := span.Words()
+		if span.N < 0 {
+			zh, en = "提前"+zh, en+" before"
+		}
+		return t.say(lang.Both(zh, en))
+	}
+	if b, ok := v.(bool); ok {
+		if b {
+			return t.say(lang.Both("是", "yes"))
+		}
+		return t.say(lang.Both("否", "no"))
+	}
+	if o := t.v.s.Records.Ledgers.Options[p.Type.Name]; o != nil {
+		if item := o.Item(str(v)); item != nil {
+			return t.say(item.Title)
+		}
+	}
+	return show(v)
 }
 
 func word(x map[string]any, key string) string { return str(x[key]) }

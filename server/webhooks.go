@@ -2,11 +2,15 @@ package server
 
 import (
 	"context"
+	"slices"
+	"strconv"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"zhiben/internal/fault"
 	"zhiben/notice"
+	"zhiben/record"
 	"zhiben/store"
 	"zhiben/unit"
 )
@@ -70,6 +74,9 @@ func (s *Server) webhookRoutes() {
 		}
 	}) (*etagOutput[WebhookView], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[WebhookView], error) {
+			if err := s.knownLedgers(in.Body.Ledgers); err != nil {
+				return nil, err
+			}
 			w, err := s.Webhooks.CreateWebhook(tx, a, notice.Webhook{Unit: in.Body.Unit, URL: in.Body.URL, Ledgers: in.Body.Ledgers, Kinds: in.Body.Kinds})
 			if err != nil {
 				return nil, err
@@ -99,6 +106,20 @@ func (s *Server) webhookRoutes() {
 	})
 }
 
+// knownLedgers asks that what a webhook is to be told of is there: ledgers, and the log's own words for units, params and the like.
+func (s *Server) knownLedgers(names []string) error {
+	bad := fault.New(fault.Invalid, "invalid", "有内容需要修改。", "Some fields need correction.")
+	for i, name := range names {
+		if s.Records.Ledgers.Get(name) == nil && !slices.Contains([]string{"unit", record.ParamEvents, "calendar", "webhook"}, name) {
+			bad.At("body.ledgers["+strconv.Itoa(i)+"]", "没有台账“"+name+"”", "there is no ledger “"+name+"”")
+		}
+	}
+	if len(bad.Places) == 0 {
+		return nil
+	}
+	return bad
+}
+
 // Retried is how many deliveries will be sent again.
 type Retried struct {
 	N int64 `json:"n"`
@@ -115,6 +136,9 @@ func (s *Server) editWebhook(ctx context.Context, in *struct {
 	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[WebhookView], error) {
 		version, err := needIfMatch(in.IfMatch)
 		if err != nil {
+			return nil, err
+		}
+		if err := s.knownLedgers(in.Body.Ledgers); err != nil {
 			return nil, err
 		}
 		w, err := s.Webhooks.EditWebhook(tx, a, notice.Webhook{ID: in.ID, URL: in.Body.URL, Ledgers: in.Body.Ledgers, Kinds: in.Body.Kinds, Active: in.Body.Active, Version: version})

@@ -351,8 +351,7 @@ func (d *Describer) span(v ledger.Value) string {
 	if !ok || d.Tag == lang.EN {
 		return written
 	}
-	units := map[calendar.SpanUnit]string{calendar.Hours: "小时", calendar.Days: "日", calendar.Workdays: "个工作日", calendar.Weeks: "周", calendar.Months: "个月", calendar.Years: "年"}
-	text := fmt.Sprint(max(span.N, -span.N)) + units[span.Unit]
+	text, _ := span.Words()
 	if span.N < 0 {
 		return "提前" + text
 	}
