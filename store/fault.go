@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"database/sql/driver"
 	"errors"
 	"io"
@@ -32,7 +33,8 @@ const (
 	sqliteUnique     = 2067
 )
 
-// classify gives database errors of both engines the same names. Errors that already have one pass through.
+// classify gives errors of statements in both engines the same names. Errors that already have one pass through, and so do those
+// that say nothing about the statement: see explain.
 func classify(err error) error {
 	if err == nil || fault.Of(err) != nil {
 		return err
@@ -41,17 +43,13 @@ func classify(err error) error {
 	var pe *pgconn.PgError
 	switch {
 	case errors.As(err, &se):
-		switch code := se.Code(); {
-		case code == sqliteUnique || code == sqlitePrimaryKey:
+		switch se.Code() {
+		case sqliteUnique, sqlitePrimaryKey:
 			return errors.Join(ErrUnique, err)
-		case code == sqliteForeign:
+		case sqliteForeign:
 			return errors.Join(ErrForeign, err)
-		case code == sqliteCheck:
+		case sqliteCheck:
 			return errors.Join(ErrCheck, err)
-		case code&0xff == sqliteFull:
-			return full(err)
-		case code&0xff == sqliteBusy:
-			return busy(err)
 		}
 	case errors.As(err, &pe):
 		switch pe.Code {
@@ -63,6 +61,29 @@ func classify(err error) error {
 			return errors.Join(ErrCheck, err)
 		case "22021": // a zero byte or broken UTF-8, which SQLite takes
 			return badText(err)
+		}
+	}
+	return err
+}
+
+// explain says at the end of a transaction why the database could not do it, also where somebody inside took that for a refusal: what
+// could not be looked up is not what is not there.
+func explain(err error) error {
+	if f := fault.Of(err); err == nil || f != nil && f.Kind == fault.Unavailable {
+		return err
+	}
+	var se *sqlite.Error
+	var pe *pgconn.PgError
+	switch {
+	case errors.As(err, &se):
+		switch se.Code() & 0xff {
+		case sqliteFull:
+			return full(err)
+		case sqliteBusy:
+			return busy(err)
+		}
+	case errors.As(err, &pe):
+		switch pe.Code {
 		case "53100":
 			return full(err)
 		case "40001", "40P01", "55P03":
@@ -73,13 +94,14 @@ func classify(err error) error {
 	case isLost(err):
 		return lost(err)
 	}
-	return err
+	return classify(err)
 }
 
 // isLost reports that the connection to PostgreSQL broke or could not be made.
 func isLost(err error) bool {
 	var refused *pgconn.ConnectError
-	return errors.As(err, &refused) || errors.Is(err, driver.ErrBadConn) || pgconn.SafeToRetry(err) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE)
+	return !errors.Is(err, context.Canceled) && (errors.As(err, &refused) || pgconn.SafeToRetry(err) || errors.Is(err, driver.ErrBadConn) ||
+		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE))
 }
 
 // lost is said where nobody knows whether the last commit took place.

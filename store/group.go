@@ -131,7 +131,7 @@ func (db *DB) commitTogether(batch []*write) {
 	if err != nil {
 		for _, w := range batch {
 			if w.err == nil && w.panic == nil {
-				w.err = classify(err)
+				w.err = explain(err)
 			}
 		}
 	}
@@ -170,5 +170,5 @@ func (db *DB) runBatch(tx *sql.Tx, batch []*write) error {
 func (db *DB) runOne(tx *sql.Tx, w *write) {
 	defer func() { w.panic = recover() }()
 	ctx := context.WithoutCancel(w.ctx)
-	w.err = classify(w.fn(&Tx{Now: db.Now().UTC().Truncate(time.Millisecond), ctx: ctx, tx: tx}))
+	w.err = explain(w.fn(&Tx{Now: db.Now().UTC().Truncate(time.Millisecond), ctx: ctx, tx: tx}))
 }

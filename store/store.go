@@ -171,7 +171,7 @@ func (db *DB) Read(ctx context.Context, fn func(*Tx) error) error {
 func (db *DB) run(ctx context.Context, pool *sql.DB, options *sql.TxOptions, fn func(*Tx) error) (err error) {
 	tx, err := pool.BeginTx(ctx, options)
 	if err != nil {
-		return classify(err)
+		return explain(err)
 	}
 	done := false
 	defer func() {
@@ -180,10 +180,10 @@ func (db *DB) run(ctx context.Context, pool *sql.DB, options *sql.TxOptions, fn 
 		}
 	}()
 	if err := fn(&Tx{Now: db.Now().UTC().Truncate(time.Millisecond), Postgres: db.Postgres, ctx: ctx, tx: tx}); err != nil {
-		return classify(err)
+		return explain(err)
 	}
 	done = true
-	return classify(tx.Commit())
+	return explain(tx.Commit())
 }
 
 // Exec runs a statement and gives the number of rows it touched.

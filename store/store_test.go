@@ -377,3 +377,23 @@ func TestEscapeLike(t *testing.T) {
 		}
 	})
 }
+
+// Somebody who takes a failure of the database for an answer, here a full disk for a refusal, does not hide it from the caller.
+func TestFailureBehindARefusal(t *testing.T) {
+	db := open(t, filepath.Join(t.TempDir(), "z.db"))
+	if _, err := db.writer.Exec(`PRAGMA max_page_count = 60`); err != nil {
+		t.Fatal(err)
+	}
+	err := db.Write(context.Background(), func(tx *Tx) error {
+		_, err := tx.Exec(`INSERT INTO setting (name, value) VALUES ('big', $1)`, strings.Repeat("x", 1<<20))
+		if err == nil || fault.Of(err) != nil {
+			t.Errorf("inside it is a refusal already: %v", err)
+		}
+		refusal := fault.New(fault.NotFound, "not_found", "没有找到。", "Not found.")
+		refusal.Err = err
+		return refusal
+	})
+	if !fault.Is(err, "disk_full") {
+		t.Errorf("%v", err)
+	}
+}
