@@ -140,7 +140,7 @@ type Effect struct {
 type CreateEffect struct {
 	Ledger string
 	With   []Assignment
-	OneWay bool // the new record knows its cause, the cause does not show it
+	OneWay bool // the new record does not show what caused it; the cause shows the record
 }
 
 // MoveEffect takes a move of another record, in the same transaction. A failure fails all, unless Try.

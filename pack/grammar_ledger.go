@@ -151,7 +151,7 @@ var effects = func() *Form {
 		{"create", body(
 			Key{"ledger", name, "Of which ledger.", true},
 			Key{"with", with, "Its fields, and `unit`.", false},
-			Key{"link", oneOf("one_way"), "`one_way`: the new record shows its cause, the cause does not show it.", false}), "Creates a record.", false},
+			Key{"link", oneOf("one_way"), "`one_way`: the cause shows the new record, the new record does not show its cause.", false}), "Creates a record.", false},
 		{"move", body(
 			Key{"on", expression, "The record, or a list of them.", true},
 			Key{"in", name, "Its ledger, where `on` does not tell.", false},

@@ -2,7 +2,6 @@ package record
 
 import (
 	"slices"
-	"strings"
 
 	"zhiben/event"
 	"zhiben/expr"
@@ -224,23 +223,22 @@ func (c *cause) addressees(who ledger.Actors) (event.Notify, error) {
 		return out, err
 	}
 	out.Persons = q.Persons
-	at, path := "", ""
+	at := rowID(c.names["unit"])
 	if c.subject != nil {
-		at, path = c.subject.Unit, c.subject.UnitPath
-	} else if u, err := unit.Get(c.tx, rowID(c.names["unit"])); err == nil {
-		at, path = u.ID, u.Path
+		at = c.subject.Unit
 	}
-	for _, seat := range append(q.Seats, unit.Seat{Unit: at, Roles: who.Own}) {
-		if len(seat.Roles) == 0 && seat.Unit == at {
-			continue
-		}
+	seats := q.Seats
+	if len(who.Own) > 0 {
+		seats = append(seats, unit.Seat{Unit: at, Roles: who.Own})
+	}
+	for _, seat := range seats {
 		found, err := unit.HoldersAt(c.tx, []string{seat.Unit}, seat.Roles, c.tx.Now)
 		if err != nil {
 			return out, err
 		}
 		out.Persons = append(out.Persons, found...)
 	}
-	wide, err := c.s.holdersOver(c.tx, q.Roles, at, path)
+	wide, err := c.s.holdersOver(c.tx, q.Roles, at)
 	out.Persons = append(out.Persons, wide...)
 	slices.Sort(out.Persons)
 	out.Persons = slices.Compact(out.Persons)
@@ -248,31 +246,23 @@ func (c *cause) addressees(who ledger.Actors) (event.Notify, error) {
 }
 
 // holdersOver are the persons whose post of one of the roles has a unit in its scope.
-func (s *Service) holdersOver(tx *store.Tx, roles []string, at, path string) ([]string, error) {
-	if len(roles) == 0 || path == "" {
+func (s *Service) holdersOver(tx *store.Tx, roles []string, at string) ([]string, error) {
+	if len(roles) == 0 || at == "" {
 		return nil, nil
 	}
-	posts, err := unit.Holding(tx, roles, path)
+	if s.Units == nil {
+		return unit.HoldersAt(tx, []string{at}, roles, tx.Now)
+	}
+	u, err := unit.Get(tx, at)
 	if err != nil {
 		return nil, err
 	}
+	posts, err := s.Units.Over(tx, roles, u)
 	var out []string
 	for _, p := range posts {
-		a, err := s.actorOf(tx, p)
-		if err != nil {
-			return nil, err
-		}
-		q := unit.Ask{Path: path, Region: p.Unit.Region, Roles: roles}
-		if len(a.Sectors) > 0 {
-			if q.Sectors, err = unit.SectorsOf(tx, at); err != nil {
-				return nil, err
-			}
-		}
-		if a.Allow(q) == nil {
-			out = append(out, p.Person)
-		}
+		out = append(out, p.Person)
 	}
-	return out, nil
+	return out, err
 }
 
 // actorOf is the actor that a post makes; without a model of roles the post sees its own unit.
@@ -288,10 +278,4 @@ func (c *cause) definition() *ledger.Definition {
 		return &ledger.Definition{}
 	}
 	return c.s.Ledgers.Get(c.subject.Ledger)
-}
-
-// region is the first step of a path: the county.
-func region(path string) string {
-	code, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
-	return code
 }

@@ -279,3 +279,28 @@ func TestComputedAndOverride(t *testing.T) {
 		}
 	})
 }
+
+// Whose scope has a unit, by role: territory, sector, the unit itself; not who sees only what is assigned.
+func TestOver(t *testing.T) {
+	onBothLives(t, func(w *lifeWorld) {
+		t := w.t
+		for _, c := range []struct {
+			unit  string
+			roles []string
+			want  []string
+		}{{"e1", []string{"office"}, []string{"office", "office2"}}, {"e1", []string{"regulator"}, []string{"reg", "reg2"}}, {"e2", []string{"regulator"}, nil}, {"e1", []string{"principal", "director"}, []string{"director", "head"}},
+			{"e2", []string{"principal"}, []string{"head2"}}, {"e1", []string{"expert"}, nil}, {"county", []string{"principal", "officer"}, nil}, {"e1", nil, nil}} {
+			must(t, w.write(func(tx *store.Tx) error {
+				posts, err := w.model.Over(tx, c.roles, w.units[c.unit])
+				var got []string
+				for _, p := range posts {
+					got = append(got, p.Name)
+				}
+				if slices.Sort(got); !slices.Equal(got, c.want) {
+					t.Errorf("%v over %s: %v; want %v", c.roles, c.unit, got, c.want)
+				}
+				return err
+			}))
+		}
+	})
+}

@@ -227,14 +227,3 @@ func Holders(tx *store.Tx, unit, role string, from, to time.Time) ([]string, err
 		})
 	return out, err
 }
-
-// Holding lists the posts of some roles held now in the county of a path.
-func Holding(tx *store.Tx, roles []string, path string) ([]Post, error) {
-	county := "/"
-	if all := Ancestors(path); len(all) > 0 {
-		county = all[0]
-	}
-	args := store.Args{}
-	where := `WHERE p.role IN ` + store.In(&args, roles) + ` AND (p.until IS NULL OR p.until > ` + args.Add(tx.Now.UnixMilli()) + `) AND ` + Range("u.path", county, &args)
-	return posts(tx, where+` ORDER BY p.since, p.id`, args.Values...)
-}
