@@ -76,6 +76,25 @@ func TestServerFollows(t *testing.T) {
 			t.Errorf("a town's tally is the county's: %v", mine)
 		}
 
+		// Who sees only what is assigned or shared has no figure of the territory, and finds no more than the list shows.
+		hired := admin.post("/api/units/"+str(list(office.get("/api/units").want(200)["items"])[0]["id"])+"/people", map[string]any{"name": "专家甲", "login": "expert1", "role": "expert"}).want(201)
+		expert := &client{s: s, lang: "zh"}
+		for _, cookie := range expert.send("POST", "/api/session", map[string]any{"login": "expert1", "password": hired["password"]}, nil).cookies {
+			expert.cookie = cookie.Name + "=" + cookie.Value
+		}
+		expert.get("/api/tallies/task").wantCode(404, "not_found")
+		for _, c := range []*client{office, town, expert} {
+			seen := map[string]bool{}
+			for _, r := range list(c.get("/api/records/task?limit=500").want(200)["items"]) {
+				seen[str(r["id"])] = true
+			}
+			for _, f := range list(c.get("/api/search?ledger=task&limit=100&q=安全").want(200)["items"]) {
+				if !seen[str(f["id"])] {
+					t.Errorf("found what the list does not show: %v", f)
+				}
+			}
+		}
+
 		task := list(town.get("/api/records/task?limit=1").want(200)["items"])[0]
 		words := string([]rune(str(task["title"]))[:4])
 		found := list(town.get("/api/search?ledger=task&q=" + words).want(200)["items"])

@@ -143,10 +143,11 @@ func (s *Server) tally(ctx context.Context, in *struct {
 			if err != nil {
 				return nil, err
 			}
-			if err := a.Allow(unit.Ask{Right: "read", Path: u.Path}); err != nil {
-				return nil, err
-			}
 			path = u.Path
+		}
+		// Only who sees all that stands there: of a part, however it came into a scope, there is no count ready.
+		if err := a.Allow(unit.Ask{Right: "read", Path: path}); err != nil {
+			return nil, err
 		}
 		from, err := dayOr(in.From, s.Records.Today(tx))
 		if err != nil {
