@@ -157,12 +157,29 @@ func queries(guards []ledger.Guard) bool {
 
 func asksOthers(p *expr.Program) bool { return len(p.Reads().Sources) > 0 }
 
-// asks reports whether what a move (nil: an edit) must fulfil depends on other records, so that two at once must not both pass.
+// asks reports whether what a move (nil: an edit) must fulfil depends on other records, so that two at once must not both pass. An
+// earlier version of a lifecycle, on which open records may end, is looked at when it is met.
 func (s *Service) asks(d *ledger.Definition, m *ledger.Move) bool {
-	if m == nil {
-		return s.graph().edit[d]
+	g := s.graph()
+	if asks, known := g.asks[m]; m != nil && known {
+		return asks
 	}
-	return s.graph().asks[m]
+	if asks, known := g.edit[d]; m == nil && known {
+		return asks
+	}
+	return queries(d.Always) || m != nil && g.asksOf(d, m, map[*ledger.Move]bool{})
+}
+
+// lockFirst locks what a change of a record (nil: no move) asks about, before the record itself: all writers take the locks in this order.
+func (s *Service) lockFirst(tx *store.Tx, d *ledger.Definition, id string, m *ledger.Move, entered map[string]any) error {
+	if !tx.Postgres || !s.asks(d, m) {
+		return nil
+	}
+	r, err := s.Load(tx, d, id, false)
+	if err != nil {
+		return err
+	}
+	return lockAbout(tx, r, entered)
 }
 
 // lockAbout makes writers wait whose guards ask about the same things: the unit, the person and asset, and all that the record refers

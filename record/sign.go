@@ -232,6 +232,11 @@ func (s *Service) sign(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id str
 	if err != nil {
 		return err
 	}
+	if m := d.Move(mark.Move); m != nil {
+		if err := s.lockFirst(tx, d, id, m, nil); err != nil {
+			return err
+		}
+	}
 	r, err := s.open(tx, a, d, id)
 	if err != nil {
 		return err

@@ -68,9 +68,9 @@ func TestHandOver(t *testing.T) {
 			t.Fatalf("%v", r.Values)
 		}
 		must(t, w.move("head", r, record.Step{Move: "submit"}))
-		l, err := w.create("office", "licence", "e1", map[string]any{"name": "x"})
+		_, err := w.create("office", "licence", "e1", map[string]any{"name": "x"})
 		want(t, "a move of another role", err, "not_for_this_post")
-		l, err = w.create("head", "licence", "e1", map[string]any{"name": "证"})
+		l, err := w.create("head", "licence", "e1", map[string]any{"name": "证"})
 		must(t, err)
 		must(t, w.do("office", l, record.Act{Verb: record.HandOver, Persons: []string{w.who["director"].Person}}))
 		w.wantMay("director", l, []string{record.SignFor, record.HandOver}, nil)

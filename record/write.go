@@ -139,12 +139,8 @@ func (s *Service) move(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id str
 		return err
 	}
 	m := d.Move(step.Move)
-	if m != nil && s.asks(d, m) {
-		r, err := s.Load(tx, d, id, false)
-		if err == nil {
-			err = lockAbout(tx, r, step.Values)
-		}
-		if err != nil {
+	if m != nil {
+		if err := s.lockFirst(tx, d, id, m, step.Values); err != nil {
 			return err
 		}
 	}
@@ -228,14 +224,8 @@ func (s *Service) unchanged(tx *store.Tx, d *ledger.Definition, r *Record, versi
 
 // Edit changes fields outside the lifecycle. The ledger names who may (verbs.edit.by).
 func (s *Service) Edit(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, version int64, values map[string]any) (*Record, error) {
-	if s.asks(d, nil) {
-		r, err := s.Load(tx, d, id, false)
-		if err == nil {
-			err = lockAbout(tx, r, values)
-		}
-		if err != nil {
-			return nil, err
-		}
+	if err := s.lockFirst(tx, d, id, nil, values); err != nil {
+		return nil, err
 	}
 	r, err := s.open(tx, a, d, id)
 	if err != nil {
