@@ -303,3 +303,34 @@ func TestLadderOfLetters(t *testing.T) {
 		}
 	})
 }
+
+// A ladder that is held takes no step; it is asked again with every write of the record, and daily.
+func TestLadderHolds(t *testing.T) {
+	policy := strings.Replace(clockworks, "hold: record.state == 'done'", "hold: record.state == 'busy' && today < date('2026-03-24')", 1)
+	onBothWith(t, policy, func(w *world) {
+		t := w.t
+		w.now = local(t, "2026-03-02 09:00").UTC()
+		r := w.create("case", map[string]any{"name": "一", "until": "2026-03-11"})
+		w.take(w.office, "case", r.ID, "begin", nil)
+		w.advance(local(t, "2026-03-16 10:00").UTC())
+		if got := w.told(r, "step"); len(got) != 0 {
+			t.Errorf("while it is held: %v", got)
+		}
+		w.take(w.office, "case", r.ID, "rest", nil)
+		w.tick()
+		if got := w.told(r, "step"); !slices.Equal(got, []string{"step:remind", "step:letter"}) {
+			t.Errorf("let go by a move: %v", got)
+		}
+		other := w.create("case", map[string]any{"name": "二", "until": "2026-03-18"})
+		w.take(w.office, "case", other.ID, "begin", nil)
+		w.advance(local(t, "2026-03-23 23:59").UTC())
+		if got := w.told(other, "step"); len(got) != 0 {
+			t.Errorf("while it is held: %v", got)
+		}
+		w.advance(local(t, "2026-03-24 00:00").UTC())
+		w.tick()
+		if got := w.told(other, "step"); !slices.Equal(got, []string{"step:letter"}) { // the reminder's time was over when the deadline was set
+			t.Errorf("let go by the day: %v", got)
+		}
+	})
+}
