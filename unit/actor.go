@@ -111,7 +111,7 @@ func (a *Actor) within(q Ask) bool {
 		return true
 	}
 	for _, p := range q.Shared {
-		if strings.HasPrefix(p, a.share()) {
+		if p == a.Unit.Path || !a.Narrow && strings.HasPrefix(p, a.Territory) {
 			return true
 		}
 	}
@@ -125,6 +125,15 @@ func (a *Actor) Covers(path string) bool {
 
 func (a *Actor) answersFor(code string) bool {
 	return slices.ContainsFunc(a.Sectors, func(prefix string) bool { return strings.HasPrefix(code, prefix) })
+}
+
+// sharedInto is the condition on the table of shares that a unit's share is the actor's too: those of the whole territory, of a narrow
+// post those of the very unit.
+func (a *Actor) sharedInto(args *store.Args) string {
+	if a.Narrow {
+		return "path = " + args.Add(a.Unit.Path)
+	}
+	return Range("path", a.Territory, args)
 }
 
 // share is the path under which something shared counts as shared with the post.
@@ -182,7 +191,7 @@ func (a *Actor) Scope(ledger string, below []string, args *store.Args) string {
 	if len(a.Sectors) > 0 {
 		or = append(or, `"s_unit" IN (SELECT unit FROM sector WHERE region = `+args.Add(a.Unit.Region)+` AND how = '' AND `+codes(a.Sectors, args)+")")
 	}
-	or = append(or, `"s_id" IN (SELECT record FROM share WHERE ledger = `+args.Add(ledger)+" AND "+Range("path", a.share(), args)+")",
+	or = append(or, `"s_id" IN (SELECT record FROM share WHERE ledger = `+args.Add(ledger)+" AND "+a.sharedInto(args)+")",
 		`"s_id" IN (SELECT record FROM assign WHERE ledger = `+args.Add(ledger)+" AND person IN "+store.In(args, a.persons())+")")
 	if len(below) > 0 {
 		or = append(or, `("s_state" IN `+store.In(args, below)+` AND "s_unit_path" IN `+store.In(args, Ancestors(a.Unit.Path))+")")
