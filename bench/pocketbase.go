@@ -18,8 +18,7 @@ const pocketBaseVersion = "v0.39.0"
 // pocketBase is the peer of create-http-sqlite: PocketBase's own example program with a collection of the same twenty fields.
 type pocketBase struct {
 	*server
-	token string   // of the officer
-	towns []string // records
+	token string // of the officer
 	site  func(n int) map[string]any
 }
 
