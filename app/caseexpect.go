@@ -264,11 +264,14 @@ func (p *casePlay) expectPopulations(n *pack.Node) error {
 	for _, e := range n.Children() {
 		var got []string
 		err := p.read(func(tx *store.Tx) error {
-			members, err := p.records.Members(tx, unit.System(), e.Key)
-			for _, m := range members {
+			all, err := p.records.Members(tx, unit.System(), e.Key, 10_000, "")
+			if err != nil {
+				return err
+			}
+			for _, m := range all.Members {
 				got = append(got, p.nameOf(m.ID))
 			}
-			return err
+			return nil
 		})
 		if err != nil {
 			p.fails(e.Pos, "K903", "population.%s: %s", e.Key, told(err))

@@ -19,21 +19,23 @@ const Curator = "population.edit"
 type Member struct {
 	ID       string
 	Title    string // the unit's or person's name, or what names the record
-	Unit     string
+	Unit     string // empty: a person
 	UnitPath string
-	// Manual is "added" or "taken_out" where a person decided so, with Reason; a row taken out is no member but is listed, so that the
-	// decision can be seen and taken back.
-	Manual, Reason string
+	Added    bool // by hand, with Reason
+	Reason   string
 }
 
-// manual is a person's word on a row.
-type manual struct {
-	member bool
-	reason string
+// Members is a part of a population, by the path of the members' units.
+type Members struct {
+	Members []Member
+	Total   int64
+	Next    string // the cursor of the next part; empty: this was the last
+	// TakenOut are the rows that people took out by hand: no members, but shown, so that the word can be seen and taken back.
+	TakenOut []Member
 }
 
-// Members lists the rows of a population that the actor may see, by the path of their units.
-func (s *Service) Members(tx *store.Tx, a *unit.Actor, key string) ([]Member, error) {
+// Members lists the rows of a population that the actor may see, after a cursor (empty: from the first).
+func (s *Service) Members(tx *store.Tx, a *unit.Actor, key string, limit int, after string) (*Members, error) {
 	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
 		return nil, err
 	}
@@ -42,46 +44,70 @@ func (s *Service) Members(tx *store.Tx, a *unit.Actor, key string) ([]Member, er
 		return nil, err
 	}
 	of := s.Ledgers.Schema.Sources[p.Of]
-	program, err := s.compiled("population."+key, expr.Type{Kind: expr.List, Of: &expr.Type{Kind: expr.Row, Name: of.Row}})
+	program, err := s.compiled("record in population."+key, expr.Type{Kind: expr.Bool}, expr.Var{Name: "record", Type: expr.Type{Kind: expr.Row, Name: of.Row}})
 	if err != nil {
 		return nil, err
 	}
-	v, err := program.Run(s.world(tx), map[string]any{"today": s.Today(tx).String()})
+	rows := s.memberRows(p.Of)
+	var args store.Args
+	where := rows.from + " WHERE " + rows.scope(a, &args)
+	if of.Live != "" {
+		where += " AND (" + of.Live + ")"
+	}
+	condition, err := program.SQL(s.world(tx), map[string]any{"today": s.Today(tx).String()}, p.Of, "t", args.Add)
 	if err != nil {
 		return nil, err
 	}
-	list, _ := v.([]any)
-	ids := make([]string, 0, len(list))
-	for _, item := range list {
-		if id, ok := item.(string); ok {
-			ids = append(ids, id)
-		}
-	}
-	said, err := manuals(tx, key)
-	if err != nil {
+	where += " AND " + condition
+	out := &Members{}
+	if _, err := tx.Row(`SELECT count(*) `+where, args.Values, &out.Total); err != nil {
 		return nil, err
 	}
+	if path, id, ok := strings.Cut(after, " "); ok {
+		at := args.Add(path)
+		where += " AND (" + rows.path + " > " + at + " OR " + rows.path + " = " + at + " AND " + rows.id + " > " + args.Add(id) + ")"
+	}
+	if out.Members, err = rows.read(tx, where+" ORDER BY "+rows.path+", "+rows.id+" LIMIT "+args.Add(limit+1), args.Values); err != nil {
+		return nil, err
+	}
+	if len(out.Members) > limit {
+		out.Members = out.Members[:limit]
+		last := out.Members[limit-1]
+		out.Next = last.UnitPath + " " + last.ID
+	}
+	return out, s.byHand(tx, a, p, out)
+}
+
+// byHand marks the members that people added and lists those they took out.
+func (s *Service) byHand(tx *store.Tx, a *unit.Actor, p *ledger.Population, out *Members) error {
+	said, err := manuals(tx, p.Key)
+	if err != nil || len(said) == 0 {
+		return err
+	}
+	var gone []string
 	for id, m := range said {
 		if !m.member {
-			ids = append(ids, id)
+			gone = append(gone, id)
 		}
 	}
-	members, err := s.seen(tx, a, p.Of, ids)
-	if err != nil {
-		return nil, err
-	}
-	for i := range members {
-		if m, ok := said[members[i].ID]; ok {
-			members[i].Manual, members[i].Reason = map[bool]string{true: "added", false: "taken_out"}[m.member], m.reason
+	for i := range out.Members {
+		if m, ok := said[out.Members[i].ID]; ok && m.member {
+			out.Members[i].Added, out.Members[i].Reason = true, m.reason
 		}
 	}
-	slices.SortFunc(members, func(a, b Member) int {
-		if c := strings.Compare(a.UnitPath, b.UnitPath); c != 0 {
-			return c
-		}
-		return strings.Compare(a.ID, b.ID)
-	})
-	return members, nil
+	if out.TakenOut, err = s.seen(tx, a, p.Of, gone); err != nil {
+		return err
+	}
+	for i := range out.TakenOut {
+		out.TakenOut[i].Reason = said[out.TakenOut[i].ID].reason
+	}
+	return nil
+}
+
+// manual is a person's word on a row.
+type manual struct {
+	member bool
+	reason string
 }
 
 func (s *Service) population(key string) (*ledger.Population, error) {
@@ -111,35 +137,64 @@ func manuals(tx *store.Tx, key string) (map[string]manual, error) {
 
 // seen are the rows of a source that the actor may see.
 func (s *Service) seen(tx *store.Tx, a *unit.Actor, of string, ids []string) ([]Member, error) {
-	if d := s.Ledgers.Get(of); d != nil && len(d.Fields) > 0 {
-		records, err := s.Pick(tx, a, d, ids)
-		out := make([]Member, 0, len(records))
-		for _, r := range records {
-			title, _ := r.Values[d.Subject().Key].(string)
-			out = append(out, Member{ID: r.ID, Title: title, Unit: r.Unit, UnitPath: r.UnitPath})
-		}
-		return out, err
-	}
-	query := `SELECT id, name, id, path FROM unit WHERE id IN `
-	if of == ledger.PostRow {
-		query = `SELECT p.id, n.name, p.unit, u.path FROM post p JOIN person n ON n.id = p.person JOIN unit u ON u.id = p.unit WHERE p.id IN `
-	}
+	rows := s.memberRows(of)
 	var out []Member
 	for chunk := range slices.Chunk(ids, 500) {
 		var args store.Args
-		err := tx.Query(query+store.In(&args, chunk), args.Values, func(scan func(...any) error) error {
-			var m Member
-			err := scan(&m.ID, &m.Title, &m.Unit, &m.UnitPath)
-			if a.System || strings.HasPrefix(m.UnitPath, a.Territory) {
-				out = append(out, m)
-			}
-			return err
-		})
+		some, err := rows.read(tx, rows.from+" WHERE "+rows.scope(a, &args)+" AND "+rows.id+" IN "+store.In(&args, chunk)+" ORDER BY "+rows.path+", "+rows.id, args.Values)
 		if err != nil {
 			return nil, err
 		}
+		out = append(out, some...)
 	}
 	return out, nil
+}
+
+// memberRows is how the rows of a source are read as members: `t` is the row.
+type memberRows struct {
+	id, title, unit, path, from string
+	scope                       func(a *unit.Actor, args *store.Args) string
+}
+
+func (s *Service) memberRows(of string) memberRows {
+	within := func(path string) func(*unit.Actor, *store.Args) string {
+		return func(a *unit.Actor, args *store.Args) string {
+			if a.System {
+				return "TRUE"
+			}
+			return unit.Range(path, a.Territory, args)
+		}
+	}
+	d := s.Ledgers.Get(of)
+	switch {
+	case d != nil && len(d.Fields) > 0:
+		return memberRows{`t."s_id"`, "t." + d.Subject().Column(), `t."s_unit"`, `t."s_unit_path"`, "FROM " + d.Table() + " AS t",
+			func(a *unit.Actor, args *store.Args) string { return a.Scope(d.Name, d.BelowStates(), args) }}
+	case of == ledger.PostRow:
+		return memberRows{"t.id", "n.name", "t.unit", "u.path", "FROM post AS t JOIN person n ON n.id = t.person JOIN unit u ON u.id = t.unit", within("u.path")}
+	case of == ledger.PersonRow: // seen where they hold a post
+		return memberRows{"t.id", "t.name", "''", "''", "FROM person AS t", func(a *unit.Actor, args *store.Args) string {
+			if a.System {
+				return "TRUE"
+			}
+			return "EXISTS (SELECT 1 FROM post p JOIN unit u ON u.id = p.unit WHERE p.person = t.id AND p.until IS NULL AND " + unit.Range("u.path", a.Territory, args) + ")"
+		}}
+	}
+	return memberRows{"t.id", "t.name", "t.id", "t.path", "FROM unit AS t", within("t.path")}
+}
+
+// read reads the rows that what follows SELECT … leaves.
+func (r memberRows) read(tx *store.Tx, rest string, args []any) ([]Member, error) {
+	var out []Member
+	err := tx.Query(`SELECT `+r.id+`, `+r.title+`, `+r.unit+`, `+r.path+` `+rest, args, func(scan func(...any) error) error {
+		var m Member
+		var title *string
+		err := scan(&m.ID, &title, &m.Unit, &m.UnitPath)
+		m.Title = deref(title)
+		out = append(out, m)
+		return err
+	})
+	return out, err
 }
 
 // SetMember adds a row to a population by hand or takes it out; member nil takes the word back, so that the condition decides again.

@@ -21,14 +21,21 @@ func TestPopulations(t *testing.T) {
 		}
 		members := func(a *unit.Actor, key string) (out []string) {
 			w.write(func(tx *store.Tx) {
-				all, err := w.s.Members(tx, a, key)
-				must(t, err)
-				for _, m := range all {
-					title := m.Title
-					if m.Manual != "" {
-						title += " " + m.Manual
+				after := ""
+				for first := true; first || after != ""; first = false { // in parts of one
+					m, err := w.s.Members(tx, a, key, 1, after)
+					must(t, err)
+					for _, one := range m.Members {
+						out = append(out, one.Title+map[bool]string{true: " added"}[one.Added])
 					}
-					out = append(out, title)
+					if after = m.Next; after == "" && int(m.Total) != len(out) {
+						t.Errorf("%d of %d in %s", len(out), m.Total, key)
+					}
+					for _, one := range m.TakenOut {
+						if after == "" {
+							out = append(out, one.Title+" taken_out")
+						}
+					}
 				}
 			})
 			return out
@@ -75,7 +82,7 @@ func TestPopulations(t *testing.T) {
 			t.Errorf("events %v", got)
 		}
 		w.write(func(tx *store.Tx) {
-			_, err := w.s.Members(tx, w.office, "like")
+			_, err := w.s.Members(tx, w.office, "like", 10, "")
 			wantCode(t, err, "needs_given")
 		})
 	})

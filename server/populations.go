@@ -23,8 +23,10 @@ type PopulationView struct {
 // PopulationDetail is a population with the members in the caller's scope.
 type PopulationDetail struct {
 	PopulationView
-	Members []MemberView `json:"members" doc:"with those taken out by hand"`
-	N       int          `json:"n" doc:"members, without those taken out"`
+	Members  []MemberView `json:"members"`
+	N        int64        `json:"n" doc:"how many members the caller may see"`
+	Next     *string      `json:"next" doc:"cursor of the next part"`
+	TakenOut []MemberView `json:"taken_out" doc:"rows that people took out by hand"`
 }
 
 // MemberView is a row of a population.
@@ -32,8 +34,8 @@ type MemberView struct {
 	ID     string  `json:"id"`
 	Title  string  `json:"title"`
 	Unit   Named   `json:"unit"`
-	Manual *string `json:"manual" enum:"added,taken_out" doc:"null: the rule decides"`
-	Reason *string `json:"reason"`
+	Added  bool    `json:"added" doc:"by hand; else by the rule"`
+	Reason *string `json:"reason" doc:"of what was done by hand"`
 }
 
 func (s *Server) populationRoutes() {
@@ -47,15 +49,24 @@ func (s *Server) populationRoutes() {
 		})
 	})
 	huma.Register(s.api, operation("get-population", "GET", "/populations/{key}", "A population with its members in the caller's scope"), func(ctx context.Context, in *struct {
-		Key string `path:"key"`
+		Key   string `path:"key"`
+		Limit int    `query:"limit" minimum:"1" maximum:"500" default:"200"`
+		After string `query:"after" doc:"cursor of the part before"`
 	}) (*body[PopulationDetail], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[PopulationDetail], error) {
-			members, err := s.Records.Members(tx, a, in.Key)
+			m, err := s.Records.Members(tx, a, in.Key, in.Limit, in.After)
 			if err != nil {
 				return nil, err
 			}
-			views, n, err := memberViews(tx, members)
-			return &body[PopulationDetail]{PopulationDetail{populationView(s.Records.Ledgers.Population(in.Key), lang.Of(ctx)), views, n}}, err
+			out := PopulationDetail{PopulationView: populationView(s.Records.Ledgers.Population(in.Key), lang.Of(ctx)), N: m.Total}
+			if m.Next != "" {
+				out.Next = &m.Next
+			}
+			if out.Members, err = memberViews(tx, m.Members); err != nil {
+				return nil, err
+			}
+			out.TakenOut, err = memberViews(tx, m.TakenOut)
+			return &body[PopulationDetail]{out}, err
 		})
 	})
 	huma.Register(s.api, silent(operation("set-member", "PUT", "/populations/{key}/members/{id}", "Add a row to a population by hand, take it out, or let the rule decide again")), func(ctx context.Context, in *struct {
@@ -80,22 +91,19 @@ func populationView(p *ledger.Population, tag lang.Tag) PopulationView {
 	return v
 }
 
-func memberViews(tx *store.Tx, members []record.Member) (views []MemberView, n int, err error) {
+func memberViews(tx *store.Tx, members []record.Member) ([]MemberView, error) {
 	var units []string
 	for _, m := range members {
 		units = append(units, m.Unit)
 	}
 	names, err := unit.Names(tx, units)
-	views = []MemberView{}
+	out := []MemberView{}
 	for _, m := range members {
-		v := MemberView{ID: m.ID, Title: m.Title, Unit: Named{m.Unit, names[m.Unit]}}
-		if m.Manual != "" {
-			v.Manual, v.Reason = &m.Manual, &m.Reason
+		v := MemberView{ID: m.ID, Title: m.Title, Unit: Named{m.Unit, names[m.Unit]}, Added: m.Added}
+		if m.Reason != "" {
+			v.Reason = &m.Reason
 		}
-		if m.Manual != "taken_out" {
-			n++
-		}
-		views = append(views, v)
+		out = append(out, v)
 	}
-	return views, n, err
+	return out, err
 }
