@@ -210,4 +210,3 @@ func (w *registry) kinds(id string) (out []string) {
 	})
 	return out
 }
-
