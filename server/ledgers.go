@@ -25,7 +25,7 @@ type LedgerView struct {
 type FieldView struct {
 	Key      string      `json:"key"`
 	Title    string      `json:"title"`
-	Type     string      `json:"type" enum:"text,long_text,int,decimal,percent,money,bool,date,datetime,enum,enums,unit,units,person,ref,files,credit_code,identity_number,phone,region_code,industry_code"`
+	Type     string      `json:"type" enum:"text,texts,long_text,int,decimal,percent,money,bool,date,datetime,enum,enums,unit,units,person,persons,ref,refs,files,photos,signature,position,rows,credit_code,identity_number,certificate_number,phone,region_code,region_codes,industry_code,industry_codes"`
 	Required bool        `json:"required"`
 	Editable bool        `json:"editable" doc:"an edit may change it; other fields are written by moves"`
 	Options  []KeyTitled `json:"options" nullable:"true"`

@@ -69,13 +69,11 @@ func (s *Server) newViewer(ctx context.Context, tx *store.Tx, d *ledger.Definiti
 		persons = append(persons, r.CreatedBy, r.Person)
 		for _, f := range d.Fields {
 			switch value := r.Values[f.Key]; f.Type.Name() {
-			case "unit":
+			case "unit", "units":
 				units = append(units, texts(value)...)
-			case "units":
-				units = append(units, texts(value)...)
-			case "person":
+			case "person", "persons":
 				persons = append(persons, texts(value)...)
-			case "ref":
+			case "ref", "refs":
 				for _, id := range texts(value) {
 					for _, to := range f.To { // of several ledgers the record is in one
 						if refs[to] == nil {
@@ -199,8 +197,12 @@ func (v *viewer) title(f *ledger.Field, value any) any {
 		return names(v.units)
 	case "person":
 		return v.persons[value.(string)]
+	case "persons":
+		return names(v.persons)
 	case "ref":
 		return v.records[value.(string)]
+	case "refs":
+		return names(v.records)
 	}
 	return nil
 }

@@ -37,6 +37,8 @@ interface Pairs {
   Page: [Server['PageView'], api.Page<api.Rec>]
   Counts: [Server['CountsView'], api.Counts]
   LogEvent: [Server['EventView'], api.LogEvent]
+  Notices: [Server['NoticePage'], api.Notices]
+  Holder: [Server['HolderView'], api.Holder]
   Linked: [Server['GroupsLinkedView'], api.Linked]
   Todo: [Server['TodoList'], api.Todo]
   Home: [Server['Home'], api.Home]

@@ -1553,9 +1553,9 @@ export interface components {
         DatedView: {
             /**
              * Format: date
-             * @description the first day on which it holds; null: always
+             * @description the first day on which it holds; left out: always
              */
-            from: string | null;
+            from?: string;
             is: unknown;
         };
         "Decide-approvalRequest": {
@@ -2098,6 +2098,8 @@ export interface components {
             needs: string[] | null;
             /** @enum {string} */
             note: "required" | "optional";
+            /** @description whose signatures the record then waits for; empty: it moves at once */
+            signs: string[] | null;
             title: string;
         };
         OfferedVerb: {

@@ -69,7 +69,7 @@ export const useUnits = (query: Query = {}) => useQuery({
 /** Everything that may show a record is read again after an act. */
 export function useRefresh() {
   const cache = useQueryClient()
-  return () => Promise.all(['record', 'records', 'todo', 'home', 'plan', 'plans'].map((k) => cache.invalidateQueries({ queryKey: [k] })))
+  return () => Promise.all(['record', 'records', 'todo', 'home', 'plan', 'plans', 'notices'].map((k) => cache.invalidateQueries({ queryKey: [k] })))
 }
 
 export interface MoveInput {
@@ -78,11 +78,36 @@ export interface MoveInput {
   files?: string[]
 }
 
+export interface VerbInput {
+  note?: string
+  persons?: string[]
+  units?: string[]
+  state?: string
+  field?: string
+  values?: Values
+  until?: string
+  any?: boolean
+  blocks?: boolean
+  agree?: boolean
+}
+
+export interface SignInput {
+  slot: string
+  refuse?: boolean
+  opinion?: string
+  position?: { lat: number; lng: number }
+  drawing?: string
+}
+
 export const makeMove = (ledger: string, id: string, move: string, input: MoveInput, version: number, key?: string) =>
   post<Rec>(`/records/${ledger}/${id}/moves/${move}`, input, { ifMatch: version, key })
 export const createRecord = (ledger: string, unit: string, values: Values, key?: string) => post<Rec>(`/records/${ledger}`, { unit, values }, { key })
 export const editRecord = (ledger: string, id: string, values: Values, version: number) => patch<Rec>(`/records/${ledger}/${id}`, { values }, version)
 export const urge = (ledger: string, id: string, note: string) =>
   post<{ urged_at: string; again_from: string }>(`/records/${ledger}/${id}/urge`, note ? { note } : {})
+/** Uses an office verb; each takes what it needs of the input. */
+export const doVerb = (ledger: string, id: string, verb: string, input: VerbInput, key?: string) => post<RecDetail>(`/records/${ledger}/${id}/verbs/${verb}`, input, { key })
+/** Signs a move that waits for signatures, or refuses it. */
+export const signMove = (ledger: string, id: string, move: string, input: SignInput) => post<RecDetail>(`/records/${ledger}/${id}/moves/${move}/sign`, input)
 export const comment = (ledger: string, id: string, text: string, files: FileRef[]) =>
   post(`/records/${ledger}/${id}/comments`, { text, files: files.map((f) => f.hash) })

@@ -23,6 +23,8 @@ export interface Post {
   role: string
   role_title: string
   unit: UnitRef
+  /** Whose post it is, where it is delegated. */
+  on_behalf?: string
 }
 
 export interface Me {
@@ -78,8 +80,9 @@ export interface Option {
 
 export type FieldType =
   | 'text' | 'long_text' | 'int' | 'decimal' | 'money' | 'percent' | 'bool' | 'date' | 'datetime'
-  | 'enum' | 'enums' | 'unit' | 'units' | 'person' | 'ref' | 'files'
-  | 'credit_code' | 'identity_number' | 'phone' | 'region_code' | 'industry_code'
+  | 'enum' | 'enums' | 'unit' | 'units' | 'person' | 'persons' | 'ref' | 'refs' | 'texts'
+  | 'files' | 'photos' | 'signature' | 'position' | 'rows'
+  | 'credit_code' | 'identity_number' | 'certificate_number' | 'phone' | 'region_code' | 'region_codes' | 'industry_code' | 'industry_codes'
 
 export interface Field {
   key: string
@@ -159,6 +162,68 @@ export interface Move {
   fields: string[] | null
   note: 'required' | 'optional' | 'none'
   files?: 'required' | 'optional'
+  /** Whose signatures the record then waits for. */
+  signs?: string[] | null
+}
+
+/** An office verb that may be used now, with what it asks for. */
+export interface Offer {
+  verb: string
+  title: string
+  needs: string[] | null
+  /** return: where to. */
+  states: Option[] | null
+  /** What hand_over, correct, override or edit may write. */
+  fields: string[] | null
+}
+
+export interface Clock {
+  key: string
+  title: string
+  due: string | null
+  days_left: number | null
+  passed: boolean
+  paused_since: string | null
+  step: { key: string; title: string; at: string } | null
+  approval: string | null
+  /** Why it does not run, in words. */
+  stopped: string | null
+}
+
+interface Named {
+  id: string
+  name: string
+}
+
+export interface Slot {
+  slot: string
+  title: string
+  may: boolean
+  person: Named | null
+  at: string | null
+  opinion?: string
+}
+
+/** A move that waits for signatures. */
+export interface Signing {
+  move: string
+  title: string
+  asked: Named
+  ends_at: string | null
+  needed: number
+  methods: string[] | null
+  near_metres: number | null
+  slots: Slot[] | null
+}
+
+/** Opinions that somebody asked for. */
+export interface Countersign {
+  id: string
+  asked: Named
+  all: boolean
+  blocks: boolean
+  closed: boolean
+  parts: { person: Named | null; unit: Named | null; by: Named | null; agree: boolean; opinion: string }[] | null
 }
 
 export interface Source {
@@ -175,6 +240,12 @@ export interface RecDetail extends Rec {
   source: Source | null
   /** Every file attached to the record; its values hold only their hashes. */
   files?: FileRef[] | null
+  offers?: Offer[] | null
+  clocks?: Clock[] | null
+  signings?: Signing[] | null
+  countersigns?: Countersign[] | null
+  voiding?: { asked: Named; reason: string } | null
+  voided?: boolean
 }
 
 export interface Page<T> {
@@ -198,7 +269,37 @@ export interface LogEvent {
   by: { name: string; post: string } | null
   note: string | null
   changes: { field: string; title: string; from: unknown; to: unknown }[] | null
+  /** What else belongs to it, in words. */
+  details?: { title: string; text: string }[] | null
   files: FileRef[] | null
+}
+
+export interface Notice {
+  id: number
+  text: string
+  note: string
+  ledger: string
+  ledger_title: string
+  record: string
+  /** Empty where the post may not see the record. */
+  title: string
+  unit: Named
+  by: string
+  at: string
+  read_at: string | null
+}
+
+export interface Notices {
+  items: Notice[] | null
+  unread: number
+  next: string | null
+}
+
+export interface Holder {
+  person: string
+  name: string
+  unit: UnitRef
+  role_title: string
 }
 
 export interface Linked {

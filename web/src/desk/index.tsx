@@ -24,6 +24,7 @@ const Tasks = lazy(() => import('./tasks'))
 const RecordPage = lazy(() => import('./record'))
 const Units = lazy(() => import('./units'))
 const Packs = lazy(() => import('./packs'))
+const Notices = lazy(() => import('./notices'))
 const Account = lazy(() => import('./account'))
 
 function newClient() {
@@ -73,6 +74,7 @@ function Signed() {
                 <Route path="/units" element={<Units />} />
                 <Route path="/units/:id" element={<Units />} />
                 <Route path="/packs" element={<Packs />} />
+                <Route path="/notices" element={<Notices />} />
                 <Route path="/account" element={<Account />} />
                 <Route path="*" element={<NotFound />} />
               </Routes>

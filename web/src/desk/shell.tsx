@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { Link, NavLink, useLocation } from 'react-router'
 import { signOut, useMay, useMe, useSwitchPost } from '../api/session'
+import { useUnread } from '../api/notices'
 import { language, setLanguage, t } from '../i18n'
 import { Icon, type IconName } from '../ui/icon'
 import { announce, justSaid, useAnnouncement } from '../ui/live'
@@ -91,15 +92,23 @@ function Header() {
           ? (
             <select className="post" aria-label={t('nav.post')} value={me.post?.id ?? ''}
               onChange={(e) => { switchPost(e.target.value).catch((x: unknown) => announce(errorText(x))) }}>
-              {posts.map((p) => <option key={p.id} value={p.id}>{p.unit.name} · {p.role_title}</option>)}
+              {posts.map((p) => <option key={p.id} value={p.id}>{p.unit.name} · {p.role_title}{p.on_behalf && t('nav.on_behalf', { name: p.on_behalf })}</option>)}
             </select>
           )
           : me.post && <span className="post">{me.post.unit.name} · {me.post.role_title}</span>}
+        <Bell />
         <Link className="name" to="/account">{me.person.name}</Link>
         <button type="button" className="btn ic" title={t('nav.sign_out')} aria-label={t('nav.sign_out')} onClick={() => void signOut()}><Icon name="exit" /></button>
       </div>
     </header>
   )
+}
+
+/** Unread notices; those without a post have none. */
+function Bell() {
+  const unread = useUnread().data ?? 0
+  const label = t('notices.bell', { n: unread })
+  return <Link className="btn ic bell" to="/notices" aria-label={label} title={label}><Icon name="bell" />{unread > 0 && <small aria-hidden="true">{unread > 99 ? '99+' : unread}</small>}</Link>
 }
 
 /** Results of acts stay in sight until the next page; nothing vanishes by itself. */

@@ -1,7 +1,7 @@
 import type { Ledger, LogEvent, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
 import { FileList } from '../../ui/files'
-import { filesOf } from '../../ui/form/value'
+import { holdsFiles, filesOf } from '../../ui/form/value'
 import { Panel } from '../../ui/page'
 import { Empty } from '../../ui/states'
 import { shortMoment } from '../../ui/time'
@@ -10,7 +10,7 @@ import { useToday } from '../../ui/today'
 /** Files of the record's own fields, then those that came with its steps. */
 export function Evidence({ ledger, rec, events }: { ledger: Ledger; rec: RecDetail; events: LogEvent[] }) {
   const today = useToday()
-  const own = ledger.fields.filter((f) => f.type === 'files').map((f) => ({ title: f.title, files: filesOf(rec.values[f.key], rec.files) })).filter((g) => g.files.length > 0)
+  const own = ledger.fields.filter((f) => holdsFiles(f)).map((f) => ({ title: f.title, files: filesOf(rec.values[f.key], rec.files) })).filter((g) => g.files.length > 0)
   const seen = new Set(own.flatMap((g) => g.files.map((f) => f.hash)))
   const later = events.map((e) => ({ e, files: (e.files ?? []).filter((f) => !seen.has(f.hash)) })).filter((g) => g.files.length > 0)
   return (

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Field, Ledger, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
-import { isEmpty, showValue } from '../../ui/form/value'
+import { holdsFiles, isEmpty, showValue } from '../../ui/form/value'
 import { recordPath } from '../../ui/links'
 import { Panel } from '../../ui/page'
 import { EditButton } from './edit'
@@ -12,7 +12,7 @@ const FIRST = 8
 /** The record's own fields: the first ones that have a value, the rest on demand. */
 export function Facts({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   const [all, setAll] = useState(false)
-  const fields = ledger.fields.filter((f) => f.type !== 'files' && !isOrder(f) && !isTitle(f, rec) && !isSource(f, rec))
+  const fields = ledger.fields.filter((f) => !holdsFiles(f) && !isOrder(f) && !isTitle(f, rec) && !isSource(f, rec))
   const given = fields.filter((f) => !isEmpty(rec.values[f.key]))
   const shown = all ? fields : given.slice(0, FIRST)
   return (

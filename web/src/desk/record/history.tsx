@@ -5,7 +5,7 @@ import type { FileRef, Ledger, LogEvent, RecDetail, Value } from '../../api/type
 import { t } from '../../i18n'
 import { FileUpload } from '../../ui/files'
 import { dropDraft, readDraft, useDraft } from '../../ui/form/draft'
-import { showValue } from '../../ui/form/value'
+import { holdsFiles, showValue } from '../../ui/form/value'
 import { announce } from '../../ui/live'
 import { Panel } from '../../ui/page'
 import { errorText, Loaded } from '../../ui/states'
@@ -40,10 +40,11 @@ function Entry({ event: e, ledger }: { event: LogEvent; ledger: Ledger }) {
       <b>{e.title}</b> {e.by && <span>{e.by.name}{e.by.post && <span className="muted"> {e.by.post}</span>}</span>}
       {e.note && <p>“{e.note}”</p>}
       {/* What a record was made with stands under its facts. */}
-      {(e.kind === 'create' ? [] : (e.changes ?? [])).filter((c) => ledger.fields.find((f) => f.key === c.field)?.type !== 'files').map((c) => (
+      {(e.kind === 'create' ? [] : (e.changes ?? [])).filter((c) => !holdsFiles(ledger.fields.find((f) => f.key === c.field))).map((c) => (
         <p key={c.field}>{c.from == null || c.from === '' ? t('record.set', { field: c.title, to: words(c.field, c.to) })
           : t('record.from_to', { field: c.title, from: words(c.field, c.from), to: words(c.field, c.to) })}</p>
       ))}
+      {(e.details ?? []).map((d) => <p key={d.title + d.text}>{d.title}{t('common.colon')}{d.text}</p>)}
       {(e.files ?? []).length > 0 && <p>{t('record.files')}{t('common.colon')}{(e.files ?? []).map((f) => f.name).join(t('common.sep'))}</p>}
     </li>
   )

@@ -1,15 +1,18 @@
 import { useParams } from 'react-router'
 import { useHistory, useLedger, useLinked, useRecord } from '../../api/records'
 import type { Ledger, LogEvent, RecDetail } from '../../api/types'
+import { t } from '../../i18n'
 import { Light, RecordDeadline, Status } from '../../ui/marks'
 import { PageTitle, Sheet } from '../../ui/page'
 import { Loaded } from '../../ui/states'
+import { Clocks } from './clocks'
 import { Crumb } from './crumb'
 import { Evidence } from './evidence'
 import { Facts } from './facts'
 import { History } from './history'
 import { LinkedRecords } from './linked'
 import { Mine } from './mine'
+import { Waiting } from './signings'
 import { SourcePanel } from './source'
 import { StageBar } from './stages'
 import './record.css'
@@ -35,7 +38,7 @@ function RecordView({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   return (
     <>
       <Sheet size="A4" />
-      <PageTitle title={rec.title} crumb={<Crumb ledger={ledger} rec={rec} />} note={<Status ended={rec.ended}>{rec.state_title}</Status>}>
+      <PageTitle title={rec.title} crumb={<Crumb ledger={ledger} rec={rec} />} note={<>{rec.voided && <Status ended>{t('record.voided')}</Status>}<Status ended={rec.ended}>{rec.state_title}</Status></>}>
         <span className="clock"><Light value={rec.light} /><RecordDeadline rec={rec} /></span>
       </PageTitle>
       <StageBar ledger={ledger} rec={rec} events={events} />
@@ -47,7 +50,9 @@ function RecordView({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
           {(linked.data ?? []).filter((g) => (g.items ?? []).length > 0).map((g) => <LinkedRecords key={g.ledger + g.field} group={g} />)}
         </div>
         <div className="rright">
+          <Waiting rec={rec} />
           <Mine ledger={ledger} rec={rec} />
+          <Clocks rec={rec} />
           <History query={history} ledger={ledger} rec={rec} />
         </div>
       </div>

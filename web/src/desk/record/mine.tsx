@@ -3,12 +3,14 @@ import { useSearchParams } from 'react-router'
 import { makeMove, readRecord, useRefresh } from '../../api/records'
 import { useMe } from '../../api/session'
 import type { Ledger, Move, RecDetail } from '../../api/types'
+import { holdsFiles } from '../../ui/form/value'
 import { t } from '../../i18n'
 import { Panel } from '../../ui/page'
 import { readDraft } from '../../ui/form/draft'
 import { UrgeButton } from '../../ui/urge'
 import { ExtensionButton } from './extend'
 import { RecordForm } from './form'
+import { More } from './more'
 
 const draftOf = (rec: RecDetail, m: Move) => `${rec.ledger}.${rec.id}.${m.key}`
 
@@ -37,12 +39,12 @@ export function Mine({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
           </div>
         )
         : <p className="move sec">{t(rec.ended ? 'record.none_ended' : 'record.none')}</p>}
-      {(urges || ledger.name === 'task') && (
-        <div className="also">
-          {urges && <UrgeButton rec={rec} />}
-          <ExtensionButton rec={rec} />
-        </div>
-      )}
+      {rec.voiding && <p className="move sec">{t('record.voiding', { name: rec.voiding.asked.name, reason: rec.voiding.reason })}</p>}
+      <div className="also">
+        {urges && <UrgeButton rec={rec} />}
+        <ExtensionButton rec={rec} />
+        <More ledger={ledger} rec={rec} />
+      </div>
     </Panel>
   )
 }
@@ -55,12 +57,13 @@ function MoveForm({ ledger, rec, move }: { ledger: Ledger; rec: RecDetail; move:
   const to = ledger.moves.find((m) => m.key === move.key)?.to
   const next = ledger.states.find((s) => s.key === to)
   return (
-    <RecordForm rec={rec} fields={fields} needed={needs} note={move.note} files={move.files === 'required' ? 'required' : fields.some((f) => f.type === 'files') ? undefined : move.files}
+    <RecordForm rec={rec} fields={fields} needed={needs} note={move.note} files={move.files === 'required' ? 'required' : fields.some(holdsFiles) ? undefined : move.files}
       act={move.title} said={t('record.done', { move: move.title })} draft={draftOf(rec, move)} reload={() => readRecord(ledger.name, rec.id)}
       send={async ({ values, note, files, version, key }) => {
         await makeMove(ledger.name, rec.id, move.key, { values: fields.length > 0 ? values : undefined, note: note || undefined, files: files.length > 0 ? files : undefined }, version, key)
         await refresh()
       }}>
+      {(move.signs ?? []).length > 0 && <p className="muted fhelp">{t('record.signs', { who: (move.signs ?? []).join(t('common.sep')) })}</p>}
       {next && next.key !== rec.state && <p className="muted fhelp">{t('record.next', { state: next.title })}</p>}
     </RecordForm>
   )

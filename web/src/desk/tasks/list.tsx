@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { Field, Ledger, Rec } from '../../api/types'
 import { formatNumber, t, type Key } from '../../i18n'
-import { showValue } from '../../ui/form/value'
+import { holdsFiles, showValue } from '../../ui/form/value'
 import { Icon } from '../../ui/icon'
 import { recordPath } from '../../ui/links'
 import { Light, RecordDeadline, Status } from '../../ui/marks'
@@ -27,7 +27,7 @@ export interface Column {
 /** Every column the list can show, in the order of the house: number, light, subject, unit, the rest, status, deadline, numbers. */
 export function allColumns(ledger: Ledger): Column[] {
   const built = (k: BuiltIn): Column => ({ key: k, title: k === 'title' ? ledger.title : t(`tasks.col.${k}` as Key), sort: SORTABLE.has(k), num: false })
-  const fields = ledger.fields.filter((f) => !COVERED.has(f.key) && f.type !== 'files' && f.type !== 'long_text')
+  const fields = ledger.fields.filter((f) => !COVERED.has(f.key) && !holdsFiles(f) && f.type !== 'long_text')
     .map((f): Column => ({ key: f.key, title: f.title, field: f, sort: f.sort, num: NUMERIC.has(f.type) }))
   return [built('number'), built('light'), built('title'), built('unit'), ...fields.filter((c) => !c.num), built('state'), built('due'), ...fields.filter((c) => c.num)]
 }

@@ -2,6 +2,7 @@ import type { Key } from '..'
 import { account } from './account'
 import { common } from './common'
 import { home } from './home'
+import { notices } from './notices'
 import { packs } from './packs'
 import { plans } from './plans'
 import { record } from './record'
@@ -9,4 +10,4 @@ import { signin } from './signin'
 import { tasks } from './tasks'
 import { units } from './units'
 
-export const en: Record<Key, string> = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs }
+export const en: Record<Key, string> = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs, ...notices }

@@ -1,6 +1,7 @@
 import { account } from './account'
 import { common } from './common'
 import { home } from './home'
+import { notices } from './notices'
 import { packs } from './packs'
 import { plans } from './plans'
 import { record } from './record'
@@ -8,4 +9,4 @@ import { signin } from './signin'
 import { tasks } from './tasks'
 import { units } from './units'
 
-export const zh = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs }
+export const zh = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs, ...notices }

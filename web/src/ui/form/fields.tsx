@@ -2,8 +2,9 @@ import { useId, type ReactNode } from 'react'
 import type { Field, FileRef, Value } from '../../api/types'
 import { t } from '../../i18n'
 import { FileUpload } from '../files'
+import { PeopleSelect } from './people'
 import { MultiOption, PersonSelect, RecordSelect, UnitSelect } from './select'
-import type { Inputs } from './value'
+import { holdsFiles, type Inputs } from './value'
 import './form.css'
 
 interface Control {
@@ -43,7 +44,7 @@ export function FieldForm({ fields, needed, inputs, faults, unit, onChange, pref
   )
 }
 
-const grouped = (f: Field) => f.type === 'files' || f.type === 'enums' || (f.type === 'enum' && (f.options?.length ?? 0) <= RADIOS)
+const grouped = (f: Field) => holdsFiles(f) || f.type === 'enums' || (f.type === 'enum' && (f.options?.length ?? 0) <= RADIOS)
 
 function Labelled({ field, id, needed, fault, children }: { field: Field; id: string; needed: boolean; fault: string; children: ReactNode }) {
   const label = <>{field.title}{!needed && <span className="muted"> {t('common.optional')}</span>}</>
@@ -77,6 +78,7 @@ function FieldControl({ field, id, value, onChange, invalid, unit }: Control) {
     case 'bool':
       return <input id={id} type="checkbox" checked={value === true} onChange={(e) => onChange(e.target.checked)} />
     case 'files':
+    case 'photos':
       return <FileUpload value={(Array.isArray(value) ? value : []) as FileRef[]} onChange={onChange} />
     case 'enum':
       return (field.options?.length ?? 0) <= RADIOS
@@ -90,6 +92,12 @@ function FieldControl({ field, id, value, onChange, invalid, unit }: Control) {
       return <UnitSelect id={id} many value={(value as string[] | null) ?? []} onChange={(v) => onChange(v)} />
     case 'person':
       return <PersonSelect id={id} unit={unit} value={text || null} onChange={onChange} />
+    case 'persons':
+      return <PeopleSelect id={id} many value={(value as string[] | null) ?? []} onChange={onChange} />
+    case 'texts':
+    case 'region_codes':
+    case 'industry_codes':
+      return <textarea {...common} rows={2} value={Array.isArray(value) ? value.join('\n') : text} onChange={(e) => onChange(e.target.value.split('\n'))} />
     case 'ref':
       return <RecordSelect id={id} ledger={field.to ?? ''} value={text || null} onChange={onChange} />
     default:

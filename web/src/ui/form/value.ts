@@ -4,7 +4,16 @@ import { formatNumber, t } from '../../i18n'
 /** What a form holds: numbers stay text while they are typed. */
 export type Inputs = Record<string, Value | undefined>
 
+/** Fields that hold a list; nothing is an empty one. */
+const LISTS = new Set(['units', 'enums', 'persons', 'refs', 'texts', 'region_codes', 'industry_codes'])
+const FILES = new Set(['files', 'photos'])
+/** What the server gives people's words for. */
+const TITLED = new Set(['enum', 'enums', 'unit', 'units', 'ref', 'refs', 'person', 'persons'])
+
 const NUMBERS = new Set(['int', 'decimal', 'money', 'percent'])
+
+/** Whether a field holds files, which pages show beside the other facts. */
+export const holdsFiles = (f: Pick<Field, 'type'> | undefined) => f !== undefined && FILES.has(f.type)
 
 export const isEmpty = (v: unknown): boolean => v === undefined || v === null || v === '' || (Array.isArray(v) && v.length === 0)
 
@@ -22,10 +31,10 @@ export function inputsOf(fields: Field[], values: Values, known?: FileRef[] | nu
   const out: Inputs = {}
   for (const f of fields) {
     const v = values[f.key]
-    if (f.type === 'files') out[f.key] = filesOf(v, known)
+    if (FILES.has(f.type)) out[f.key] = filesOf(v, known)
     else if (f.type === 'percent' && v != null) out[f.key] = String(times100(Number(v)))
     else if (NUMBERS.has(f.type) && v != null) out[f.key] = String(v)
-    else out[f.key] = v ?? (f.type === 'units' || f.type === 'enums' ? [] : null)
+    else out[f.key] = v ?? (LISTS.has(f.type) ? [] : null)
   }
   return out
 }
@@ -44,8 +53,9 @@ export function valuesOf(fields: Field[], inputs: Inputs): Values {
   const out: Values = {}
   for (const f of fields) {
     const v = inputs[f.key]
-    if (f.type === 'files') out[f.key] = ((v ?? []) as FileRef[]).map((x) => (typeof x === 'string' ? x : x.hash))
-    else if (isEmpty(v)) out[f.key] = f.type === 'units' || f.type === 'enums' ? [] : null
+    if (FILES.has(f.type)) out[f.key] = ((v ?? []) as FileRef[]).map((x) => (typeof x === 'string' ? x : x.hash))
+    else if (isEmpty(v)) out[f.key] = LISTS.has(f.type) ? [] : null
+    else if (LISTS.has(f.type) && Array.isArray(v)) out[f.key] = (v as string[]).map((x) => x.trim()).filter(Boolean)
     else if (f.type === 'percent') out[f.key] = Number((Number(v) / 100).toFixed(8))
     else if (NUMBERS.has(f.type)) out[f.key] = Number(v)
     else out[f.key] = typeof v === 'string' ? v.trim() || null : v
@@ -56,15 +66,20 @@ export function valuesOf(fields: Field[], inputs: Inputs): Values {
 /** A value in words; title is the server's text for coded values. */
 export function showValue(f: Field, value: Value | undefined, title?: string | string[]): string {
   if (isEmpty(value)) return t('common.unknown')
-  if (isEmpty(title) === false && (f.type === 'enum' || f.type === 'enums' || f.type === 'unit' || f.type === 'units' || f.type === 'ref' || f.type === 'person')) {
+  if (isEmpty(title) === false && TITLED.has(f.type)) {
     return Array.isArray(title) ? title.join(t('common.sep')) : String(title)
+  }
+  if (f.type === 'rows') return t('form.rows', { n: (value as unknown[]).length })
+  if (f.type === 'position') {
+    const at = value as unknown as { lat: number; lng: number }
+    return `${at.lat}, ${at.lng}`
   }
   if (f.type === 'bool') return t(value ? 'common.yes' : 'common.no')
   if (f.type === 'enum' || f.type === 'enums') {
     const keys = Array.isArray(value) ? (value as string[]) : [String(value)]
     return keys.map((k) => f.options?.find((o) => o.key === k)?.title ?? k).join(t('common.sep'))
   }
-  if (f.type === 'files') return filesOf(value, null).map((x) => x.name).join(t('common.sep'))
+  if (FILES.has(f.type)) return filesOf(value, null).map((x) => x.name).join(t('common.sep'))
   if (NUMBERS.has(f.type)) {
     const n = Number(value)
     if (!Number.isFinite(n)) return String(value)

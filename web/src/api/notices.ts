@@ -1,0 +1,27 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { get, post } from './client'
+import type { Holder, Notices } from './types'
+
+/** How many notices are unread; asked again each minute while the page is in sight. */
+export const useUnread = () => useQuery({
+  queryKey: ['notices', 'unread'],
+  queryFn: async ({ signal }) => (await get<Notices>('/notices', { limit: 1 }, signal)).unread,
+  refetchInterval: 60_000,
+})
+
+export const useNotices = () => useInfiniteQuery({
+  queryKey: ['notices', 'list'],
+  initialPageParam: '',
+  queryFn: ({ pageParam, signal }) => get<Notices>('/notices', { limit: 50, after: pageParam }, signal),
+  getNextPageParam: (last) => last.next ?? undefined,
+})
+
+/** Marks notices as read; with all, everything up to the highest of them. */
+export const readNotices = (ids: number[], all = false) => post<null>('/notices/read', { ids, all })
+
+/** Who holds which post, by part of a name or at one unit. */
+export const usePeople = (q: string, unit?: string) => useQuery({
+  queryKey: ['people', q, unit],
+  queryFn: async ({ signal }) => (await get<{ items: Holder[] | null }>('/people', { q, unit, limit: 50 }, signal)).items ?? [],
+  staleTime: 60_000,
+})
