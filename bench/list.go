@@ -13,6 +13,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"zhiben/app"
 	"zhiben/internal/testpg"
 	"zhiben/ledger"
@@ -193,7 +195,15 @@ func (at *place) fill(data, database string, rows int) error {
 		_, err := tx.Exec("ANALYZE")
 		return err
 	})
-	return errors.Join(err, db.Close())
+	if err := errors.Join(err, db.Close()); err != nil || !db.Postgres {
+		return err
+	}
+	conn, err := pgx.Connect(ctx, database) // vacuuming is for no transaction
+	if err != nil {
+		return err
+	}
+	_, err = conn.Exec(ctx, "VACUUM (ANALYZE)")
+	return errors.Join(err, conn.Close(ctx))
 }
 
 // fillStatement writes everything with arithmetic on the row's number, so that both databases get the same rows.
