@@ -171,6 +171,9 @@ func (b *builder) function(e ast.Expr, name string, args []ast.Expr) (eval, erro
 		types[i] = b.c.typeOf(a)
 	}
 	form := fn.match(nil, args, types)
+	if form == nil {
+		return b.late(e, name, fn, args, types)
+	}
 	run, err := b.call(args, form.run)
 	if form.nulls {
 		return run, err
@@ -182,6 +185,28 @@ func (b *builder) function(e ast.Expr, name string, args []ast.Expr) (eval, erro
 		}
 		return v, err
 	}, err
+}
+
+// late calls a function of whose arguments some have a type only when they are there, as `old` of a conversion: by the first of
+// its forms that takes the values.
+func (b *builder) late(e ast.Expr, name string, fn *function, args []ast.Expr, types []Type) (eval, error) {
+	var forms []form
+	for _, form := range fn.forms {
+		if form.mayTake(types) {
+			forms = append(forms, form)
+		}
+	}
+	if len(forms) == 0 {
+		return nil, Mistakes{b.c.mistake(e, "T206", "`%s` is written %s; here it gets (%s)", name, fn.written(name), typeList(types))}
+	}
+	return b.call(args, func(f *frame, values []any) (v any, err error) {
+		for _, form := range forms {
+			if v, err = form.run(f, values); err == nil {
+				return v, nil
+			}
+		}
+		return nil, fmt.Errorf("`%s`: %w", name, err)
+	})
 }
 
 func (b *builder) call1(arg ast.Expr, do func(f *frame, v any) (any, error)) (eval, error) {

@@ -140,11 +140,26 @@ func (c *checked) syntax(errs []*common.Error) error {
 		if len(c.runes) == 0 || strings.TrimSpace(c.text) == "" {
 			message = "there is no expression"
 		}
-		m := &Mistake{Line: max(e.Location.Line(), 1), Col: max(e.Location.Column(), 0) + 1, Code: "Y101", Message: message}
-		m.EndCol = m.Col + 1
+		m := &Mistake{Line: max(e.Location.Line(), 1), Col: max(e.Location.Column(), 0) + 1, Code: "Y101"}
+		m.Message, m.EndCol = message+c.remedy(m.Line, m.Col), m.Col+1
 		out = append(out, m)
 	}
 	return out[:1:1]
+}
+
+// remedy is what to do about a slip of the pen that the grammar finds at a place.
+func (c *checked) remedy(line, col int) string {
+	lines := strings.Split(string(c.runes), "\n")
+	if line > len(lines) || col > len([]rune(lines[line-1])) {
+		return ""
+	}
+	switch r := []rune(lines[line-1])[col-1]; {
+	case r == '=':
+		return "; write `==` to compare"
+	case strings.ContainsRune("‘’“”（），！＝＞＜；：。＆｜", r):
+		return "; write it half-width, in ASCII: `'`, `(`, `,`, `!`, `>`"
+	}
+	return ""
 }
 
 // program makes what was checked ready to run.

@@ -30,6 +30,35 @@ func TestEnvRefuses(t *testing.T) {
 	}
 }
 
+// Where the type of an argument is known only with its value, the function is chosen then; what can never fit is a mistake.
+func TestLateTypes(t *testing.T) {
+	env, err := schema(t).Env(expr.Var{Name: "was"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text string
+		old  any
+		want any
+	}{
+		{`round(was)`, 2.5, int64(3)}, {`round(was, 1)`, 2.25, 2.3}, {`money(was)`, int64(3), 3.0}, {`year(was)`, "2026-03-01", int64(2026)}, {`was.contains('氨')`, "漏氨", true}, {`size(was)`, "漏氨", int64(2)}, {`size(was)`, []any{"a"}, int64(1)},
+		{`was.contains('氨')`, int64(3), nil}, {`round(was)`, "x", nil},
+	} {
+		p, err := env.Compile(c.text, kind(expr.Any))
+		if err != nil {
+			t.Fatalf("%s: %v", c.text, err)
+		}
+		if got, err := p.Run(newWorld(), map[string]any{"was": c.old}); !reflect.DeepEqual(got, c.want) || (err == nil) != (c.want != nil) {
+			t.Errorf("%s of %v is %v, %v; want %v", c.text, c.old, got, err, c.want)
+		}
+	}
+	for _, text := range []string{`round(was, 1, 2)`, `round(was, 'x')`, `was.contains(3)`} {
+		if _, err := env.Compile(text, kind(expr.Any)); err == nil {
+			t.Errorf("%s is taken", text)
+		}
+	}
+}
+
 // What a move needs is not null for its guards; the environment it was derived from knows nothing of it.
 func TestNotNull(t *testing.T) {
 	plain := typedEnv(t)

@@ -1,6 +1,7 @@
 package expr
 
 import (
+	"slices"
 	"strings"
 
 	"cel.dev/cel-go/common/ast"
@@ -69,11 +70,13 @@ func (c *checker) function(e ast.Expr, known facts) seen {
 	if f.check != nil {
 		return f.check(c, e, args, known)
 	}
-	got := make([]Type, len(args))
+	got, open := make([]Type, len(args)), false
 	for i, a := range args {
-		if got[i] = c.walk(a, known).Type; got[i].Kind == Any && !got[i].Nullable {
-			return wrong
-		}
+		got[i] = c.walk(a, known).Type
+		open = open || got[i].Kind == Any && !got[i].Nullable
+	}
+	if open { // a mistake that is told already, or a type that is known only with the value: see builder.late
+		return wrong
 	}
 	form := f.match(c, args, got)
 	if form == nil {
@@ -99,6 +102,12 @@ func (c *checker) unknown(e ast.Expr, name string) seen {
 	for _, known := range sorted(functions) {
 		near = append(near, strings.TrimPrefix(known, "."))
 	}
+	switch {
+	case name != shown && functions[shown] != nil:
+		return c.fail(e, "N102", "`%s` does not stand behind a point; write `%s(…)`", shown, shown)
+	case slices.Contains(near, shown) || slices.Contains(loops, shown):
+		return c.fail(e, "N102", "`%s` stands behind what it is asked of; write `x.%s(…)`", shown, shown)
+	}
 	near = append(near, loops...)
 	return c.fail(e, "N102", "there is no function `%s`%s", shown, meant(shown, near))
 }
@@ -106,15 +115,24 @@ func (c *checker) unknown(e ast.Expr, name string) seen {
 // match is the first form that the arguments fit.
 func (f *function) match(c *checker, args []ast.Expr, got []Type) *form {
 	for i := range f.forms {
-		form, ok := &f.forms[i], len(f.forms[i].takes) == len(got)
-		for k := 0; ok && k < len(got); k++ {
-			ok = assignable(got[k], form.takes[k]) || form.takes[k].Kind == Period && got[k].texty()
-		}
-		if ok {
+		if form := &f.forms[i]; form.accepts(got, assignable) {
 			return form
 		}
 	}
 	return nil
+}
+
+func (f *form) accepts(got []Type, fits func(got, want Type) bool) bool {
+	ok := len(f.takes) == len(got)
+	for k := 0; ok && k < len(got); k++ {
+		ok = fits(got[k], f.takes[k]) || f.takes[k].Kind == Period && got[k].texty()
+	}
+	return ok
+}
+
+// mayTake reports whether arguments of these types, of which some are not known, may fit.
+func (f *form) mayTake(got []Type) bool {
+	return f.accepts(got, func(t, want Type) bool { return t.Kind == Any || assignable(t, want) })
 }
 
 // written lists the ways a function is called.

@@ -54,7 +54,7 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 		c.checkFields(m, pos)
 		for _, other := range m.Unlike {
 			if d.Move(other) == nil {
-				list.Add(pos, "L303", "%s.moves.%s.unlike: no move `%s`", c.path, m.Key, other)
+				list.Add(pos, "L303", "%s.moves.%s.unlike: no move `%s`%s", c.path, m.Key, other, pack.Meant(other, moveKeys(d)))
 			}
 		}
 	}
@@ -162,7 +162,18 @@ func (s *Set) checkTaken(t *pack.Tree, path string, effect Effect, pos source.Po
 	ok := true
 	for _, target := range s.taken(effect) {
 		if target.move == nil || !target.move.By.System {
-			t.List.Add(pos, "L306", "%s: ledger `%s` has no move `%s` that lists `system`", path, target.ledger, target.name)
+			what := "has no move `" + target.name + "`"
+			switch {
+			case target.name == New: // its ledger is there
+				what = "has no starting move that lists `system`; add `system` to the `by` of a move from `new`"
+			case target.move != nil:
+				what = "does not let effects take `" + target.name + "`; add `system` to its `by`"
+			case s.Get(target.ledger) == nil:
+				what = "is not declared" + pack.Meant(target.ledger, s.names)
+			default:
+				what += pack.Meant(target.name, moveKeys(s.Get(target.ledger)))
+			}
+			t.List.Add(pos, "L306", "%s: ledger `%s` %s", path, target.ledger, what)
 			ok = false
 		}
 	}

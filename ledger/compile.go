@@ -213,7 +213,7 @@ func (c *compiler) lifecycle() {
 		d.Clocks = append(d.Clocks, c.clock(k))
 	}
 	c.verbs(r.Get("verbs"))
-	d.Number, d.Similar = Number(r.Text("number")), r.Texts("similar")
+	d.Number, d.Similar = c.number(r.Get("number"), c.path+".number"), r.Texts("similar")
 	r.Get("kept_by") // read by plain
 	r.Done()
 }
@@ -247,6 +247,14 @@ func (c *compiler) verbs(n *pack.Node) {
 
 // OfficeVerbs are the acts that every ledger knows without declaring them.
 var OfficeVerbs = []string{"sign_for", "return", "hand_over", "delegate", "countersign", "urge", "withdraw", "copy", "comment", "void", "correct"}
+
+func moveKeys(d *Definition) []string {
+	var out []string
+	for _, m := range d.Moves {
+		out = append(out, m.Key)
+	}
+	return out
+}
 
 func stateKeys(d *Definition) []string {
 	var out []string

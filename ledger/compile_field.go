@@ -118,6 +118,37 @@ func (c *compiler) ownOptions(n *pack.Node, key string) string {
 	return name
 }
 
+// noType tells of a field whose type is missing or unknown.
+func (c *compiler) noType(e pack.Entry, path, written string) {
+	meant := pack.Meant(written, typeNames())
+	switch {
+	case written == "": // often an override that misspells the field it is for
+		var keys []string
+		for _, other := range c.r.Get("fields").Children() {
+			if other.Key != e.Key {
+				keys = append(keys, other.Key)
+			}
+		}
+		c.tree.List.Add(e.Pos, "T201", "%s has no `type`%s", path, pack.Meant(e.Key, keys))
+	case meant == "":
+		c.tree.List.Add(e.Pos, "T201", "%s: no field type `%s`; there are %s", path, written, strings.Join(typeNames(), ", "))
+	default:
+		c.tree.List.Add(e.Pos, "T201", "%s: no field type `%s`%s", path, written, meant)
+	}
+}
+
+func (c *compiler) noOptions(e pack.Entry, path, name string) {
+	meant := pack.Meant(name, optionNames(c.set))
+	switch {
+	case name == "":
+		c.tree.List.Add(e.Pos, "N108", "%s does not say which options; write `enum NAME` and declare them under `options:`", path)
+	case meant == "":
+		c.tree.List.Add(e.Pos, "N108", "%s: no options `%s`; declare them under `options:`", path, name)
+	default:
+		c.tree.List.Add(e.Pos, "N108", "%s: no options `%s`%s", path, name, meant)
+	}
+}
+
 // fieldType reads `enum light`, `list unit`, `ref plan`, `text!`.
 func (c *compiler) fieldType(f *Field, e pack.Entry, path, written string) {
 	if required := strings.TrimSuffix(written, "!"); required != written {
@@ -135,11 +166,11 @@ func (c *compiler) fieldType(f *Field, e pack.Entry, path, written string) {
 	f.Type = types[name]
 	switch {
 	case f.Type == nil:
-		c.tree.List.Add(e.Pos, "T201", "%s: no field type `%s`%s", path, written, pack.Meant(name, typeNames()))
+		c.noType(e, path, written)
 		f.Type = text{}
 	case strings.HasPrefix(f.Type.Name(), "enum"):
 		if f.Options = c.set.Options[rest]; f.Options == nil {
-			c.tree.List.Add(e.Pos, "N108", "%s: no options `%s`; declare them under `options:`", path, rest)
+			c.noOptions(e, path, rest)
 			f.Options = &Options{}
 		}
 	case f.Type.Name() == "rows":

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"regexp"
 	"strings"
 
 	"zhiben/expr"
@@ -99,10 +100,33 @@ func (c *compiler) population(p *Population, n *pack.Node) {
 	r.Done()
 }
 
+var (
+	numberPart  = regexp.MustCompile(`\{([^{}]*)\}`)
+	numberParts = regexp.MustCompile(`^(year|month|region|code|seq(:\d+)?)$`)
+)
+
+// number reads how records or documents are numbered. Without a count two of them would get one number.
+func (c *compiler) number(n *pack.Node, path string) Number {
+	if n == nil {
+		return ""
+	}
+	counted := false
+	for _, part := range numberPart.FindAllStringSubmatch(n.Text, -1) {
+		counted = counted || strings.HasPrefix(part[1], "seq")
+		if !numberParts.MatchString(part[1]) {
+			c.tree.List.Add(n.Pos, "N149", "%s: no part `%s`; there are {year}, {month}, {region}, {code}, {seq} and {seq:4}", path, part[0])
+		}
+	}
+	if !counted {
+		c.tree.List.Add(n.Pos, "N149", "%s: every number would be the same; add `{seq}`", path)
+	}
+	return Number(n.Text)
+}
+
 func (c *compiler) letters() {
 	for _, e := range c.tree.Of("template") {
 		r := pack.Read(e.Node, "template."+e.Key, c.tree.List)
-		t := &Template{Key: e.Key, Title: r.Title("title"), Of: r.Text("of"), File: r.Text("file"), Number: Number(r.Text("number"))}
+		t := &Template{Key: e.Key, Title: r.Title("title"), Of: r.Text("of"), File: r.Text("file"), Number: c.number(r.Get("number"), "template."+e.Key+".number")}
 		if t.Of != "" && c.set.Get(t.Of) == nil {
 			c.tree.List.Add(e.Pos, "N112", "template.%s.of: no ledger `%s`%s", e.Key, t.Of, pack.Meant(t.Of, c.set.names))
 		}

@@ -2,6 +2,7 @@ package pack
 
 import (
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
@@ -97,7 +98,7 @@ func parse(file string, src []byte, list *source.List) *Node {
 	tree, err := parser.ParseBytes(src, 0)
 	if err != nil {
 		line, col := errorPlace(err)
-		list.Add(source.Pos{File: file, Line: line, Col: col}, "Y101", "%s", firstLine(err))
+		list.Add(source.Pos{File: file, Line: line, Col: col}, "Y101", "%s", grammar(firstLine(err)))
 		return nil
 	}
 	if len(tree.Docs) == 0 || tree.Docs[0].Body == nil {
@@ -107,6 +108,31 @@ func parse(file string, src []byte, list *source.List) *Node {
 		list.Add(source.Pos{File: file, Line: 1, Col: 1}, "Y102", "one file holds one document; split it at `---`")
 	}
 	return convert(file, tree.Docs[0].Body, list)
+}
+
+// slips are what the grammar of YAML says, in its words, and what it means for who wrote the file.
+// What begins with a semicolon is added to them.
+var slips = []struct{ says, means string }{
+	{"found character '\t'", "the line is indented with a tab; write spaces"},
+	{"non-map value is specified", "this is no `key: value`; write an ASCII colon and a space after the key"},
+	{"already defined", "; drop one of the two"},
+	{"could not find flow", "a bracket is not closed; close `{` with `}` and `[` with `]`"},
+	{"value is not allowed in this context", "this line does not fit those around it; a part is a list (`- item`) or a map (`key: value`), with one indentation"},
+	{"could not find end character", "a quotation mark is not closed; close it on the same line"},
+}
+
+// grammar tells in our words what is wrong with the YAML, where the slip is a usual one.
+func grammar(message string) string {
+	for _, s := range slips {
+		switch {
+		case !strings.Contains(message, s.says):
+		case strings.HasPrefix(s.means, ";"):
+			return message + s.means
+		default:
+			return s.means
+		}
+	}
+	return message + "; write it as YAML: `key: value`, lists in [ ], maps in { }"
 }
 
 const foreign = "tags, anchors, aliases and merge keys are not part of the pack language; write the value out"

@@ -18,11 +18,19 @@ type Reader struct {
 	seen map[string]bool
 }
 
+// wideColon is what to do where a key ends with the colon of Chinese text.
+func wideColon(n *Node) string {
+	if strings.Contains(n.Text, "：") {
+		return "; write an ASCII colon and a space after the key"
+	}
+	return ""
+}
+
 // Read starts on a node that must be a map; anything else is reported and read as an empty one.
 func Read(n *Node, path string, list *source.List) *Reader {
 	r := &Reader{Node: n, Path: path, list: list, seen: map[string]bool{}}
 	if n != nil && n.Kind != Map && n.Kind != Null {
-		list.Add(n.Pos, "Y110", "%s must be a map of keys", path)
+		list.Add(n.Pos, "Y110", "%s must be a map of keys%s", path, wideColon(n))
 		r.Node = &Node{Kind: Map, Pos: n.Pos}
 	}
 	return r
@@ -127,7 +135,7 @@ func Entries(n *Node, path string, list *source.List) []Entry {
 		return nil
 	}
 	if n.Kind != Map {
-		list.Add(n.Pos, "Y110", "%s must be a map of keys", path)
+		list.Add(n.Pos, "Y110", "%s must be a map of keys%s", path, wideColon(n))
 		return nil
 	}
 	for _, e := range n.Entries {
@@ -149,7 +157,11 @@ func (r *Reader) Done() {
 		if r.seen[e.Key] {
 			continue
 		}
-		r.list.Add(e.Pos, "N101", "%s has no key `%s`%s", r.Path, e.Key, Meant(e.Key, known))
+		remedy := Meant(e.Key, known)
+		if strings.ContainsAny(e.Key, "()'|&=<>") {
+			remedy = "; it is the rest of an expression: quote an expression that has a comma inside { }"
+		}
+		r.list.Add(e.Pos, "N101", "%s has no key `%s`%s", r.Path, e.Key, remedy)
 	}
 }
 
