@@ -138,12 +138,16 @@ func validate(t *testing.T, sarif []byte) {
 	}
 	var log struct {
 		Runs []struct {
-			Tool    struct{ Driver struct{ Rules []struct{ ID string } } }
+			Tool struct {
+				Driver struct{ Rules []struct{ ID string } }
+			}
 			Results []struct {
 				RuleID    string
 				RuleIndex int
 				Locations []struct {
-					PhysicalLocation struct{ Region struct{ StartColumn, EndColumn int } }
+					PhysicalLocation struct {
+						Region struct{ StartColumn, EndColumn int }
+					}
 				}
 			}
 		}
