@@ -20,6 +20,7 @@ type Tree struct {
 	places     map[string]source.Pos // where each construct first stands
 	declared   map[string]int        // the layer that declares construct.name
 	layers     []LayerInfo
+	opened     []Layer
 	changes    []change
 	locks      []lock
 	List       *source.List
@@ -70,7 +71,7 @@ func Load(files fs.FS, folders ...string) (*Tree, error) {
 // LoadLayers reads every .yaml file of some packs, the base first, into one tree, and applies what the packs above override of those
 // below. All mistakes are collected in the tree's list; the nouns add theirs, and the caller asks List.Err() at the end.
 func LoadLayers(layers ...Layer) (*Tree, error) {
-	t := &Tree{constructs: map[string][]Entry{}, places: map[string]source.Pos{}, declared: map[string]int{}, List: &source.List{Files: map[string][]byte{}}}
+	t := &Tree{constructs: map[string][]Entry{}, places: map[string]source.Pos{}, declared: map[string]int{}, opened: layers, List: &source.List{Files: map[string][]byte{}}}
 	for i, layer := range layers {
 		names, err := yamlFiles(layer.Files, layer.Folder)
 		if err != nil {
