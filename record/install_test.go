@@ -131,9 +131,9 @@ func TestRecordsKeepTheirLifecycle(t *testing.T) {
 		t := w.t
 		old := w.make(map[string]any{"name": "旧"})
 		change := []string{"    about: [town]\n", "    about: [town]\n    open: keep\n", "begin: {from: open, to: busy, by: [clerk]}", "begin: {from: open, to: busy, by: [clerk], needs: [result]}"}
-		s, err := w.upgraded(change...)
+		_, err := w.upgraded(change...)
 		must(t, err)
-		s, err = w.upgraded(change...) // a restart
+		s, err := w.upgraded(change...) // a restart
 		must(t, err)
 		d := s.Ledgers.Get("job")
 		var fresh *record.Record

@@ -32,12 +32,11 @@ func TestResponsible(t *testing.T) {
 			w.write(func(tx *store.Tx) {
 				got, err := w.s.World(tx).Responsible(of.ID, how)
 				must(t, err)
-				found := map[string]string{}
+				naming := unit.Names
 				if how == "lead" {
-					found, err = unit.PersonNames(tx, slices.Clone(got))
-				} else {
-					found, err = unit.Names(tx, slices.Clone(got))
+					naming = unit.PersonNames
 				}
+				found, err := naming(tx, slices.Clone(got))
 				must(t, err)
 				list := []string{}
 				for _, id := range got {
