@@ -43,10 +43,12 @@ func TestDeskOverHTTP(t *testing.T) {
 		if r := office.send("PATCH", path, edit, map[string]string{"If-Match": `"1"`}); r.want(200)["version"] != 2.0 || r.header.Get("ETag") != `"2"` {
 			t.Errorf("edited: %s", r.raw)
 		}
-		if p := office.send("PATCH", path, edit, map[string]string{"If-Match": `"1"`}).wantCode(412, "changed"); p["by"] != "周文静" || p["version"] != 2.0 {
+		if p := office.send("PATCH", path, edit, map[string]string{"If-Match": `"1"`}).wantCode(412, "changed"); p["by"] != "周文静" || p["version"] != 2.0 || fmt.Sprint(p["moves"], p["fields"]) != "[edit] [fix_by]" {
 			t.Errorf("too late: %v", p)
 		}
-		town.send("POST", path+"/moves/begin", map[string]any{}, map[string]string{"If-Match": `"1"`}).wantCode(412, "changed")
+		if p := town.send("POST", path+"/moves/begin", map[string]any{}, map[string]string{"If-Match": `"1"`}).wantCode(412, "changed"); p["state"] != visit["state"] {
+			t.Errorf("too late: %v", p)
+		}
 
 		// What the framework finds wrong is told in the caller's language as well.
 		for lang, want := range map[string]string{"zh": "须为对象", "en": "expected object"} {

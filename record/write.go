@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"reflect"
+	"slices"
 
 	"zhiben/event"
 	"zhiben/expr"
@@ -219,7 +220,34 @@ func (s *Service) unchanged(tx *store.Tx, d *ledger.Definition, r *Record, versi
 		}
 		e.With("by", names[events[0].Person]).With("at", events[0].At)
 	}
-	return e.With("version", r.Version)
+	moves, fields := since(events, r.Version-version)
+	return e.With("version", r.Version).With("state", r.State).With("moves", moves).With("fields", fields)
+}
+
+// since names what the last n writes of a record did, in their order: moves and verbs, and the keys of fields that changed.
+func since(events []event.Event, n int64) (moves, fields []string) {
+	moves, fields = []string{}, []string{}
+	for _, e := range events { // the last comes first
+		did := e.Move
+		if did == "" {
+			did = e.Kind
+		}
+		if e.Move == "" && len(e.Body.Changes) == 0 && e.Body.From == e.Body.To { // said something about the record only
+			continue
+		}
+		if n--; n < 0 {
+			break
+		}
+		moves = append(moves, did)
+		for key := range e.Body.Changes {
+			if !slices.Contains(fields, key) {
+				fields = append(fields, key)
+			}
+		}
+	}
+	slices.Reverse(moves)
+	slices.Sort(fields)
+	return moves, fields
 }
 
 // Edit changes fields outside the lifecycle. The ledger names who may (verbs.edit.by).
