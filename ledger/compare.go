@@ -138,14 +138,29 @@ func compareField(was, f FieldShape) []Change {
 	if f.Retired && !was.Retired {
 		out = append(out, Change{Kind: Retired, What: "field", Key: f.Key})
 	}
-	for _, code := range f.Codes {
-		if len(was.Codes) > 0 && !slices.Contains(was.Codes, code) {
-			out = append(out, Change{Kind: Added, What: "code", Key: f.Key + "." + code})
+	return append(out, compareCodes(was, f)...)
+}
+
+func compareCodes(was, f FieldShape) []Change {
+	var out []Change
+	if len(was.Codes) == 0 || len(f.Codes) == 0 {
+		return nil
+	}
+	renamed := map[string]bool{}
+	for _, code := range was.Codes {
+		now := f.WasCodes[code]
+		switch {
+		case slices.Contains(f.Codes, code):
+		case now != "":
+			renamed[now] = true
+			out = append(out, Change{Kind: Renamed, What: "code", Key: f.Key + "." + now, Was: code})
+		case f.Convert == "":
+			out = append(out, Change{Kind: Refused, What: "code", Key: f.Key + "." + code, Why: "records may hold it; keep the option and say `retired: true`, or `was` in the one it becomes"})
 		}
 	}
-	for _, code := range was.Codes {
-		if len(f.Codes) > 0 && !slices.Contains(f.Codes, code) && f.Convert == "" {
-			out = append(out, Change{Kind: Refused, What: "code", Key: f.Key + "." + code, Why: "records may hold it; keep the option and say `retired: true`"})
+	for _, code := range f.Codes {
+		if !slices.Contains(was.Codes, code) && !renamed[code] {
+			out = append(out, Change{Kind: Added, What: "code", Key: f.Key + "." + code})
 		}
 	}
 	return out

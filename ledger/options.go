@@ -1,6 +1,8 @@
 package ledger
 
 import (
+	"slices"
+
 	"zhiben/internal/lang"
 	"zhiben/pack"
 )
@@ -13,8 +15,16 @@ type Options struct {
 
 // Option is one code of a list.
 type Option struct {
-	Key   string
-	Title lang.Text
+	Key     string
+	Title   lang.Text
+	Under   string   // the code that this one is a part of
+	Was     []string // earlier codes
+	Retired bool     // stays with the records that hold it and is not given any more
+}
+
+// Offered are the codes that may be given.
+func (o *Options) Offered() []Option {
+	return slices.DeleteFunc(slices.Clone(o.Items), func(i Option) bool { return i.Retired })
 }
 
 // Item finds a code; nil where the list lacks it, or there is no list.
@@ -30,6 +40,17 @@ func (o *Options) Item(key string) *Option {
 	return nil
 }
 
+// readOption reads a code: its title alone, or a map that has one.
+func readOption(t *pack.Tree, e pack.Entry, path string) Option {
+	if e.Node == nil || e.Node.Get("title") == nil {
+		return Option{Key: e.Key, Title: pack.Title(e.Node, path, t.List)}
+	}
+	r := pack.Read(e.Node, path, t.List)
+	o := Option{Key: e.Key, Title: r.Title("title"), Under: r.Text("under"), Was: r.Texts("was"), Retired: r.Bool("retired")}
+	r.Done()
+	return o
+}
+
 func readOptions(t *pack.Tree) map[string]*Options {
 	out := map[string]*Options{}
 	for _, e := range t.Of("options") {
@@ -37,15 +58,14 @@ func readOptions(t *pack.Tree) map[string]*Options {
 		r := pack.Read(e.Node, path, t.List)
 		o := &Options{Name: e.Key}
 		for _, item := range r.Map("items") {
-			title := item.Node
-			if title != nil && title.Get("title") != nil {
-				ir := pack.Read(item.Node, path+"."+item.Key, t.List)
-				title = ir.Get("title")
-				ir.Done()
-			}
-			o.Items = append(o.Items, Option{Key: item.Key, Title: pack.Title(title, path+"."+item.Key, t.List)})
+			o.Items = append(o.Items, readOption(t, item, path+"."+item.Key))
 		}
 		r.Done()
+		for _, i := range o.Items {
+			if i.Under != "" && (o.Item(i.Under) == nil || i.Under == i.Key) {
+				t.List.Add(at(e.Node.Get("items"), i.Key, e.Pos), "N149", "%s.%s.under: no other code `%s`", path, i.Key, i.Under)
+			}
+		}
 		if len(o.Items) == 0 {
 			t.List.Add(e.Pos, "N106", "%s has no `items`", path)
 		}

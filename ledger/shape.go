@@ -24,13 +24,15 @@ type Shape struct {
 
 // FieldShape is a field as stored.
 type FieldShape struct {
-	Key     string   `json:"key"`
-	Type    string   `json:"type"`
-	To      string   `json:"to,omitempty"`
-	Codes   []string `json:"codes,omitempty"` // of an enum
-	Was     []string `json:"was,omitempty"`
-	Convert string   `json:"convert,omitempty"` // as written
-	Retired bool     `json:"retired,omitempty"`
+	Key   string   `json:"key"`
+	Type  string   `json:"type"`
+	To    string   `json:"to,omitempty"`
+	Codes []string `json:"codes,omitempty"` // of an enum
+	// WasCodes are the codes by what they were called before.
+	WasCodes map[string]string `json:"was_codes,omitempty"`
+	Was      []string          `json:"was,omitempty"`
+	Convert  string            `json:"convert,omitempty"` // as written
+	Retired  bool              `json:"retired,omitempty"`
 }
 
 // StateShape is a state as stored.
@@ -80,6 +82,12 @@ func (f *Field) shape() FieldShape {
 	if f.Options != nil {
 		for _, o := range f.Options.Items {
 			s.Codes = append(s.Codes, o.Key)
+			for _, was := range o.Was {
+				if s.WasCodes == nil {
+					s.WasCodes = map[string]string{}
+				}
+				s.WasCodes[was] = o.Key
+			}
 		}
 	}
 	switch {

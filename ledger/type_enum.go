@@ -2,8 +2,8 @@ package ledger
 
 import (
 	"strings"
-	"zhiben/expr"
 
+	"zhiben/expr"
 	"zhiben/internal/lang"
 )
 
@@ -28,7 +28,7 @@ func (enum) Load(v any) (any, error) { return asText(v) }
 
 func optionTitles(f *Field) lang.Text {
 	var zh, en []string
-	for _, item := range f.Options.Items {
+	for _, item := range f.Options.Offered() {
 		zh, en = append(zh, item.Title.ZH), append(en, item.Title.In(lang.EN))
 	}
 	return lang.Both(strings.Join(zh, "、"), strings.Join(en, ", "))

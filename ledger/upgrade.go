@@ -42,6 +42,9 @@ func (d *Definition) Upgrade(before Shape, was string, version int64) UpgradePla
 	for _, f := range d.Fields {
 		d.setAside(&u, f, version)
 	}
+	for _, f := range d.Fields {
+		d.renameCodes(&u, f)
+	}
 	for i, f := range u.Table.Fields {
 		if d.Field(f.Key) == nil {
 			u.Table.Retired = append(u.Table.Retired, u.Table.Fields[i])
@@ -75,6 +78,26 @@ func (d *Definition) renameField(u *UpgradePlan, f *Field) {
 		}
 		u.Statements = append(u.Statements, fmt.Sprintf(`ALTER TABLE %s RENAME COLUMN "%s" TO %s`, d.Table(), earlier, f.Column()), fmt.Sprintf(`DROP INDEX IF EXISTS "%s"`, d.indexName(earlier)))
 		u.Table.Fields[at].Key = f.Key
+	}
+}
+
+// renameCodes gives the codes of an enum their new names.
+func (d *Definition) renameCodes(u *UpgradePlan, f *Field) {
+	at := slices.IndexFunc(u.Table.Fields, func(s FieldShape) bool { return s.Key == f.Key && s.Type == f.Type.Name() })
+	if at < 0 || f.Options == nil {
+		return
+	}
+	for _, item := range f.Options.Items {
+		for _, was := range item.Was {
+			if !slices.Contains(u.Table.Fields[at].Codes, was) || f.Options.Item(was) != nil {
+				continue
+			}
+			set := fmt.Sprintf(`UPDATE %s SET %s = '%s' WHERE %s = '%s'`, d.Table(), f.Column(), item.Key, f.Column(), was)
+			if f.Type.Name() == "enums" {
+				set = fmt.Sprintf(`UPDATE %s SET %s = REPLACE(%s, '"%s"', '"%s"') WHERE %s LIKE '%%"%s"%%'`, d.Table(), f.Column(), f.Column(), was, item.Key, f.Column(), was)
+			}
+			u.Statements = append(u.Statements, set)
+		}
 	}
 }
 

@@ -120,6 +120,9 @@ var optionsForm = keyed(
 		{"title", title, "What people read.", false},
 		{"zh", plainText, "Chinese, where the option is written as its title.", false},
 		{"en", plainText, "English, where the option is written as its title.", false},
+		{"under", name, "The code that this one is a part of.", false},
+		{"was", names, "Earlier codes: records that hold them get this one.", false},
+		{"retired", yesNo, "It stays with the records that hold it and is not offered any more.", false},
 	}}), "The codes, in order.", true},
 )
 

@@ -62,10 +62,29 @@ func (w *write) accept(values map[string]any) error {
 			delete(w.r.Values, key)
 			continue
 		}
+		if item := w.retired(f, v); item != nil {
+			bad.At("body.values."+key, "“"+f.Title.ZH+"”中的“"+item.Title.ZH+"”已停用", "“"+item.Title.In(lang.EN)+"” of “"+f.Title.In(lang.EN)+"” is no longer used")
+			continue
+		}
 		w.r.Values[key] = v
 	}
 	if len(bad.Places) > 0 {
 		return bad
+	}
+	return nil
+}
+
+// retired is a code among a field's new values that is not given any more; nil where there is none. What the record holds already may
+// stay.
+func (w *write) retired(f *ledger.Field, v any) *ledger.Option {
+	if f.Options == nil {
+		return nil
+	}
+	had := flat(w.before[f.Key])
+	for _, code := range flat(v) {
+		if item := f.Options.Item(code); item != nil && item.Retired && !slices.Contains(had, code) {
+			return item
+		}
 	}
 	return nil
 }

@@ -158,3 +158,36 @@ func TestRecordsKeepTheirLifecycle(t *testing.T) {
 		}
 	})
 }
+
+// A code that is renamed takes its records along; one that is retired stays with those that hold it and is not given any more.
+func TestCodesAreRenamedAndRetired(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		job := w.make(map[string]any{"name": "旧", "grade": "high"})
+		const items, def = "grade: {items: {low: 低, high: 高}}", "default: {low: 2 workdays, high: 8 hours}"
+		if _, err := w.upgraded(items, "grade: {items: {low: 低, top: 高}}", def, "default: {low: 2 workdays, top: 8 hours}"); err == nil || !strings.Contains(err.Error(), "grade.high") {
+			t.Errorf("a code that goes is taken away: %v", err)
+		}
+		s, err := w.upgraded(items, "grade: {items: {low: 低, top: {title: 高, was: [high]}}}", def, "default: {low: 2 workdays, top: 8 hours}")
+		must(t, err)
+		if got := w.the(s, job.ID).Values["grade"]; got != "top" {
+			t.Errorf("the record holds %v", got)
+		}
+		s, err = w.upgraded(items, "grade: {items: {low: {title: 低, under: top}, top: {title: 高, was: [high], retired: true}}}", def, "default: {low: 2 workdays, top: 8 hours}")
+		must(t, err)
+		d := s.Ledgers.Get("job")
+		edit := func(grade string) error {
+			return w.try(func(tx *store.Tx) error {
+				_, err := s.Edit(tx, w.office, d, job.ID, 0, map[string]any{"grade": grade})
+				return err
+			})
+		}
+		if err := edit("top"); err != nil {
+			t.Errorf("the record may not keep its code: %v", err)
+		}
+		must(t, edit("low"))
+		if err := edit("top"); err == nil || !strings.Contains(err.Error(), "fields") {
+			t.Errorf("a retired code is given again: %v", err)
+		}
+	})
+}

@@ -69,7 +69,7 @@ func ledgerView(d *ledger.Definition, tag lang.Tag) LedgerView {
 	for _, f := range d.Fields {
 		fv := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: record.Editable(f), To: strings.Join(f.To, " "), List: f.List, Filter: f.Filter, Sort: f.Sort, Group: f.Group.In(tag), Help: f.Help.In(tag)}
 		if f.Options != nil {
-			for _, o := range f.Options.Items {
+			for _, o := range f.Options.Offered() {
 				fv.Options = append(fv.Options, KeyTitled{o.Key, o.Title.In(tag)})
 			}
 		}
