@@ -93,6 +93,9 @@ func TestWhatNamesNothingIsNarrowed(t *testing.T) {
 		if p := list(office.get("/api/people?q=" + url.QueryEscape("石桥镇")).want(200)["items"]); len(p) == 0 || p[0]["person"] != person || p[0]["role_title"] == "" {
 			t.Errorf("the office finds %v", p)
 		}
+		if p := list(far.get("/api/people?q=" + url.QueryEscape("安委办")).want(200)["items"]); len(p) < 2 { // whose territory it is in
+			t.Errorf("龙泉乡 finds at the safety office %v", p)
+		}
 		if p := list(far.get("/api/people?unit=" + str(here["id"])).want(200)["items"]); len(p) != 0 {
 			t.Errorf("by its unit 龙泉乡 sees %v", p)
 		}

@@ -25,7 +25,7 @@ function SigningPanel({ rec, signing }: { rec: RecDetail; signing: Signing }) {
   const needed = t('record.sign_needed', { n: signing.needed, m: slots.filter((s) => s.person).length })
   return (
     <Panel title={t('record.signing', { move: signing.title })} className="signing">
-      <p className="sec lead">{t('record.signing_by', { name: signing.asked.name })}{t('common.sep')}{needed}{signing.ends_at && <>{t('common.sep')}{t('record.signing_until', { at: moment(signing.ends_at) })}</>}</p>
+      <p className="sec lead">{t('record.signing_by', { name: signing.asked.name })} · {needed}{signing.ends_at && <> · {t('record.signing_until', { at: moment(signing.ends_at) })}</>}</p>
       <ul>{slots.map((s) => <SlotLine key={s.slot} rec={rec} signing={signing} slot={s} />)}</ul>
     </Panel>
   )
@@ -82,7 +82,7 @@ function here(): Promise<{ lat: number; lng: number }> {
 function AskedPanel({ asked }: { asked: Countersign }) {
   return (
     <Panel title={t('record.asked')} className="signing">
-      <p className="sec lead">{t('record.asked_by', { name: asked.asked.name })}{t('common.sep')}{t(asked.all ? 'record.asked_all' : 'record.asked_any')}{asked.blocks && <>{t('common.sep')}{t('record.asked_blocks')}</>}</p>
+      <p className="sec lead">{t('record.asked_by', { name: asked.asked.name })} · {t(asked.all ? 'record.asked_all' : 'record.asked_any')}{asked.blocks && <> · {t('record.asked_blocks')}</>}</p>
       <ul>
         {(asked.parts ?? []).map((p) => (
           <li key={(p.person ?? p.unit)?.id}>
