@@ -3,6 +3,8 @@
 package ledger
 
 import (
+	"slices"
+
 	"zhiben/internal/lang"
 )
 
@@ -102,14 +104,41 @@ func (d *Definition) Clock(key string) *Clock {
 	return find(d.Clocks, func(k *Clock) bool { return k.Key == key })
 }
 
-// Subject is the field that names a record; the first one where none is marked.
+// Subject is the field that names a record; where none is marked the first text, else the first field.
 func (d *Definition) Subject() *Field {
+	subject := d.Fields[0]
 	for _, f := range d.Fields {
 		if f.Subject {
 			return f
 		}
+		if written(f) && !written(subject) {
+			subject = f
+		}
 	}
-	return d.Fields[0]
+	return subject
+}
+
+// TitleOf is what names a record with these values: its subject, or its number where that is empty or an identifier.
+func (d *Definition) TitleOf(values map[string]any, number string) string {
+	f := d.Subject()
+	if name, _ := values[f.Key].(string); name != "" && !identifies(f.Type) {
+		return name
+	}
+	return number
+}
+
+// identifies reports whether values of the type are identifiers, which say nothing to people.
+func identifies(t Type) bool {
+	return refers(t) || slices.Contains([]string{"unit", "person"}, t.Name())
+}
+
+// written reports whether people type the value of a field as a text that stands for itself.
+func written(f *Field) bool {
+	switch f.Type.(type) {
+	case text, code:
+		return f.Sensitivity == "" && !f.Retired
+	}
+	return false
 }
 
 // BelowStates lists the states that open a record to the units below.

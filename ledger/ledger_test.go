@@ -158,3 +158,25 @@ func TestHash(t *testing.T) {
 		t.Error("a new field does not change the hash")
 	}
 }
+
+// What names a record is a text that people wrote, else its number; an identifier says nothing.
+func TestTitleOf(t *testing.T) {
+	for _, c := range []struct{ fields, values, want string }{
+		{"what: text!, day: date", "what: 漏氨", "漏氨"},
+		{"firm: ref hazard, day: date, what: long text", "firm: 01a2, what: 漏氨", "漏氨"},
+		{"firm: ref hazard, what: text", "firm: 01a2", "7号"},
+		{"firm: {type: ref hazard, subject: true}, what: text", "firm: 01a2, what: 漏氨", "7号"},
+		{"what: text, day: {type: date, subject: true}", "what: 漏氨, day: 2026-03-01", "2026-03-01"},
+		{"secret: {type: text, sensitivity: encrypted}, what: text", "secret: 名, what: 漏氨", "漏氨"},
+	} {
+		d := own(t, "ledger:\n  hazard:\n    fields: {"+c.fields+"}\n    states: {open: 待改, closed: {title: 已销号, end: true}}\n    moves: {report: {from: new, to: open, by: [office]}, close: {from: open, to: closed, by: [office]}}\n")
+		values := map[string]any{}
+		for _, pair := range strings.Split(c.values, ", ") {
+			key, value, _ := strings.Cut(pair, ": ")
+			values[key] = value
+		}
+		if got := d.TitleOf(values, "7号"); got != c.want {
+			t.Errorf("%s with %s: %q", c.fields, c.values, got)
+		}
+	}
+}

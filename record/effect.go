@@ -293,8 +293,8 @@ func naming(err error, title lang.Text) error {
 // titleOf is a record for people: its ledger with its number or what names it.
 func titleOf(d *ledger.Definition, r *Record) lang.Text {
 	name := r.Number
-	if f := d.Subject(); name == "" && f != nil {
-		name, _ = r.Values[f.Key].(string)
+	if name == "" {
+		name = d.TitleOf(r.Values, "")
 	}
 	if runes := []rune(name); len(runes) > 40 {
 		name = string(runes[:40]) + "…"

@@ -117,8 +117,7 @@ func (s *Server) recordTitles(tx *store.Tx, to string, ids []string) (map[string
 }
 
 func subject(d *ledger.Definition, r *record.Record) string {
-	s, _ := r.Values[d.Subject().Key].(string)
-	return s
+	return d.TitleOf(r.Values, r.Number)
 }
 
 func texts(v any) []string {
