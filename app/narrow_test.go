@@ -71,7 +71,21 @@ func TestWhatNamesNothingIsNarrowed(t *testing.T) {
 		// Delegations: those one gave or was given.
 		deputy := s.logIn("liuhe")
 		to, _ := deputy.me()
-		given := town.post("/api/delegations", map[string]any{"post": post, "delegate": to, "until": s.app.DB.Now().Add(48 * time.Hour), "reason": "出差"}).want(201)
+		key := map[string]string{"Idempotency-Key": "once"}
+		loan := map[string]any{"post": post, "delegate": to, "until": s.app.DB.Now().Add(48 * time.Hour), "reason": "出差"}
+		given := town.send("POST", "/api/delegations", loan, key).want(201)
+		if again := town.send("POST", "/api/delegations", loan, key).want(201); again["id"] != given["id"] {
+			t.Errorf("the same key delegated twice: %v", again)
+		}
+		admin, hook := s.logIn("admin"), map[string]any{"unit": here["id"], "url": "https://receiver.example/"}
+		first, again := admin.send("POST", "/api/webhooks", hook, key).want(201), admin.send("POST", "/api/webhooks", hook, key).want(201)
+		if first["id"] != again["id"] || first["secret"] == nil || again["secret"] != nil || len(list(admin.get("/api/webhooks").want(200)["items"])) != 1 {
+			t.Errorf("the same key made %v, %v", first, again)
+		}
+		hook["ledgers"] = []any{"nothing"}
+		if p := admin.post("/api/webhooks", hook).wantCode(422, "invalid"); list(p["errors"])[0]["location"] != "body.ledgers[0]" {
+			t.Errorf("a webhook for no ledger: %v", p)
+		}
 		for _, c := range []*client{town, deputy} {
 			if d := list(c.get("/api/delegations").want(200)["items"]); len(d) != 1 || d[0]["id"] != given["id"] {
 				t.Errorf("delegations %v", d)

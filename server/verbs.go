@@ -342,6 +342,7 @@ func delegationViews(tx *store.Tx, list []unit.Delegation) ([]DelegationView, er
 }
 
 func (s *Server) delegatePost(ctx context.Context, in *struct {
+	Key  string `header:"Idempotency-Key"`
 	Body struct {
 		Post     string    `json:"post"`
 		Delegate string    `json:"delegate" doc:"a person"`
@@ -351,7 +352,14 @@ func (s *Server) delegatePost(ctx context.Context, in *struct {
 	}
 }) (*body[DelegationView], error) {
 	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[DelegationView], error) {
-		d, err := s.Units.Delegate(tx, a, unit.Delegation{Post: in.Body.Post, Delegate: in.Body.Delegate, Since: in.Body.Since, Until: in.Body.Until, Reason: strings.TrimSpace(in.Body.Reason)})
+		id, _, err := tx.Once(person(a), in.Key, "delegate", func() (string, error) {
+			d, err := s.Units.Delegate(tx, a, unit.Delegation{Post: in.Body.Post, Delegate: in.Body.Delegate, Since: in.Body.Since, Until: in.Body.Until, Reason: strings.TrimSpace(in.Body.Reason)})
+			return d.ID, err
+		})
+		if err != nil {
+			return nil, err
+		}
+		d, err := unit.GetDelegation(tx, id)
 		if err != nil {
 			return nil, err
 		}

@@ -68,6 +68,7 @@ func (s *Server) webhookRoutes() {
 		})
 	})
 	huma.Register(s.api, created(operation("create-webhook", "POST", "/webhooks", "Subscribe another system to what happens from now on")), func(ctx context.Context, in *struct {
+		Key  string `header:"Idempotency-Key"`
 		Body struct {
 			Unit string `json:"unit"`
 			WebhookBody
@@ -77,12 +78,19 @@ func (s *Server) webhookRoutes() {
 			if err := s.knownLedgers(in.Body.Ledgers); err != nil {
 				return nil, err
 			}
-			w, err := s.Webhooks.CreateWebhook(tx, a, notice.Webhook{Unit: in.Body.Unit, URL: in.Body.URL, Ledgers: in.Body.Ledgers, Kinds: in.Body.Kinds})
+			id, fresh, err := tx.Once(person(a), in.Key, "create webhook", func() (string, error) {
+				w, err := s.Webhooks.CreateWebhook(tx, a, notice.Webhook{Unit: in.Body.Unit, URL: in.Body.URL, Ledgers: in.Body.Ledgers, Kinds: in.Body.Kinds})
+				return w.ID, err
+			})
+			if err != nil {
+				return nil, err
+			}
+			w, err := notice.GetWebhook(tx, a, id)
 			if err != nil {
 				return nil, err
 			}
 			out, err := webhookOutput(tx, w)
-			if err == nil {
+			if err == nil && fresh { // a repeated request shows none
 				out.Body.Secret = &w.Secret
 			}
 			return out, err

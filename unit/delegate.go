@@ -98,6 +98,18 @@ func (m *Model) mayDelegate(a *Actor, p Post) error {
 	return a.Allow(Ask{Right: "account.edit", Path: p.Unit.Path})
 }
 
+// GetDelegation finds a delegation, also one that is over; whoever asks has shown that they may know of it.
+func GetDelegation(tx *store.Tx, id string) (Delegation, error) {
+	found, err := delegations(tx, `id = $1`, id)
+	if err == nil && len(found) == 0 {
+		err = NotFound()
+	}
+	if err != nil {
+		return Delegation{}, err
+	}
+	return found[0], nil
+}
+
 // Delegations lists those that a person gave or was given and that are not over, the latest end first.
 func Delegations(tx *store.Tx, person string) ([]Delegation, error) {
 	return delegations(tx, `(person = $1 OR delegate = $1) AND revoked IS NULL AND until > $2 ORDER BY until DESC, id`, person, tx.Now.UnixMilli())
