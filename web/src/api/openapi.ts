@@ -403,7 +403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who holds which post in the caller's territory and at the units above it */
+        /** Who holds which post that the caller may turn to: in its territory, above it, and those whose territory it is in */
         get: operations["list-people"];
         put?: never;
         post?: never;
@@ -1716,7 +1716,7 @@ export interface components {
             /** @description the ledger that a reference points at */
             to: string;
             /** @enum {string} */
-            type: "text" | "long_text" | "int" | "decimal" | "percent" | "money" | "bool" | "date" | "datetime" | "enum" | "enums" | "unit" | "units" | "person" | "ref" | "files" | "credit_code" | "identity_number" | "phone" | "region_code" | "industry_code";
+            type: "text" | "texts" | "long_text" | "int" | "decimal" | "percent" | "money" | "bool" | "date" | "datetime" | "enum" | "enums" | "unit" | "units" | "person" | "persons" | "ref" | "refs" | "files" | "photos" | "signature" | "position" | "rows" | "credit_code" | "identity_number" | "certificate_number" | "phone" | "region_code" | "region_codes" | "industry_code" | "industry_codes";
         };
         File: {
             hash: string;
@@ -1981,12 +1981,10 @@ export interface components {
             title: string;
         };
         MemberView: {
+            /** @description by hand; else by the rule */
+            added: boolean;
             id: string;
-            /**
-             * @description null: the rule decides
-             * @enum {string|null}
-             */
-            manual: "added" | "taken_out" | null;
+            /** @description of what was done by hand */
             reason: string | null;
             title: string;
             unit: components["schemas"]["Named"];
@@ -2301,15 +2299,18 @@ export interface components {
             key: string;
             /** @description rows may be added or taken out by hand */
             manual: boolean;
-            /** @description with those taken out by hand */
             members: components["schemas"]["MemberView"][] | null;
             /**
              * Format: int64
-             * @description members, without those taken out
+             * @description how many members the caller may see
              */
             n: number;
+            /** @description cursor of the next part */
+            next: string | null;
             /** @description the ledger, or post */
             of: string;
+            /** @description rows that people took out by hand */
+            taken_out: components["schemas"]["MemberView"][] | null;
             title: string;
         };
         PopulationView: {
@@ -3117,7 +3118,9 @@ export interface operations {
     "delegate-post": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4376,7 +4379,11 @@ export interface operations {
     };
     "get-population": {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description cursor of the part before */
+                after?: string;
+            };
             header?: never;
             path: {
                 key: string;
@@ -5518,7 +5525,9 @@ export interface operations {
     "create-webhook": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
