@@ -89,6 +89,14 @@ func (d *Definition) State(key string) *State {
 	return nil
 }
 
+// StateNow is the state that a key, of now or of an earlier version, stands for; nil where none does.
+func (d *Definition) StateNow(key string) *State {
+	if s := d.State(key); s != nil {
+		return s
+	}
+	return find(d.States, func(s *State) bool { return slices.Contains(s.Was, key) })
+}
+
 // Move finds a move.
 func (d *Definition) Move(key string) *Move {
 	for _, m := range d.Moves {

@@ -304,15 +304,13 @@ func (c *acting) before() ([]string, error) {
 	}
 	var out []string
 	for _, e := range events {
-		state := e.Body.From
-		if state == "" || state == ledger.New || state == c.r.State || slices.Contains(out, state) || e.Kind == Void {
+		st := c.d.StateNow(e.Body.From)
+		if st == nil || st.End || st.Key == c.r.State || slices.Contains(out, st.Key) || e.Kind == Void {
 			continue
 		}
-		st := c.d.State(state)
-		if st == nil || st.End || len(c.d.Verbs.ReturnTo) > 0 && !slices.Contains(c.d.Verbs.ReturnTo, state) {
-			continue
+		if len(c.d.Verbs.ReturnTo) == 0 || slices.Contains(c.d.Verbs.ReturnTo, st.Key) {
+			out = append(out, st.Key)
 		}
-		out = append(out, state)
 	}
 	return out, nil
 }

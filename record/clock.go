@@ -254,7 +254,7 @@ func (s *Service) clocks(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *R
 		began := r.Since
 		if was == nil && !r.Since.Equal(tx.Now) { // it ran before clocks were kept, or the definition has it only now
 			var err error
-			if began, err = runBegan(tx, r, k.While); err != nil {
+			if began, err = runBegan(tx, d, r, k.While); err != nil {
 				return nil, err
 			}
 		}

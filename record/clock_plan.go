@@ -6,6 +6,7 @@ import (
 
 	"zhiben/calendar"
 	"zhiben/event"
+	"zhiben/ledger"
 	"zhiben/store"
 )
 
@@ -67,18 +68,26 @@ func (c *clocking) midnight() time.Time {
 	return calendar.Of(c.tx.Now, c.s.Zone).AddDays(1).Start(c.s.Zone)
 }
 
-// eachState tells of the changes of a record's state, the latest first.
-func eachState(tx *store.Tx, record string, fn func(at time.Time, from, to string)) error {
+// eachState tells of the changes of a record's state, the latest first, in the names that states have now.
+func eachState(tx *store.Tx, d *ledger.Definition, record string, fn func(at time.Time, from, to string)) error {
 	events, err := event.History(tx, record)
 	if err != nil {
 		return err
 	}
 	for _, e := range events {
-		if e.Body.To != "" {
-			fn(e.At, e.Body.From, e.Body.To)
+		from, to := stateNow(d, e.Body.From), stateNow(d, e.Body.To)
+		if to != "" && (to != from || e.Body.To == e.Body.From) { // not where a state was only renamed
+			fn(e.At, from, to)
 		}
 	}
 	return nil
+}
+
+func stateNow(d *ledger.Definition, key string) string {
+	if st := d.StateNow(key); st != nil {
+		return st.Key
+	}
+	return key
 }
 
 func contains(list []string, s string) bool { return slices.Contains(list, s) }

@@ -172,9 +172,9 @@ func (s *Service) saveDue(tx *store.Tx, d *ledger.Definition, r *Record, clocks 
 }
 
 // runBegan is when a record entered its present run of states, from its history.
-func runBegan(tx *store.Tx, r *Record, while []string) (time.Time, error) {
+func runBegan(tx *store.Tx, d *ledger.Definition, r *Record, while []string) (time.Time, error) {
 	began, over := r.Since, false
-	err := eachState(tx, r.ID, func(at time.Time, from, to string) {
+	err := eachState(tx, d, r.ID, func(at time.Time, from, to string) {
 		if over || !contains(while, to) {
 			over = true
 			return

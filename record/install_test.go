@@ -125,6 +125,28 @@ func TestUpgradeStrandsNobody(t *testing.T) {
 	})
 }
 
+// A state that has another name is still the step before: records are returned to it.
+func TestReturnToARenamedState(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		job := w.make(map[string]any{"name": "旧"})
+		w.write(func(tx *store.Tx) {
+			_, err := w.s.Move(tx, w.clerk, w.job(), job.ID, record.Step{Move: "begin"})
+			must(t, err)
+		})
+		s, err := w.upgraded("states: {open: 待办", "states: {fresh: {title: 待办, was: [open]}", "make: {from: new, to: open", "make: {from: new, to: fresh", "begin: {from: open", "begin: {from: fresh",
+			"put_off: {from: [open, busy]", "put_off: {from: [fresh, busy]", "publish: {from: open", "publish: {from: fresh", "answer: {while: open", "answer: {while: fresh", "work: {while: [open, busy]", "work: {while: [fresh, busy]")
+		must(t, err)
+		w.write(func(tx *store.Tx) {
+			_, err := s.Do(tx, w.clerk, s.Ledgers.Get("job"), job.ID, record.Act{Verb: record.Return, Note: "不符"})
+			must(t, err)
+		})
+		if got := w.the(s, job.ID); got.State != "fresh" {
+			t.Errorf("returned to %s", got.State)
+		}
+	})
+}
+
 // With `open: keep` a record ends on the lifecycle it began with, also after the program has started anew; new ones take the new one.
 func TestRecordsKeepTheirLifecycle(t *testing.T) {
 	onBoth(t, func(w *world) {
