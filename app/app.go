@@ -26,7 +26,9 @@ type Options struct {
 	Zone     string   // IANA name; empty: Asia/Shanghai
 	Secure   bool     // the session cookie is for https only
 	Inside   bool     // webhooks may lead to this machine and to private networks
-	Log      *slog.Logger
+	// AsInstalled opens a database only with the packs it was installed with, and changes no definition.
+	AsInstalled bool
+	Log         *slog.Logger
 }
 
 // App is an opened installation.
@@ -69,7 +71,11 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	a.Records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: zone, Blobs: blobs}
 	plans := &plan.Service{Records: a.Records, Units: policy.Units, Policy: policy.Plans}
 	a.Records.Plans, policy.Units.Rows = plans, a.Records
-	if err := a.Records.Install(ctx, db); err != nil {
+	install := a.Records.Install
+	if o.AsInstalled {
+		install = a.Records.Installed
+	}
+	if err := install(ctx, db); err != nil {
 		_ = a.Close()
 		return nil, fmt.Errorf("install the ledgers: %w", err)
 	}

@@ -30,6 +30,26 @@ func (s *Service) Install(ctx context.Context, db *store.DB) error {
 	})
 }
 
+// Installed takes the versions that the database has, and changes nothing. It refuses when they are not those of these packs.
+func (s *Service) Installed(ctx context.Context, db *store.DB) error {
+	return db.Read(ctx, func(tx *store.Tx) error {
+		for _, d := range s.Ledgers.Tables() {
+			was, err := latest(tx, d)
+			if err != nil {
+				return err
+			}
+			if was == nil || was.hash != d.Hash || was.name != d.Name {
+				return fmt.Errorf("ledger.%s is not as the database was installed with; give the same --packs as serve, and start serve once after changing them", d.Name)
+			}
+			d.Version = was.version
+			if err := s.keepEarlier(tx, d); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
 // applied is a version of a ledger that the database has.
 type applied struct {
 	name    string

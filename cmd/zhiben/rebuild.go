@@ -18,7 +18,9 @@ type rebuildCommand struct {
 
 func (c *rebuildCommand) Run() error {
 	ctx := context.Background()
-	a, err := app.Open(ctx, c.options())
+	o := c.options()
+	o.AsInstalled = true
+	a, err := app.Open(ctx, o)
 	if err != nil {
 		return err
 	}
