@@ -65,6 +65,9 @@ func rebuildFollowers(at *place) ([]figure, error) {
 	if err := firstOf(err, a.Close()); err != nil {
 		return nil, err
 	}
+	if before != after {
+		verbose("the tables differ:\n%s\n%s", before, after)
+	}
 	said := fmt.Sprintf("s; %d events of %d records; following them took %.1f s", logEvents, logRecords, followed.Seconds())
 	return []figure{{"rebuild-followers", took.Seconds(), said, fmt.Sprintf("<= %.0f, and the same tables", rebuildGoal.Seconds()), "none", took <= rebuildGoal && before == after}}, nil
 }

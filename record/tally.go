@@ -62,13 +62,14 @@ func (s *Service) tally(tx *store.Tx, events []event.Event) error {
 	return err
 }
 
-// touched lists the records that events are about, by ledger, in the order of their first event.
+// touched lists the records that events are about, by ledger, in the order of their first event. A unit has events under `unit` and
+// under the ledger of its kind.
 func touched(events []event.Event) map[string][]string {
 	out := map[string][]string{}
-	seen := make(map[string]bool, len(events))
+	seen := make(map[[2]string]bool, len(events))
 	for _, e := range events {
-		if !seen[e.Record] {
-			seen[e.Record] = true
+		if key := [2]string{e.Ledger, e.Record}; !seen[key] {
+			seen[key] = true
 			out[e.Ledger] = append(out[e.Ledger], e.Record)
 		}
 	}
