@@ -9,6 +9,12 @@ import (
 	"path"
 )
 
+// IsWorkbook reports whether a file that Placeholders reads is an Excel file.
+func IsWorkbook(data []byte) bool {
+	f, err := openForm(data)
+	return err == nil && f.sheets
+}
+
 func openForm(data []byte) (*form, error) {
 	switch {
 	case len(data) > MaxBytes:

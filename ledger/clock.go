@@ -86,15 +86,6 @@ type Letter struct {
 	Ladder       string
 }
 
-// Template is a file with placeholders.
-type Template struct {
-	Key    string
-	Title  lang.Text
-	Of     string // the ledger it is filled from; empty: any
-	File   string
-	Number Number
-}
-
 // Seed is one row of a reference ledger that a pack brings.
 type Seed struct {
 	Ledger string

@@ -93,6 +93,9 @@ func (c *compiler) rules() {
 		rule.When = c.program(r.Get("when"), sc, condition)
 		rule.Confirm = c.actors(r.Get("confirm"), path+".confirm", sc)
 		rule.Do = c.effects(r.Get("do"), path+".do", sc)
+		if rule.For == "" {
+			c.fitAll(rule.Do, rule.After.Ledger, path+".do", e.Pos)
+		}
 		r.Done()
 		c.set.Rules = append(c.set.Rules, rule)
 	}

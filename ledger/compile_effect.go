@@ -48,6 +48,7 @@ func (c *compiler) effect(n *pack.Node, path string, sc scope) Effect {
 		if out.Document = body.Text; c.tree.Body("template", out.Document) == nil {
 			c.tree.List.Add(body.Pos, "N125", "%s: no template `%s`%s", path, out.Document, pack.Meant(out.Document, keysOf(c.tree, "template")))
 		}
+		c.fits(out.Document, c.def.Name, path, body.Pos)
 		return out
 	}
 	b := pack.Read(body, path, c.tree.List)
@@ -66,6 +67,7 @@ func (c *compiler) effect(n *pack.Node, path string, sc scope) Effect {
 		if c.tree.Body("template", out.Publish.Template) == nil {
 			c.tree.List.Add(body.Pos, "N125", "%s: no template `%s`%s", path, out.Publish.Template, pack.Meant(out.Publish.Template, keysOf(c.tree, "template")))
 		}
+		c.fits(out.Publish.Template, c.def.Name, path, body.Pos)
 	}
 	b.Done()
 	return out

@@ -130,6 +130,7 @@ func (c *compiler) letters() {
 		if t.Of != "" && c.set.Get(t.Of) == nil {
 			c.tree.List.Add(e.Pos, "N112", "template.%s.of: no ledger `%s`%s", e.Key, t.Of, pack.Meant(t.Of, c.set.names))
 		}
+		c.templateFile(t, e.Node.Get("file"))
 		r.Done()
 		c.set.Templates = append(c.set.Templates, t)
 	}

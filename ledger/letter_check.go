@@ -13,6 +13,7 @@ func (c *compiler) checkLetter(l *Letter, pos source.Pos, path string) {
 	if d == nil {
 		return
 	}
+	c.fits(l.Template, d.Name, path+".template", pos)
 	if f := d.Field("kind"); f == nil || f.Type.Name() != "text" {
 		list.Add(pos, "N145", "%s: ledger `%s` needs a field `kind: text!`, which says what kind of letter a record is", path, d.Name)
 	}

@@ -18,7 +18,8 @@ func (sc scope) with(name string, t expr.Type) scope {
 	return scope{sc.key + "+" + name + ":" + t.Name, append(append([]expr.Var{}, sc.vars...), expr.Var{Name: name, Type: t}), sc.full}
 }
 
-// scope gives the names known in a part of the ledger: `field` (computed, required, always), `clock` (+ now), `move` (+ old, user).
+// scope gives the names known in a part of the ledger: `field` (computed, required, always), `clock` (+ now), `template` (+ user),
+// `move` (+ old).
 func (c *compiler) scope(part string) scope {
 	row := AnyRow
 	if c.def.Name != "" {
@@ -51,8 +52,10 @@ func (c *compiler) scope(part string) scope {
 		return sc
 	}
 	add("now", expr.Type{Kind: expr.Time})
-	if part == "move" {
+	if part == "move" || part == "template" {
 		add("user", rowOf(UserRow, false))
+	}
+	if part == "move" {
 		add("old", rowOf(row, true))
 	}
 	return sc

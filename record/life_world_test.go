@@ -33,8 +33,8 @@ role:
   officer: {title: 安全员, at: [enterprise], scope: own, may: [read]}
   supervisor: {title: 主管部门, derive: "responsible(unit, 'supervise')", holding: [regulator]}
 template:
-  decision: {title: 停产停业决定书, number: "{year}-{seq:3}"}
-  bulletin: {title: 通报}
+  decision: {title: 停产停业决定书, of: stop_order, file: papers/decision.docx, number: "{year}-{seq:3}"}
+  bulletin: {title: 通报, of: stop_order, file: papers/bulletin.xlsx}
 ledger:
   county: {is: unit, title: 县, territory: true}
   department:
@@ -176,7 +176,7 @@ func onBothLives(t *testing.T, test func(*lifeWorld)) {
 
 func newLife(t *testing.T, address string) *lifeWorld {
 	t.Helper()
-	tree, err := pack.Load(fstest.MapFS{"p/a.yaml": {Data: []byte(life)}}, "p")
+	tree, err := pack.Load(fstest.MapFS{"p/a.yaml": {Data: []byte(life)}, "p/papers/decision.docx": {Data: decisionForm(t)}, "p/papers/bulletin.xlsx": {Data: bulletinForm(t)}}, "p")
 	must(t, err)
 	base, err := pack.Load(packs.Files, "base")
 	must(t, err)

@@ -2,13 +2,12 @@ package record
 
 import (
 	"fmt"
-	"strconv"
+	"slices"
 	"strings"
-	"unicode/utf8"
 
-	"zhiben/calendar"
 	"zhiben/document"
 	"zhiben/event"
+	"zhiben/expr"
 	"zhiben/internal/fault"
 	"zhiben/ledger"
 	"zhiben/store"
@@ -21,7 +20,10 @@ const (
 	KindPublish  = "publish" // a document for the public is made; published tells that it has become public
 )
 
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+var fileTypes = map[string]string{
+	".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+	".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 
 // document makes a document of the record in hand and attaches it.
 func (c *cause) document(template string) (event.File, error) {
@@ -56,8 +58,7 @@ func (c *cause) publish(e *ledger.PublishEffect) error {
 	return c.s.askWord(c.tx, c.a, c.s.Ledgers.Get(c.subject.Ledger), c.subject, approvePublish, e.Template, e.Approve, []Proposal{proposal})
 }
 
-// paper writes a document of a template, keeps it and attaches it to the record. Without a file of its own the template gives an
-// official document with the facts of the record.
+// paper writes a document of a template, keeps it and attaches it to the record.
 func (c *cause) paper(template string) (f event.File, number string, err error) {
 	t := c.s.Ledgers.Template(template)
 	switch {
@@ -74,20 +75,39 @@ func (c *cause) paper(template string) (f event.File, number string, err error) 
 			return f, "", err
 		}
 	}
-	doc, err := c.s.plainPaper(c.tx, c.s.Ledgers.Get(r.Ledger), r, t, number)
+	data, err := c.write(t, r, number)
 	if err != nil {
 		return f, "", err
 	}
-	data, err := document.WriteDocx(doc)
-	if err != nil {
-		return f, "", err
-	}
-	f = event.File{Name: fileName(t.Title.ZH+" "+number) + ".docx", Size: int64(len(data)), Type: docxType}
+	f = event.File{Name: fileName(t.Title.ZH+" "+number) + t.Ext(), Size: int64(len(data)), Type: fileTypes[t.Ext()]}
 	if f.Hash, err = c.s.Blobs.Put(data); err != nil {
 		return f, "", err
 	}
 	_, err = c.tx.Exec(`INSERT INTO attachment (record, hash, name, type, size) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`, r.ID, f.Hash, f.Name, f.Type, f.Size)
 	return f, number, err
+}
+
+// write fills the template's file. Without one it gives an official document with the facts of the record.
+func (c *cause) write(t *ledger.Template, r *Record, number string) ([]byte, error) {
+	if t.File == "" {
+		doc, err := c.s.plainPaper(c.tx, c.s.Ledgers.Get(r.Ledger), r, t, number)
+		if err != nil {
+			return nil, err
+		}
+		return document.WriteDocx(doc)
+	}
+	if !t.Fits(r.Ledger) {
+		return nil, fmt.Errorf("template %s is filled from %s, not from %s", t.Key, t.Of, r.Ledger)
+	}
+	names := with(c.s.names(c.tx, c.a, r), "number", number)
+	w := c.world
+	w.at = r
+	return c.s.printer(c.tx).Fill(t, func(p *expr.Program) (any, error) { return p.Run(w, names) })
+}
+
+// printer writes values for people.
+func (s *Service) printer(tx *store.Tx) *ledger.Printer {
+	return &ledger.Printer{Set: s.Ledgers, Zone: s.Zone, Name: func(id string) (string, error) { return s.targetTitle(tx, id) }}
 }
 
 // fileName leaves out what file systems do not take.
@@ -130,65 +150,22 @@ func (s *Service) plainPaper(tx *store.Tx, d *ledger.Definition, r *Record, t *l
 			add(document.Body, f.Title.ZH+"："+text)
 		}
 	}
-	add(document.Signature, chineseDate(s.Today(tx)))
+	add(document.Signature, ledger.PrintDate(s.Today(tx)))
 	return doc, nil
 }
 
-func chineseDate(d calendar.Date) string {
-	text := d.String()
-	month, _ := strconv.Atoi(text[5:7])
-	day, _ := strconv.Atoi(text[8:10])
-	return fmt.Sprintf("%s年%d月%d日", text[:4], month, day)
-}
-
-// display is a value for people, in Chinese; empty for what is no text, such as files.
+// display is the value of a field for people, in Chinese; empty for what is no text, such as files.
 func (s *Service) display(tx *store.Tx, f *ledger.Field, v any) (string, error) {
-	if list, ok := v.([]any); ok {
-		if len(f.Rows) > 0 {
-			return fmt.Sprintf("共%d项", len(list)), nil
-		}
-		var out []string
-		for _, item := range list {
-			text, err := s.display(tx, f, item)
-			if err != nil {
-				return "", err
-			}
-			if text != "" {
-				out = append(out, text)
-			}
-		}
-		return strings.Join(out, "、"), nil
-	}
-	switch f.Type.Name() {
-	case "bool":
-		if v == true {
-			return "是", nil
-		}
-		return "否", nil
-	case "enum", "enums":
-		if item := f.Options.Item(fmt.Sprint(v)); item != nil {
-			return item.Title.ZH, nil
-		}
-	case "unit", "units", "person", "persons", "ref", "refs":
-		id, _ := v.(string)
-		return s.targetTitle(tx, id)
-	case "date":
-		if d, err := calendar.ParseDate(fmt.Sprint(v)); err == nil {
-			return chineseDate(d), nil
-		}
-	case "files", "photos", "signature":
-		return "", nil
-	case "money":
-		if n, ok := float(v); ok {
-			return strconv.FormatFloat(n, 'f', 2, 64) + "元", nil
-		}
-	}
-	if m, ok := v.(map[string]any); ok {
-		return fmt.Sprintf("东经%v°，北纬%v°", m["lng"], m["lat"]), nil
-	}
-	text := fmt.Sprint(v)
-	if !utf8.ValidString(text) {
+	list, _ := v.([]any)
+	switch name := f.Type.Name(); {
+	case len(f.Rows) > 0:
+		return fmt.Sprintf("共%d项", len(list)), nil
+	case slices.Contains([]string{"files", "photos", "signature"}, name):
 		return "", nil
 	}
-	return text, nil
+	text, err := s.printer(tx).Print(inHand(v), f.Type.Expr(f))
+	if err == nil && f.Type.Name() == "money" {
+		text += "元"
+	}
+	return text, err
 }
