@@ -41,7 +41,7 @@ func (s *Service) Searches() event.Follower {
 func (s *Service) prepareWords(tx *store.Tx, events []event.Event) (func(*store.Tx) error, error) {
 	first := map[string]int64{}
 	for _, e := range events {
-		if first[e.Record] == 0 {
+		if first[e.Record] == 0 && s.tabled(e.Ledger) != nil { // not what the tree says of a unit
 			first[e.Record] = e.Position
 		}
 	}
