@@ -50,8 +50,8 @@ type Rule struct {
 	Do      []Effect
 }
 
-// Selector names events. Exactly one of Move, Enter, New, Change, Passed, Every and Day is set; Verb stands with Ledger for an
-// office verb.
+// Selector names events. Exactly one of Move, Enter, New, Change, Passed, Every and Day is set; Move may also name an office
+// verb.
 type Selector struct {
 	Ledger string
 	Move   string // a move or an office verb of the ledger

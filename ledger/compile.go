@@ -192,7 +192,7 @@ func (c *compiler) body() {
 
 // words reports the keys under which only people read; the states, which may be written as bare titles, are in the shape.
 func words(key string) bool {
-	return contains([]string{"title", "help", "say", "source", "group", "states"}, key)
+	return slices.Contains([]string{"title", "help", "say", "source", "group", "states"}, key)
 }
 
 // lifecycle reads guards, moves, clocks and verbs.

@@ -1,6 +1,8 @@
 package ledger
 
 import (
+	"slices"
+
 	"zhiben/calendar"
 	"zhiben/expr"
 	"zhiben/internal/lang"
@@ -139,7 +141,9 @@ func (c *compiler) selector(n *pack.Node, path string) Selector {
 		}
 		return name
 	}
-	s.Move = named("move", func(d *Definition, name string) bool { return d.Move(name) != nil || contains(OfficeVerbs, name) })
+	s.Move = named("move", func(d *Definition, name string) bool {
+		return d.Move(name) != nil || slices.Contains(OfficeVerbs, name)
+	})
 	s.Enter = named("enter", func(d *Definition, name string) bool { return d.State(name) != nil })
 	s.Change = named("change", func(d *Definition, name string) bool { return d.Field(name) != nil })
 	s.Passed = named("passed", func(d *Definition, name string) bool { return d.Clock(name) != nil })

@@ -3,6 +3,7 @@ package ledger
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"zhiben/expr"
@@ -82,7 +83,7 @@ func bang(written string) string {
 
 func (c *compiler) oneOf(r *pack.Reader, path, key string, allowed ...string) string {
 	v := r.Text(key)
-	if v != "" && !contains(allowed, v) {
+	if v != "" && !slices.Contains(allowed, v) {
 		c.tree.List.Add(r.Node.Get(key).Pos, "N109", "%s.%s: one of %s", path, key, strings.Join(allowed, ", "))
 		return ""
 	}

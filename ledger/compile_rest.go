@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"zhiben/expr"
@@ -32,7 +33,7 @@ func (c *compiler) roles() {
 			}
 		}
 		for _, scope := range role.Scope {
-			if !contains([]string{"territory", "sector", "assigned", "own"}, scope) {
+			if !slices.Contains([]string{"territory", "sector", "assigned", "own"}, scope) {
 				c.tree.List.Add(e.Pos, "R502", "role.%s.scope: `territory`, `sector`, `assigned` or `own`", e.Key)
 			}
 		}
@@ -91,7 +92,7 @@ func (c *compiler) population(p *Population, n *pack.Node) {
 	sc.vars = append(sc.vars, p.Given...)
 	row := c.set.Schema.Sources[p.Of].Row
 	sc.vars = append(sc.vars, expr.Var{Name: "record", Type: rowOf(row, false)})
-	if contains([]string{UnitRow, PersonRow, AssetRow, PostRow}, row) {
+	if slices.Contains([]string{UnitRow, PersonRow, AssetRow, PostRow}, row) {
 		sc.vars = append(sc.vars, expr.Var{Name: row, Type: rowOf(row, false)})
 	}
 	p.Where = c.programSQL(r.Get("where"), sc, condition)

@@ -55,7 +55,7 @@ type Field struct {
 	Moved bool
 }
 
-// Where a field's value may stand only once.
+// Unique says where a field's value may stand only once; empty: anywhere again.
 type Unique string
 
 // The scopes of uniqueness.

@@ -1,6 +1,10 @@
 package ledger
 
-import "zhiben/source"
+import (
+	"slices"
+
+	"zhiben/source"
+)
 
 // usualLetters is the ledger of letters that name none.
 const usualLetters = "letter"
@@ -39,7 +43,7 @@ func (c *compiler) checkLetter(l *Letter, pos source.Pos, path string) {
 		switch {
 		case own == nil || own.Type.Name() != f.Type.Name():
 			list.Add(pos, "N148", "%s.answer.%s: ledger `%s` needs a field of this name and type to keep it", path, f.Key, d.Name)
-		case !contains(answer.Fields, f.Key) && !contains(answer.Needs, f.Key):
+		case !slices.Contains(answer.Fields, f.Key) && !slices.Contains(answer.Needs, f.Key):
 			list.Add(pos, "N148", "%s.answer.%s: the move `answer` of ledger `%s` must offer the field", path, f.Key, d.Name)
 		}
 	}

@@ -281,7 +281,7 @@ func (p *Param) word(t expr.Type, text string) (any, error) {
 		}
 		return string(kind), nil
 	case expr.Enum:
-		if !contains(p.set.Schema.Enums[t.Name], text) {
+		if !slices.Contains(p.set.Schema.Enums[t.Name], text) {
 			return nil, refuse("不在选项中%s", "is none of the options%s", pack.Meant(text, p.set.Schema.Enums[t.Name]))
 		}
 	case expr.Text:

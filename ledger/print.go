@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -162,7 +163,7 @@ func (s *Set) optionTitle(enum, code string) string {
 	}
 	row, isState := strings.CutSuffix(enum, ".state")
 	for _, d := range s.All() {
-		if isState && contains(strings.Split(row, "|"), d.Row()) {
+		if isState && slices.Contains(strings.Split(row, "|"), d.Row()) {
 			if state := d.State(code); state != nil && state.Title.ZH != "" {
 				return state.Title.ZH
 			}

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"zhiben/calendar"
@@ -115,7 +116,7 @@ func (s *Set) addLedger(t *pack.Tree, out *expr.Schema, d *Definition) {
 		}
 	}
 	for _, state := range d.States {
-		if enum := stateEnum(d.Row()); !contains(out.Enums[enum], state.Key) {
+		if enum := stateEnum(d.Row()); !slices.Contains(out.Enums[enum], state.Key) {
 			out.Enums[enum] = append(out.Enums[enum], state.Key)
 		}
 	}
@@ -270,7 +271,7 @@ func (s *Set) paramType(out *expr.Schema, key, written string, options *pack.Nod
 	if options != nil && options.Kind == pack.List { // options of its own
 		enum = "param." + key
 		for _, item := range options.Items {
-			if !contains(out.Enums[enum], item.Text) {
+			if !slices.Contains(out.Enums[enum], item.Text) {
 				out.Enums[enum] = append(out.Enums[enum], item.Text)
 			}
 		}
@@ -303,13 +304,4 @@ func optionNames(s *Set) []string {
 		out = append(out, name)
 	}
 	return out
-}
-
-func contains(list []string, s string) bool {
-	for _, item := range list {
-		if item == s {
-			return true
-		}
-	}
-	return false
 }

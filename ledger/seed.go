@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"zhiben/pack"
@@ -45,7 +46,7 @@ func (c *compiler) checkSeedRefs(f *Field, v any, keys map[string][]string, path
 		for _, to := range f.To {
 			known = append(known, keys[to]...)
 		}
-		if len(f.To) > 0 && !contains(known, v) {
+		if len(f.To) > 0 && !slices.Contains(known, v) {
 			c.tree.List.Add(pos, "N138", "%s: nothing is seeded under the key `%s` in %s%s", path, v, strings.Join(f.To, ", "), pack.Meant(v, known))
 		}
 	}

@@ -164,7 +164,7 @@ func (s *Set) printable(p *expr.Program) bool {
 	for _, read := range p.Reads().Fields {
 		for _, d := range s.All() {
 			f := d.Field(read.Field)
-			if d.Row() == read.Row && f != nil && contains([]string{"files", "photos", "signature"}, f.Type.Name()) && strings.HasSuffix(p.Text, "."+f.Key) {
+			if d.Row() == read.Row && f != nil && slices.Contains([]string{"files", "photos", "signature"}, f.Type.Name()) && strings.HasSuffix(p.Text, "."+f.Key) {
 				return false
 			}
 		}

@@ -2,6 +2,7 @@ package record
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"zhiben/event"
@@ -80,7 +81,7 @@ func (s *Service) clockOf(tx *store.Tx, is *running) (*clocking, error) {
 		return nil, err
 	}
 	k := d.Clock(is.Key)
-	if r.Voided || !contains(k.While, r.State) {
+	if r.Voided || !slices.Contains(k.While, r.State) {
 		return nil, nil
 	}
 	return &clocking{s, tx, d, r, k, s.names(tx, unit.System(), r), map[string]any{}}, nil

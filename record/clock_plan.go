@@ -1,7 +1,6 @@
 package record
 
 import (
-	"slices"
 	"time"
 
 	"zhiben/calendar"
@@ -89,5 +88,3 @@ func stateNow(d *ledger.Definition, key string) string {
 	}
 	return key
 }
-
-func contains(list []string, s string) bool { return slices.Contains(list, s) }

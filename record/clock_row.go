@@ -3,6 +3,7 @@ package record
 import (
 	"encoding/json"
 	"reflect"
+	"slices"
 	"time"
 
 	"zhiben/ledger"
@@ -175,12 +176,12 @@ func (s *Service) saveDue(tx *store.Tx, d *ledger.Definition, r *Record, clocks 
 func runBegan(tx *store.Tx, d *ledger.Definition, r *Record, while []string) (time.Time, error) {
 	began, over := r.Since, false
 	err := eachState(tx, d, r.ID, func(at time.Time, from, to string) {
-		if over || !contains(while, to) {
+		if over || !slices.Contains(while, to) {
 			over = true
 			return
 		}
 		began = at
-		over = !contains(while, from)
+		over = !slices.Contains(while, from)
 	})
 	return began, err
 }

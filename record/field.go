@@ -40,9 +40,8 @@ func (w *write) setDefault(f *ledger.Field) error {
 func (w *write) accept(values map[string]any) error {
 	bad := badFields()
 	for _, key := range slices.Sorted(maps.Keys(values)) {
-		f := w.d.Field(key)
+		f := w.named(bad, key)
 		if f == nil {
-			bad.At("body.values."+key, "没有这个字段", "no such field")
 			continue
 		}
 		if !w.writable(f) {
@@ -53,9 +52,11 @@ func (w *write) accept(values map[string]any) error {
 			delete(w.r.Values, key)
 			continue
 		}
-		v, err := f.Type.Parse(f, values[key])
-		if refusal, ok := err.(*ledger.Refusal); ok {
-			bad.At("body.values."+key, "“"+f.Title.ZH+"”"+refusal.ZH, "“"+f.Title.In(lang.EN)+"” "+refusal.EN)
+		v, ok, err := parsed(bad, f, values[key])
+		if err != nil {
+			return err
+		}
+		if !ok {
 			continue
 		}
 		if list, ok := v.([]any); v == "" || ok && len(list) == 0 { // spaces alone, no item: as good as nothing
@@ -72,6 +73,25 @@ func (w *write) accept(values map[string]any) error {
 		return bad
 	}
 	return nil
+}
+
+// named finds a field; that there is none is added to what is wrong.
+func (w *write) named(bad *fault.Error, key string) *ledger.Field {
+	f := w.d.Field(key)
+	if f == nil {
+		bad.At("body.values."+key, "没有这个字段", "no such field")
+	}
+	return f
+}
+
+// parsed is a value as the field keeps it; what the type refuses is added to what is wrong.
+func parsed(bad *fault.Error, f *ledger.Field, raw any) (v any, ok bool, err error) {
+	v, err = f.Type.Parse(f, raw)
+	if refusal, refused := err.(*ledger.Refusal); refused {
+		bad.At("body.values."+f.Key, "“"+f.Title.ZH+"”"+refusal.ZH, "“"+f.Title.In(lang.EN)+"” "+refusal.EN)
+		return nil, false, nil
+	}
+	return v, err == nil, err
 }
 
 // retired is a code among a field's new values that is not given any more; nil where there is none. What the record holds already may

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"zhiben/internal/fault"
-	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/store"
 	"zhiben/unit"
@@ -64,19 +63,7 @@ func (w *write) give(values map[string]any) error {
 	if err := w.compute(); err != nil {
 		return err
 	}
-	if err := w.setDue(); err != nil {
-		return err
-	}
-	attached, err := w.attach()
-	if err != nil {
-		return err
-	}
-	for _, next := range []func() error{w.insert, w.followName, w.keepClocks, w.reach} {
-		if err := next(); err != nil {
-			return err
-		}
-	}
-	if err := w.log(attached); err != nil {
+	if err := w.save(); err != nil {
 		return err
 	}
 	return w.spread()
@@ -86,23 +73,17 @@ func (w *write) give(values map[string]any) error {
 func (w *write) takeAsGiven(values map[string]any) error {
 	bad := badFields()
 	for _, key := range slices.Sorted(maps.Keys(values)) {
-		f := w.d.Field(key)
-		if f == nil {
-			bad.At("body.values."+key, "没有这个字段", "no such field")
+		f := w.named(bad, key)
+		if f == nil || values[key] == nil {
 			continue
 		}
-		if values[key] == nil {
-			continue
-		}
-		v, err := f.Type.Parse(f, values[key])
-		if refusal, ok := err.(*ledger.Refusal); ok {
-			bad.At("body.values."+key, "“"+f.Title.ZH+"”"+refusal.ZH, "“"+f.Title.In(lang.EN)+"” "+refusal.EN)
-			continue
-		}
+		v, ok, err := parsed(bad, f, values[key])
 		if err != nil {
 			return err
 		}
-		w.r.Values[key] = v
+		if ok {
+			w.r.Values[key] = v
+		}
 	}
 	if len(bad.Places) > 0 {
 		return bad

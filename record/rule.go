@@ -39,7 +39,7 @@ func selects(sel ledger.Selector, e *event.Event) bool {
 	created := e.Kind == "create"
 	switch {
 	case sel.Move != "":
-		return (created || e.Kind == "move") && e.Move == sel.Move || e.Kind == sel.Move && contains(ledger.OfficeVerbs, sel.Move)
+		return (created || e.Kind == "move") && e.Move == sel.Move || e.Kind == sel.Move && slices.Contains(ledger.OfficeVerbs, sel.Move)
 	case sel.Enter != "":
 		return e.Body.To == sel.Enter && e.Body.From != sel.Enter
 	case sel.New:

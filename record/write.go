@@ -312,6 +312,17 @@ func (w *write) run(values map[string]any) error {
 	if err := w.prepare(values); err != nil {
 		return err
 	}
+	if err := w.save(); err != nil {
+		return err
+	}
+	if err := w.effects(); err != nil {
+		return err
+	}
+	return w.spread()
+}
+
+// save writes the row as it is to be, what hangs on it, and the event.
+func (w *write) save() error {
 	if err := w.setDue(); err != nil {
 		return err
 	}
@@ -332,13 +343,7 @@ func (w *write) run(values map[string]any) error {
 			return err
 		}
 	}
-	if err := w.log(attached); err != nil {
-		return err
-	}
-	if err := w.effects(); err != nil {
-		return err
-	}
-	return w.spread()
+	return w.log(attached)
 }
 
 // prepare takes the values in and judges them; the record then is as it is to be written.

@@ -4,12 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 
-	"zhiben/internal/fault"
 	"zhiben/ledger"
 	"zhiben/record"
 	"zhiben/store"
@@ -97,12 +95,8 @@ func (s *Server) moveRecords(ctx context.Context, in *struct {
 // openDoor finds a ledger whose records are made, or moved, by the general operations.
 func (s *Server) openDoor(ctx context.Context, name, move string) (*ledger.Definition, error) {
 	d, err := s.Records.Definition(name)
-	switch {
-	case err != nil:
-	case move == "" && slices.Contains(s.ownDoor(), d.Name):
-		err = fault.New(fault.Conflict, "own_door", "此类记录须由其专门页面登记。", "Records of this ledger are made by an operation of their own.")
-	case move != "" && slices.Contains(s.ownMoves(), d.Name+"."+move):
-		err = fault.New(fault.Conflict, "own_door", "此步须在其专门页面办理。", "This move has an operation of its own.")
+	if err == nil {
+		err = s.ownDoor(d, move)
 	}
 	if err == nil {
 		err = actor(ctx).Allow(unit.Ask{Right: "read"})

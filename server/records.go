@@ -267,8 +267,8 @@ func (s *Server) createRecord(ctx context.Context, in *struct {
 		if err == nil {
 			err = a.Allow(unit.Ask{Right: "read"})
 		}
-		if err == nil && slices.Contains(s.ownDoor(), d.Name) {
-			err = fault.New(fault.Conflict, "own_door", "此类记录须由其专门页面登记。", "Records of this ledger are made by an operation of their own.")
+		if err == nil {
+			err = s.ownDoor(d, "")
 		}
 		if err != nil {
 			return err
@@ -321,8 +321,8 @@ func (s *Server) moveRecord(ctx context.Context, in *struct {
 		if err != nil {
 			return err
 		}
-		if slices.Contains(s.ownMoves(), d.Name+"."+in.Move) {
-			return fault.New(fault.Conflict, "own_door", "此步须在其专门页面办理。", "This move has an operation of its own.")
+		if err := s.ownDoor(d, in.Move); err != nil {
+			return err
 		}
 		step := record.Step{Move: in.Move, Version: version, Values: in.Body.Values, Note: strings.TrimSpace(in.Body.Note), Files: in.Body.Files, Key: in.Key}
 		r, err = s.Records.Move(tx, a, d, in.ID, step)
@@ -427,7 +427,7 @@ func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, r *rec
 		return nil, err
 	}
 	for _, m := range moves {
-		if !slices.Contains(s.ownMoves(), d.Name+"."+m.Key) {
+		if s.ownDoor(d, m.Key) == nil {
 			out.Moves = append(out.Moves, offered(m, r, lang.Of(ctx)))
 		}
 	}
@@ -482,8 +482,13 @@ func offered(m *ledger.Move, r *record.Record, tag lang.Tag) OfferedMove {
 	return o
 }
 
-// ownDoor lists ledgers whose records are made by operations of their own noun.
-func (s *Server) ownDoor() []string { return s.Plans.OwnLedgers() }
-
-// ownMoves lists moves that are taken by operations of their own noun.
-func (s *Server) ownMoves() []string { return s.Plans.OwnMoves() }
+// ownDoor refuses to make records of a ledger, or with a move to take it, where their noun has an operation of its own for that.
+func (s *Server) ownDoor(d *ledger.Definition, move string) error {
+	switch {
+	case move == "" && slices.Contains(s.Plans.OwnLedgers(), d.Name):
+		return fault.New(fault.Conflict, "own_door", "此类记录须由其专门页面登记。", "Records of this ledger are made by an operation of their own.")
+	case move != "" && slices.Contains(s.Plans.OwnMoves(), d.Name+"."+move):
+		return fault.New(fault.Conflict, "own_door", "此步须在其专门页面办理。", "This move has an operation of its own.")
+	}
+	return nil
+}
