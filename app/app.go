@@ -8,14 +8,15 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"sync"
+	"time"
 
-	"zhiben/account"
 	"zhiben/calendar"
 	"zhiben/notice"
-	"zhiben/plan"
 	"zhiben/record"
 	"zhiben/server"
 	"zhiben/store"
+	"zhiben/web"
 )
 
 // Options are how an installation runs.
@@ -31,14 +32,25 @@ type Options struct {
 	Log         *slog.Logger
 }
 
-// App is an opened installation.
+// App is an opened installation. Records, Server and Policy are of the packs with which it was opened; Reload leaves them alone.
 type App struct {
 	DB      *store.DB
 	Blobs   *store.Blobs
 	Records *record.Service
 	Server  *server.Server
 	Policy  *Policy
-	log     *slog.Logger
+
+	log      *slog.Logger
+	options  Options
+	zone     *time.Location
+	webhooks *notice.Sender
+	gate     gate
+
+	reloading sync.Mutex          // held by Reload
+	mu        sync.Mutex          // guards what follows
+	tried     *server.PackAttempt // the last one; nil: none since the start
+	serving   context.Context     // under which the log is followed; nil: it is not
+	unfollow  func()              // ends that and waits
 }
 
 // Open opens an installation: packs, database, files.
@@ -67,21 +79,22 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		_ = db.Close()
 		return nil, err
 	}
-	a := &App{DB: db, Blobs: blobs, Policy: policy, log: o.Log}
-	a.Records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: zone, Blobs: blobs}
-	plans := &plan.Service{Records: a.Records, Units: policy.Units, Policy: policy.Plans}
-	a.Records.Plans, policy.Units.Rows = plans, a.Records
-	install := a.Records.Install
+	a := &App{DB: db, Blobs: blobs, Policy: policy, log: o.Log, options: o, zone: zone, webhooks: &notice.Sender{DB: db, Log: o.Log, Private: o.Inside}}
+	e, err := a.newEdition(policy)
+	if err != nil {
+		_ = a.Close()
+		return nil, err
+	}
+	a.Records, a.Server, a.gate.now = e.records, e.server, e
+	install := e.records.Install
 	if o.AsInstalled {
-		install = a.Records.Installed
+		install = e.records.Installed
 	}
 	if err := install(ctx, db); err != nil {
 		_ = a.Close()
-		return nil, fmt.Errorf("install the ledgers: %w", err)
+		return nil, fmt.Errorf("install the ledgers: %w", placed(policy, err))
 	}
-	a.Server = &server.Server{DB: db, Blobs: blobs, Records: a.Records, Accounts: &account.Service{Units: policy.Units}, Units: policy.Units,
-		Plans: plans, Vocabulary: policy.Vocabulary, Packs: policy.Tree, Log: o.Log, Secure: o.Secure,
-		Webhooks: &notice.Sender{DB: db, Log: o.Log, Private: o.Inside}}
+	e.handler = e.server.Handler(web.Handler())
 	return a, nil
 }
 

@@ -11,25 +11,46 @@ import (
 
 // followers are all that follows the event log.
 func (a *App) followers() *event.Dispatcher {
-	return &event.Dispatcher{DB: a.DB, Log: a.log, Followers: []event.Follower{a.Records.Tallies(), a.Records.Searches(), notice.Notices(), notice.Webhooks()}}
+	records := a.gate.edition().records
+	return &event.Dispatcher{DB: a.DB, Log: a.log, Followers: []event.Follower{records.Tallies(), records.Searches(), notice.Notices(), notice.Webhooks()}}
 }
 
-// scheduler lets happen what is due.
-func (a *App) scheduler() *record.Scheduler {
-	return &record.Scheduler{Records: a.Records, DB: a.DB, Log: a.log}
-}
-
-// follow keeps the followers of the event log in step, sends to webhooks and lets happen what is due, until the context ends; then wait returns.
+// follow keeps the followers of the event log in step, sends to webhooks, lets happen what is due, and looks for packs that another
+// server installed, until the context ends; wait returns then.
 func (a *App) follow(ctx context.Context) (wait func(), err error) {
-	d := a.followers()
-	if err := d.Install(ctx); err != nil {
+	a.mu.Lock()
+	a.serving = ctx
+	a.mu.Unlock()
+	if err := a.start(); err != nil {
 		return nil, err
 	}
 	var all sync.WaitGroup
+	all.Go(func() { a.webhooks.Run(ctx) })
+	all.Go(func() { a.watchPacks(ctx) })
+	return func() {
+		<-ctx.Done()
+		all.Wait()
+		a.reloading.Lock()
+		defer a.reloading.Unlock()
+		a.rest()
+	}, nil
+}
+
+// start lets followers and scheduler work by the packs in force.
+func (a *App) start() error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	ctx, stop := context.WithCancel(a.serving)
+	d, scheduler := a.followers(), &record.Scheduler{Records: a.gate.edition().records, DB: a.DB, Log: a.log}
+	if err := d.Install(ctx); err != nil && ctx.Err() == nil {
+		stop()
+		return err
+	}
+	var all sync.WaitGroup
 	all.Go(func() { d.Run(ctx) })
-	all.Go(func() { a.Server.Webhooks.Run(ctx) })
-	all.Go(func() { a.scheduler().Run(ctx) })
-	return all.Wait, nil
+	all.Go(func() { scheduler.Run(ctx) })
+	a.unfollow = func() { stop(); all.Wait() }
+	return nil
 }
 
 // CatchUp lets the followers take in what has happened.

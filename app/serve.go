@@ -16,7 +16,6 @@ import (
 
 	"zhiben/account"
 	"zhiben/store"
-	"zhiben/web"
 )
 
 // garbage is how much may gather, in percent of what is in use, before it is collected. The server keeps little and makes a lot for
@@ -34,7 +33,7 @@ func (a *App) Serve(ctx context.Context, host string, port int, out io.Writer) e
 	}
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	srv := &http.Server{Handler: a.Server.Handler(web.Handler()), ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10}
+	srv := &http.Server{Handler: a.Handler(), ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10}
 	address := "http://" + printable(listener.Addr())
 	if err := a.announce(ctx, out, address); err != nil {
 		_ = listener.Close()
@@ -50,6 +49,7 @@ func (a *App) Serve(ctx context.Context, host string, port int, out io.Writer) e
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(garbage)
 	}
+	defer a.reloadOnSignal(ctx)()
 	failed := make(chan error, 1)
 	go func() { failed <- srv.Serve(listener) }()
 	select {
@@ -65,6 +65,18 @@ func (a *App) Serve(ctx context.Context, host string, port int, out io.Writer) e
 		return fmt.Errorf("stop the server: %w", err)
 	}
 	return nil
+}
+
+// reloadOnSignal reloads the packs whenever the program gets SIGHUP, as `systemctl reload` sends it, until stop is called.
+func (a *App) reloadOnSignal(ctx context.Context) (stop func()) {
+	asked := make(chan os.Signal, 1)
+	signal.Notify(asked, syscall.SIGHUP)
+	go func() {
+		for range asked {
+			a.Reload(ctx, "")
+		}
+	}()
+	return func() { signal.Stop(asked); close(asked) }
 }
 
 func (a *App) announce(ctx context.Context, out io.Writer, address string) error {

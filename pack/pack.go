@@ -3,7 +3,10 @@
 package pack
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
+	"fmt"
 	"io/fs"
 	"path"
 	"sort"
@@ -94,6 +97,31 @@ func LoadLayers(layers ...Layer) (*Tree, error) {
 	}
 	t.applyOverrides()
 	return t, nil
+}
+
+// Sum tells packs apart by what is in their files, in their order; where the folders lie does not count.
+func (t *Tree) Sum() (string, error) {
+	h := sha256.New()
+	for i, layer := range t.opened {
+		err := fs.WalkDir(layer.Files, layer.Folder, func(p string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			inside := strings.TrimPrefix(p, layer.Folder)
+			data, read := t.List.Files[path.Join(layer.Name, inside)]
+			if !read {
+				if data, err = fs.ReadFile(layer.Files, p); err != nil {
+					return err
+				}
+			}
+			_, _ = fmt.Fprintf(h, "%d %q %d\n%s", i, strings.TrimPrefix(inside, "/"), len(data), data)
+			return nil
+		})
+		if err != nil {
+			return "", err
+		}
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8]), nil
 }
 
 func yamlFiles(files fs.FS, folder string) ([]string, error) {

@@ -50,15 +50,15 @@ func (s *Service) takeIn(ctx context.Context, db *store.DB) error {
 const basisSetting = "clock_basis"
 
 func (s *Service) recomputeIfChanged(tx *store.Tx) error {
-	var version, before string
+	var version string
 	if _, err := tx.Row(`SELECT version FROM param_version`, nil, &version); err != nil {
 		return err
 	}
 	basis := version + " " + s.clockBasis()
-	if _, err := tx.Row(`SELECT value FROM setting WHERE name = $1`, []any{basisSetting}, &before); err != nil || before == basis {
+	if before, err := setting(tx, basisSetting); err != nil || before == basis {
 		return err
 	}
-	if _, err := tx.Exec(`INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value`, basisSetting, basis); err != nil {
+	if err := set(tx, basisSetting, basis); err != nil {
 		return err
 	}
 	return s.recomputeAll(tx)

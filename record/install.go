@@ -15,19 +15,82 @@ import (
 // upgraded: the error says which, why, and which open records stand in the way.
 func (s *Service) Install(ctx context.Context, db *store.DB) error {
 	return db.Alter(ctx, func(tx *store.Tx) error {
+		if tx.Postgres { // a server that goes on working must not wait for a long reader with everybody behind it
+			if _, err := tx.Exec(`SET LOCAL lock_timeout = '10s'`); err != nil {
+				return err
+			}
+		}
 		for _, d := range s.Ledgers.Tables() {
 			if err := s.install(tx, d); err != nil {
 				return fmt.Errorf("ledger.%s: %w", d.Name, err)
 			}
 		}
-		if err := s.fill(tx); err != nil {
-			return err
+		for _, step := range []func(*store.Tx) error{s.keepIndexes, s.fill, s.keepComputed, s.installClocks, s.noteEdition} {
+			if err := step(tx); err != nil {
+				return err
+			}
 		}
-		if err := s.keepComputed(tx); err != nil {
-			return err
-		}
-		return s.installClocks(tx)
+		return nil
 	})
+}
+
+// indexSetting holds which indexes the tables were last brought to.
+const indexSetting = "indexes"
+
+// keepIndexes makes the indexes that this version of the program wants, also of ledgers whose definition is as it was.
+func (s *Service) keepIndexes(tx *store.Tx) error {
+	var wanted []string
+	for _, d := range s.Ledgers.Tables() {
+		shape := d.Shape() // no column is missing
+		statements, err := d.Migrate(&shape, tx.Postgres)
+		if err != nil {
+			return err
+		}
+		wanted = append(wanted, statements...)
+	}
+	sum := store.Hash([]byte(strings.Join(wanted, "\n")))
+	if had, err := setting(tx, indexSetting); err != nil || had == sum {
+		return err
+	}
+	for _, statement := range wanted {
+		if _, err := tx.Exec(statement); err != nil {
+			return err
+		}
+	}
+	return set(tx, indexSetting, sum)
+}
+
+// editionSetting names the packs whose definitions the database has.
+const editionSetting = "packs"
+
+func (s *Service) noteEdition(tx *store.Tx) error {
+	if s.Edition == "" {
+		return nil
+	}
+	return set(tx, editionSetting, s.Edition)
+}
+
+// Edition names the packs whose definitions the database has, see Service.Edition; empty: never noted.
+func Edition(tx *store.Tx) (string, error) { return setting(tx, editionSetting) }
+
+func setting(tx *store.Tx, name string) (value string, err error) {
+	_, err = tx.Row(`SELECT value FROM setting WHERE name = $1`, []any{name}, &value)
+	return value, err
+}
+
+func set(tx *store.Tx, name, value string) error {
+	_, err := tx.Exec(`INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value`, name, value)
+	return err
+}
+
+// Refused is an upgrade that would lose data or strand open records; nothing was changed.
+type Refused struct {
+	Ledger  string
+	Reasons []string // what stands in the way, with what to do about it
+}
+
+func (r *Refused) Error() string {
+	return "the upgrade is refused, nothing was changed: " + strings.Join(r.Reasons, "; ")
 }
 
 // Installed takes the versions that the database has, and changes nothing. It refuses when they are not those of these packs.
@@ -165,11 +228,11 @@ func allowed(tx *store.Tx, d *ledger.Definition, was *applied) error {
 			return err
 		}
 		if n > 0 {
-			refused = append(refused, fmt.Sprintf("%d records in state %s would be stranded (%s): %s", n, c.Key, c.Why, strings.Join(ids, ", ")))
+			refused = append(refused, fmt.Sprintf("%d records in state %s would be stranded, %s; %s", n, c.Key, strings.Join(ids, ", "), c.Why))
 		}
 	}
 	if len(refused) > 0 {
-		return fmt.Errorf("the upgrade is refused, nothing was changed: %s", strings.Join(refused, "; "))
+		return &Refused{d.Name, refused}
 	}
 	return nil
 }
@@ -297,7 +360,7 @@ func (s *Service) convert(tx *store.Tx, d *ledger.Definition, c ledger.Conversio
 		if n > mostListed {
 			bad = append(bad[:mostListed], "…")
 		}
-		return fmt.Errorf("the upgrade is refused, nothing was changed: field %s cannot be converted in %d records: %s", c.Field.Key, n, strings.Join(bad, ", "))
+		return &Refused{d.Name, []string{fmt.Sprintf("field %s cannot be converted in %d records: %s", c.Field.Key, n, strings.Join(bad, ", "))}}
 	}
 	return nil
 }

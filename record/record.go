@@ -26,6 +26,7 @@ type Service struct {
 	Calendar *calendar.Calendar
 	Zone     *time.Location
 	Blobs    *store.Blobs // where documents that effects make are kept
+	Edition  string       // names the packs, by what is in their files; Install notes it; empty: nobody asks
 
 	latest       atomic.Pointer[paramBook]    // the values of params as last read
 	programs     sync.Map                     // compiled by text

@@ -1,12 +1,15 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"zhiben/event"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
 	"zhiben/pack"
@@ -46,7 +49,71 @@ type PackShown struct {
 	Lines []PackLine `json:"lines"`
 }
 
+// PackKeeper takes packs into force while the program runs.
+type PackKeeper interface {
+	Reload(ctx context.Context, by string) PackAttempt
+	PackStatus(tx *store.Tx) (PackStatus, error)
+}
+
+// PackStatus says which packs are in force.
+type PackStatus struct {
+	Version string       `json:"version" doc:"of what is in the packs' files; every answer says it in the header Zhiben-Packs"`
+	Folders []string     `json:"folders" doc:"the packs, the base first"`
+	Behind  bool         `json:"behind" doc:"another server has installed other packs in the database; this one still goes by the earlier ones"`
+	Tried   *PackAttempt `json:"tried" doc:"the last attempt to take changed files since the program started; null: none"`
+}
+
+// PackAttempt is how an attempt to take changed files ended. With mistakes the packs in force have stayed.
+type PackAttempt struct {
+	At       time.Time     `json:"at"`
+	By       string        `json:"by" doc:"a person's name; empty: a signal, or another server's example"`
+	OK       bool          `json:"ok"`
+	Version  string        `json:"version" doc:"of the files; empty where they could not be read"`
+	Mistakes []PackMistake `json:"mistakes"`
+}
+
+// PackMistake is one thing that is wrong with the files.
+type PackMistake struct {
+	File    string `json:"file" doc:"empty where the mistake has no place"`
+	Line    int    `json:"line"`
+	Column  int    `json:"column"`
+	Code    string `json:"code"`
+	Message string `json:"message"`
+	Remedy  string `json:"remedy" doc:"what to do about it; empty where the message says it all"`
+	Excerpt string `json:"excerpt" doc:"the line, with the words underlined"`
+}
+
+// packReload is the right to take changed packs into force.
+const packReload = "pack.reload"
+
+// PackEvents is the name under which the log keeps who had packs reloaded; the record of such an event is the version of the files.
+const PackEvents = "pack"
+
+// reloadPacks is idempotent by itself: the same files again change nothing.
+func (s *Server) reloadPacks(ctx context.Context, _ *struct{}) (*body[PackAttempt], error) {
+	_, err := reading(s, ctx, func(_ *store.Tx, a *unit.Actor) (any, error) { return nil, a.Allow(unit.Ask{Right: packReload}) })
+	if err != nil {
+		return nil, err
+	}
+	out := s.Keeper.Reload(ctx, sessionOf(ctx).Name)
+	_, err = writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (any, error) {
+		return nil, event.Append(tx, &event.Event{Region: a.Unit.Region, Ledger: PackEvents, Record: cmp.Or(out.Version, "unreadable"), Unit: a.Unit.ID, UnitPath: a.Unit.Path, Kind: "reload",
+			Person: a.Person, Post: a.Post, Body: event.Body{Extra: map[string]any{"ok": out.OK, "mistakes": len(out.Mistakes)}}})
+	})
+	return &body[PackAttempt]{out}, err
+}
+
 func (s *Server) packRoutes() {
+	huma.Register(s.api, operation("reload-packs", "POST", "/packs/reload", "Read the packs' files again, check them and bring them into force; with a mistake those in force stay"), s.reloadPacks)
+	huma.Register(s.api, operation("get-pack-status", "GET", "/packs/status", "Which packs are in force, and how the last attempt to take changed files ended"), func(ctx context.Context, _ *struct{}) (*body[PackStatus], error) {
+		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[PackStatus], error) {
+			if err := a.Allow(unit.Ask{Right: "pack.read"}); err != nil {
+				return nil, err
+			}
+			out, err := s.Keeper.PackStatus(tx)
+			return &body[PackStatus]{out}, err
+		})
+	})
 	huma.Register(s.api, operation("show-packs", "GET", "/packs/show", "What is in force and where each value comes from: all definitions, or with a path one of them, line by line"),
 		func(ctx context.Context, in *struct {
 			Path string `query:"path" maxLength:"300" doc:"dotted: ledger.task.moves.sign"`

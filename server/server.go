@@ -36,6 +36,7 @@ type Server struct {
 	Plans      *plan.Service
 	Vocabulary *read.Vocabulary
 	Packs      *pack.Tree
+	Keeper     PackKeeper
 	Webhooks   *notice.Sender
 	Log        *slog.Logger
 	// Demo lists the accounts of the demonstration data, for the log-in page; empty on a real installation.

@@ -163,6 +163,13 @@ func (l *List) line(p Pos) ([]rune, bool) {
 	return []rune(strings.TrimRight(lines[p.Line-1], "\r")), true
 }
 
+// Excerpt is the line of a place with the words underlined; empty where the file is unknown.
+func (l *List) Excerpt(p Pos) string {
+	var b strings.Builder
+	l.quote(&b, p)
+	return strings.TrimPrefix(b.String(), "\n")
+}
+
 // width is how many characters of the line a place means, at least one.
 func width(line []rune, p Pos) int {
 	from := min(max(p.Col-1, 0), len(line))

@@ -20,7 +20,7 @@ type Role struct {
 }
 
 // rights that a role may list.
-var rights = []string{"read", "unit.edit", "account.edit", "pack.read", "webhook.edit", "calendar.edit", "param.edit", "population.edit"}
+var rights = []string{"read", "unit.edit", "account.edit", "pack.read", "pack.reload", "webhook.edit", "calendar.edit", "param.edit", "population.edit"}
 
 // Model is what packs say about units and roles.
 type Model struct {
