@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -144,7 +145,13 @@ func (l *lives) live(t *rapid.T, d *ledger.Definition, reached map[string]bool) 
 		draft := record.Draft{Unit: l.unit(t, d).ID, Values: l.values(t, d, d.Fields), Note: "因故"}
 		l.about(t, d, &draft)
 		err := l.write(t, func(tx *store.Tx) (err error) {
-			r, err = s.Create(tx, a, d, draft)
+			if r, err = s.Create(tx, a, d, draft); err != nil {
+				return err
+			}
+			read, err := s.Load(tx, d, r.ID, false)
+			if err == nil && !reflect.DeepEqual(r, read) {
+				t.Errorf("%s made as %#v\nand read as %#v", d.Name, r, read)
+			}
 			return err
 		})
 		if err == nil {

@@ -168,6 +168,7 @@ func (s *Service) saveDue(tx *store.Tx, d *ledger.Definition, r *Record, clocks 
 		return nil
 	}
 	r.Due = due
+	rewriting(tx, r.ID)
 	_, err := tx.Exec(`UPDATE `+d.Table()+` SET "s_due" = $2 WHERE "s_id" = $1`, r.ID, nullable(due))
 	return err
 }

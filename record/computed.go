@@ -246,6 +246,7 @@ func (s *Service) refresh(tx *store.Tx, d *ledger.Definition, id string, depth i
 			set += ", " + f.Column() + " = " + args.Add(stored(f, r))
 		}
 	}
+	rewriting(tx, id)
 	if _, err := tx.Exec(`UPDATE `+d.Table()+` SET `+set[2:]+` WHERE "s_id" = `+args.Add(id), args.Values...); err != nil {
 		return err
 	}

@@ -308,6 +308,9 @@ func (w *write) checkRecord(f *ledger.Field, id string) error {
 		return err
 	}
 	to, err := w.s.Get(w.tx, w.a, other, id)
+	if err == nil && !to.Voided {
+		w.tx.Keep(titleKey{id}, other.TitleOf(to.Values, to.Number))
+	}
 	if err == nil && (to.Voided || f.Own && to.Unit != w.r.Unit) {
 		err = unit.NotFound()
 	}

@@ -27,12 +27,14 @@ func (w *write) insert() error {
 		marks[i] = fmt.Sprintf("$%d", i+1)
 	}
 	_, err := w.tx.Exec(`INSERT INTO `+w.d.Table()+` (`+strings.Join(names, ", ")+`) VALUES (`+strings.Join(marks, ", ")+`)`, args...)
+	w.tx.Keep(rowKey{r.ID}, r)
 	return err
 }
 
 // update writes the row over the version that was read; the row was locked, so a miss means a mistake in this program.
 func (w *write) update() error {
 	r := w.r
+	rewriting(w.tx, r.ID)
 	args := []any{r.State, r.Since.UnixMilli(), nullable(r.Due), r.ID, r.Version}
 	set := []string{`"s_state" = $1`, `"s_since" = $2`, `"s_due" = $3`, `"s_version" = "s_version" + 1`}
 	for _, f := range w.d.Fields {

@@ -53,7 +53,14 @@ func (w *world) keep(d *ledger.Definition, values map[string]any) (got map[strin
 		if err != nil {
 			return err
 		}
-		got = made.Values // Create reads the row anew
+		read, err := w.s.Load(tx, d, made.ID, false)
+		if err != nil {
+			return err
+		}
+		if !reflect.DeepEqual(made, read) { // what Create gives is not read from the row
+			w.t.Errorf("made   %#v\nread   %#v", made, read)
+		}
+		got = read.Values
 		return nil
 	})
 	return got, err

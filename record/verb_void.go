@@ -98,6 +98,7 @@ func (c *acting) confirmVoid() error {
 	if _, err := c.tx.Exec(`DELETE FROM voiding WHERE record = $1`, c.r.ID); err != nil {
 		return err
 	}
+	rewriting(c.tx, c.r.ID)
 	if _, err := c.tx.Exec(`UPDATE `+c.d.Table()+` SET "s_voided" = $2, "s_due" = NULL, "s_version" = "s_version" + 1 WHERE "s_id" = $1`, c.r.ID, c.tx.Now.UnixMilli()); err != nil {
 		return err
 	}

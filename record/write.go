@@ -51,6 +51,7 @@ func (s *Service) Create(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draf
 	if draft.ID == "" {
 		draft.ID = store.NewID()
 	}
+	unit.Present(tx, a)
 	id, fresh, err := tx.OnceAs(a.Person, draft.Key, "create "+d.Name, draft.ID, func() (string, error) { return s.create(tx, a, d, draft) })
 	if err != nil {
 		return nil, err
@@ -58,7 +59,7 @@ func (s *Service) Create(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draf
 	if !fresh {
 		return s.Get(tx, a, d, id)
 	}
-	return s.Load(tx, d, id, false)
+	return s.made(tx, d, id)
 }
 
 func (s *Service) create(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft Draft) (string, error) {

@@ -260,10 +260,11 @@ func (s *Server) createRecord(ctx context.Context, in *struct {
 		Note   string         `json:"note,omitempty" maxLength:"2000"`
 		Files  []string       `json:"files,omitempty" maxItems:"50"`
 	}
-}) (*etagOutput[RecordDetail], error) {
+}) (*etagOutput[RecordView], error) {
+	var d *ledger.Definition
 	var r *record.Record
-	return acting(s, ctx, func(tx *store.Tx, a *unit.Actor) error {
-		d, err := s.Records.Definition(in.Ledger)
+	return acting(s, ctx, func(tx *store.Tx, a *unit.Actor) (err error) {
+		d, err = s.Records.Definition(in.Ledger)
 		if err == nil {
 			err = a.Allow(unit.Ask{Right: "read"})
 		}
@@ -275,7 +276,13 @@ func (s *Server) createRecord(ctx context.Context, in *struct {
 		}
 		r, err = s.Records.Create(tx, a, d, record.Draft{Unit: in.Body.Unit, Person: in.Body.Person, Asset: in.Body.Asset, Move: in.Body.Move, Values: in.Body.Values, Note: strings.TrimSpace(in.Body.Note), Files: in.Body.Files, Key: in.Key})
 		return err
-	}, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) { return s.detail(ctx, tx, a, r) })
+	}, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordView], error) {
+		views, err := s.views(ctx, tx, d, []*record.Record{r})
+		if err != nil {
+			return nil, err
+		}
+		return &etagOutput[RecordView]{etag(r.Version), views[0]}, nil
+	})
 }
 
 func (s *Server) editRecord(ctx context.Context, in *struct {

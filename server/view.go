@@ -102,18 +102,13 @@ func (s *Server) newViewer(ctx context.Context, tx *store.Tx, d *ledger.Definiti
 	return v, nil
 }
 
-// recordTitles fetches the titles of referenced records. A title is no secret to those who see the reference.
+// recordTitles fetches the titles of referenced records.
 func (s *Server) recordTitles(tx *store.Tx, to string, ids []string) (map[string]string, error) {
-	out := map[string]string{}
 	other := s.Records.Ledgers.Get(to)
 	if other == nil {
-		return out, nil
+		return map[string]string{}, nil
 	}
-	records, err := s.Records.Pick(tx, unit.System(), other, ids)
-	for _, r := range records {
-		out[r.ID] = subject(other, r)
-	}
-	return out, err
+	return s.Records.Titles(tx, other, ids)
 }
 
 func subject(d *ledger.Definition, r *record.Record) string {

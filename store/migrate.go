@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"context"
-	"database/sql"
 	"embed"
 	"io/fs"
 	"strings"
@@ -57,9 +56,9 @@ func (db *DB) locked(ctx context.Context, fn func() error) error {
 // Alter runs statements that change tables, all or nothing. Several servers that start together take turns.
 func (db *DB) Alter(ctx context.Context, fn func(*Tx) error) error {
 	if !db.Postgres {
-		return db.run(ctx, db.writer, nil, fn) // alone: what follows must see the tables changed
+		return db.alone(ctx, fn) // what follows must see the tables changed
 	}
-	err := db.locked(ctx, func() error { return db.run(ctx, db.writer, &sql.TxOptions{}, fn) })
+	err := db.locked(ctx, func() error { return db.alone(ctx, fn) })
 	db.writer.SetMaxIdleConns(0) // statements prepared before may no longer fit the tables
 	db.writer.SetMaxIdleConns(postgresConnections)
 	return err

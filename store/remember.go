@@ -9,11 +9,22 @@ func (tx *Tx) Remember(key any, make func() (any, error)) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	tx.Keep(key, v)
+	return v, nil
+}
+
+// Recall gives what was kept under a key; ok is false where nothing is.
+func (tx *Tx) Recall(key any) (v any, ok bool) {
+	v, ok = tx.memory[key]
+	return v, ok
+}
+
+// Keep keeps a value under a key until the transaction ends. Whoever changes what it was read from calls Forget.
+func (tx *Tx) Keep(key, v any) {
 	if tx.memory == nil {
 		tx.memory = map[any]any{}
 	}
 	tx.memory[key] = v
-	return v, nil
 }
 
 // Forget drops what was kept under a key, since the transaction changed what it was made from.

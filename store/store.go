@@ -122,7 +122,8 @@ type Tx struct {
 	Postgres bool
 	ctx      context.Context
 	tx       *sql.Tx
-	memory   map[any]any // see Remember
+	begin    func() (*sql.Tx, error) // of a transaction that reads: at its first statement
+	memory   map[any]any             // see Remember
 }
 
 // Write runs fn in a transaction that may write; it commits when fn returns nil and leaves nothing behind otherwise. On SQLite
@@ -132,7 +133,7 @@ func (db *DB) Write(ctx context.Context, fn func(*Tx) error) error {
 	if db.group != nil {
 		err = db.group.submit(ctx, fn)
 	} else {
-		err = db.run(ctx, db.writer, nil, fn)
+		err = db.alone(ctx, fn)
 	}
 	if err == nil {
 		db.watching.tell()
@@ -140,8 +141,8 @@ func (db *DB) Write(ctx context.Context, fn func(*Tx) error) error {
 	return err
 }
 
-// WriteThen runs write as Write does and then read, which sees what was written. On PostgreSQL both share the transaction; on SQLite
-// read comes after the commit, on a connection that reads, so that the one writer is free meanwhile.
+// WriteThen runs write as Write does and then read, which sees what was written and remembers what write has read. On PostgreSQL both
+// share the transaction; on SQLite read comes after the commit, on a connection that reads, so that the one writer is free meanwhile.
 func (db *DB) WriteThen(ctx context.Context, write, read func(*Tx) error) error {
 	if db.Postgres {
 		return db.Write(ctx, func(tx *Tx) error {
@@ -151,13 +152,23 @@ func (db *DB) WriteThen(ctx context.Context, write, read func(*Tx) error) error 
 			return read(tx)
 		})
 	}
-	if err := db.Write(ctx, write); err != nil {
+	var memory map[any]any
+	err := db.Write(ctx, func(tx *Tx) error {
+		err := write(tx)
+		memory = tx.memory
+		return err
+	})
+	if err != nil {
 		return err
 	}
-	return db.Read(ctx, read)
+	return db.Read(ctx, func(tx *Tx) error {
+		tx.memory = memory
+		return read(tx)
+	})
 }
 
-// Read runs fn in a transaction that sees one state of the database and cannot write.
+// Read runs fn in a transaction that sees one state of the database and cannot write. It begins with the first statement, so that
+// asking nothing costs nothing.
 func (db *DB) Read(ctx context.Context, fn func(*Tx) error) error {
 	options := &sql.TxOptions{ReadOnly: true}
 	if db.Postgres {
@@ -165,30 +176,53 @@ func (db *DB) Read(ctx context.Context, fn func(*Tx) error) error {
 	} else {
 		options.ReadOnly = false // the reading connections are query_only; the driver knows no read-only transaction
 	}
-	return db.run(ctx, db.reader, options, fn)
+	return db.run(ctx, fn, func() (*sql.Tx, error) { return db.reader.BeginTx(ctx, options) })
 }
 
-func (db *DB) run(ctx context.Context, pool *sql.DB, options *sql.TxOptions, fn func(*Tx) error) (err error) {
-	tx, err := pool.BeginTx(ctx, options)
-	if err != nil {
-		return explain(err)
-	}
+// alone runs fn in a writing transaction of its own.
+func (db *DB) alone(ctx context.Context, fn func(*Tx) error) error {
+	return db.run(ctx, fn, func() (*sql.Tx, error) { return db.writer.BeginTx(ctx, nil) })
+}
+
+// run runs fn in a transaction that begin makes when the first statement needs it.
+func (db *DB) run(ctx context.Context, fn func(*Tx) error, begin func() (*sql.Tx, error)) (err error) {
+	tx := &Tx{Now: db.Now().UTC().Truncate(time.Millisecond), Postgres: db.Postgres, ctx: ctx, begin: begin}
 	done := false
 	defer func() {
-		if !done { // fn failed or panicked
-			_ = tx.Rollback()
+		if !done && tx.tx != nil { // fn failed or panicked
+			_ = tx.tx.Rollback()
 		}
 	}()
-	if err := fn(&Tx{Now: db.Now().UTC().Truncate(time.Millisecond), Postgres: db.Postgres, ctx: ctx, tx: tx}); err != nil {
+	if err := fn(tx); err != nil {
 		return explain(err)
 	}
 	done = true
-	return explain(tx.Commit())
+	if tx.tx == nil {
+		return nil
+	}
+	return explain(tx.tx.Commit())
+}
+
+// open gives the transaction of the database.
+func (tx *Tx) open() (*sql.Tx, error) {
+	if tx.tx != nil {
+		return tx.tx, nil
+	}
+	var err error
+	if tx.tx, err = tx.begin(); err != nil {
+		tx.tx = nil
+		return nil, classify(err)
+	}
+	return tx.tx, nil
 }
 
 // Exec runs a statement and gives the number of rows it touched.
 func (tx *Tx) Exec(query string, args ...any) (int64, error) {
-	result, err := tx.tx.ExecContext(tx.ctx, query, args...)
+	inside, err := tx.open()
+	if err != nil {
+		return 0, err
+	}
+	result, err := inside.ExecContext(tx.ctx, query, args...)
 	if err != nil {
 		return 0, classify(err)
 	}
@@ -197,7 +231,11 @@ func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 
 // Query runs a query and hands each row's Scan to fn.
 func (tx *Tx) Query(query string, args []any, fn func(scan func(...any) error) error) error {
-	rows, err := tx.tx.QueryContext(tx.ctx, query, args...)
+	inside, err := tx.open()
+	if err != nil {
+		return err
+	}
+	rows, err := inside.QueryContext(tx.ctx, query, args...)
 	if err != nil {
 		return classify(err)
 	}
@@ -212,7 +250,11 @@ func (tx *Tx) Query(query string, args []any, fn func(scan func(...any) error) e
 
 // Row runs a query for one row; found is false when there is none.
 func (tx *Tx) Row(query string, args []any, dest ...any) (found bool, err error) {
-	err = tx.tx.QueryRowContext(tx.ctx, query, args...).Scan(dest...)
+	inside, err := tx.open()
+	if err != nil {
+		return false, err
+	}
+	err = inside.QueryRowContext(tx.ctx, query, args...).Scan(dest...)
 	if err == sql.ErrNoRows {
 		return false, nil
 	}

@@ -3,7 +3,11 @@ package store
 // Table runs a query whose columns the caller does not know and gives its rows as the database does: int64, float64, string, []byte,
 // bool, time.Time or nil.
 func (tx *Tx) Table(query string, args []any) ([][]any, error) {
-	rows, err := tx.tx.QueryContext(tx.ctx, query, args...)
+	inside, err := tx.open()
+	if err != nil {
+		return nil, err
+	}
+	rows, err := inside.QueryContext(tx.ctx, query, args...)
 	if err != nil {
 		return nil, classify(err)
 	}

@@ -19,6 +19,7 @@ func NewPerson(tx *store.Tx, region, name string) (string, error) {
 
 // RenamePerson changes a person's name in the register.
 func RenamePerson(tx *store.Tx, id, name string) error {
+	tx.Forget(nameKey{"person", id})
 	_, err := tx.Exec(`UPDATE person SET name = $1 WHERE id = $2`, name, id)
 	return err
 }

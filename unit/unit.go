@@ -83,6 +83,9 @@ func query(tx *store.Tx, where string, args ...any) ([]Unit, error) {
 		out = append(out, u)
 		return err
 	})
+	if len(out) == 1 { // one that is asked for is likely to be named in the answer
+		tx.Keep(nameKey{"unit", out[0].ID}, out[0].Name)
+	}
 	return out, err
 }
 
@@ -153,16 +156,35 @@ func PersonNames(tx *store.Tx, ids []string) (map[string]string, error) {
 	return namesOf(tx, "person", ids)
 }
 
+// nameKey is under what a transaction remembers a name.
+type nameKey struct{ table, id string }
+
+// Present lets a transaction know the actor's own name.
+func Present(tx *store.Tx, a *Actor) {
+	if a.Person != "" {
+		tx.Keep(nameKey{"person", a.Person}, a.Name)
+	}
+}
+
 func namesOf(tx *store.Tx, table string, ids []string) (map[string]string, error) {
 	slices.Sort(ids)
 	ids = slices.Compact(ids)
 	out := make(map[string]string, len(ids))
-	for chunk := range slices.Chunk(ids, 500) {
+	var unknown []string
+	for _, id := range ids {
+		if name, ok := tx.Recall(nameKey{table, id}); ok {
+			out[id] = name.(string)
+		} else if id != "" {
+			unknown = append(unknown, id)
+		}
+	}
+	for chunk := range slices.Chunk(unknown, 500) {
 		var args store.Args
 		err := tx.Query(`SELECT id, name FROM `+table+` WHERE id IN `+store.In(&args, chunk), args.Values, func(scan func(...any) error) error {
 			var id, name string
 			err := scan(&id, &name)
 			out[id] = name
+			tx.Keep(nameKey{table, id}, name)
 			return err
 		})
 		if err != nil {
@@ -300,6 +322,7 @@ func (m *Model) Rename(tx *store.Tx, a *Actor, id, name string) error {
 }
 
 func (m *Model) rewrite(tx *store.Tx, a *Actor, u *Unit, version int64, changes map[string]event.Change) error {
+	tx.Forget(nameKey{"unit", u.ID})
 	n, err := tx.Exec(`UPDATE unit SET name = $1, aliases = $2, version = version + 1 WHERE id = $3 AND version = $4`, u.Name, aliasText(u.Aliases), u.ID, version)
 	if errors.Is(err, store.ErrUnique) {
 		return fault.New(fault.Conflict, "unit_exists", "同一上级下已有同名单位。", "A unit of this name already stands under the same parent.")
