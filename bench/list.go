@@ -189,14 +189,25 @@ func (at *place) fill(data, database string, rows int) error {
 		return err
 	}
 	err = db.Alter(ctx, func(tx *store.Tx) error {
-		if _, err := tx.Exec(fillStatement(d, db.Postgres, rows)); err != nil {
-			return err
-		}
-		_, err := tx.Exec("ANALYZE")
+		_, err := tx.Exec(fillStatement(d, db.Postgres, rows))
 		return err
 	})
-	if err := errors.Join(err, db.Close()); err != nil || !db.Postgres {
+	if err := errors.Join(err, db.Close()); err != nil {
 		return err
+	}
+	return at.analyze(data, database)
+}
+
+// analyze lets the database look at what it has and clean up.
+func (at *place) analyze(data, database string) error {
+	ctx := context.Background()
+	if !strings.HasPrefix(database, "postgres") {
+		db, err := store.Open(ctx, filepath.Join(data, "zhiben.db"))
+		if err != nil {
+			return err
+		}
+		err = db.Alter(ctx, func(tx *store.Tx) error { _, err := tx.Exec("ANALYZE"); return err })
+		return errors.Join(err, db.Close())
 	}
 	conn, err := pgx.Connect(ctx, database) // vacuuming is for no transaction
 	if err != nil {
@@ -232,7 +243,7 @@ func fillStatement(d *ledger.Definition, postgres bool, rows int) string {
 		case "long_text":
 			columns[f.Column()] = "'该场所设有喷漆房两间、烘干房一间，配备可燃气体报警装置和防爆风机，作业时段为每日八时至十八时。' || i"
 		case "text":
-			columns[f.Column()] = "'第' || i || '号作业场所'"
+			columns[f.Column()] = "'第' || i || '号' || CASE WHEN " + mixed + " % 20 = 7 THEN '喷漆' WHEN " + mixed + " % 50000 = 3 THEN '氰化' ELSE '装配' END || '作业场所'"
 		}
 	}
 	var names, values []string

@@ -49,6 +49,7 @@ var benches = []bench{
 	{"first-load-js", firstLoadJS},
 	{"memory-at-rest", memoryAtRest},
 	{"list-page-1m", listPages},
+	{"search", searches},
 	{"move-cost", moveCost},
 	{"cold-start", coldStart},
 	{"soak", soak},

@@ -3,11 +3,9 @@ package record
 import (
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"zhiben/event"
-	"zhiben/internal/fault"
 	"zhiben/ledger"
 	"zhiben/store"
 	"zhiben/unit"
@@ -19,7 +17,7 @@ const SearchFollower = "search"
 // Searches is the follower that keeps the words of records. Like the tallies it looks at a record again, whatever an event was
 // about. Its version holds what the packs say is searchable, so that a changed flag, or a field that becomes protected, replays.
 func (s *Service) Searches() event.Follower {
-	version := "1"
+	version := "2"
 	for _, d := range s.Ledgers.Tables() {
 		version += " " + d.Name
 		for _, f := range searchable(d) {
@@ -212,142 +210,4 @@ func listed(tx *store.Tx, query string, ids []string) (map[string][]string, erro
 		return err
 	})
 	return out, err
-}
-
-// Found is a record that a search found, with the words around what was looked for.
-type Found struct {
-	*Record
-	Snippet string
-}
-
-// Findings is a page of what a search found, the latest records first.
-type Findings struct {
-	Items []Found
-	Next  string // cursor of the next page; empty: this was the last
-}
-
-const (
-	findWindow  = 64 // entries of the index that are looked at together
-	findWindows = 16 // and how often, before a page is given as it is
-)
-
-// Search finds the records of all ledgers, or of some, that the actor may see and whose searchable texts hold the query: every
-// part of it between spaces, as it is written but for large and small letters and full-width forms. At least two characters in a
-// row are needed. What was written in the last moments may not be found yet.
-func (s *Service) Search(tx *store.Tx, a *unit.Actor, text string, ledgers []string, limit int, after string) (*Findings, error) {
-	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
-		return nil, err
-	}
-	q := newWanted(text)
-	if len(q.pairs) == 0 {
-		return nil, fault.New(fault.Invalid, "search_too_short", "请至少输入两个连续的字。", "Write at least two characters in a row.").At("query.q", "再输入几个字", "write some more")
-	}
-	before := int64(1) << 62
-	if after != "" {
-		n, err := strconv.ParseInt(after, 36, 64)
-		if err != nil {
-			return nil, badCursor()
-		}
-		before = n
-	}
-	if tx.Postgres { // how common the words are decides the plan, and a prepared plan does not know
-		if _, err := tx.Exec(`SET LOCAL plan_cache_mode = force_custom_plan`); err != nil {
-			return nil, err
-		}
-	}
-	out := &Findings{}
-	for range findWindows {
-		hits, err := lookUp(tx, a, q, ledgers, before)
-		if err != nil {
-			return nil, err
-		}
-		found, err := s.check(tx, a, q, hits)
-		if err != nil {
-			return nil, err
-		}
-		for _, h := range hits {
-			before = h.seq
-			if f, ok := found[h.record]; ok {
-				if out.Items = append(out.Items, f); len(out.Items) == limit {
-					out.Next = strconv.FormatInt(before, 36)
-					return out, nil
-				}
-			}
-		}
-		if len(hits) < findWindow {
-			return out, nil
-		}
-	}
-	out.Next = strconv.FormatInt(before, 36)
-	return out, nil
-}
-
-// hit is an entry of the index with all the pairs of a query and a mark of the actor.
-type hit struct {
-	seq            int64
-	record, ledger string
-}
-
-func lookUp(tx *store.Tx, a *unit.Actor, q wanted, ledgers []string, before int64) ([]hit, error) {
-	and, or, quote := " AND ", " OR ", `"`
-	query := `SELECT d.seq, d.record, d.ledger FROM search_text t JOIN search_doc d ON d.seq = t.rowid WHERE search_text MATCH $1 AND t.rowid < $2`
-	order := ` ORDER BY t.rowid DESC LIMIT `
-	if tx.Postgres {
-		and, or, quote = " & ", " | ", `'`
-		query = `SELECT d.seq, d.record, d.ledger FROM search_doc d WHERE d.words @@ CAST($1 AS tsquery) AND d.seq < $2`
-		order = ` ORDER BY d.seq DESC LIMIT `
-	}
-	quoted := func(words []string) []string { // letters and digits only
-		out := make([]string, len(words))
-		for i, w := range words {
-			out[i] = quote + w + quote
-		}
-		return out
-	}
-	match := strings.Join(quoted(q.pairs), and)
-	if !a.System {
-		marks := a.Marks()
-		if len(marks) == 0 {
-			return nil, nil
-		}
-		match += and + "(" + strings.Join(quoted(marks), or) + ")"
-	}
-	args := store.Args{Values: []any{match, before}}
-	if len(ledgers) > 0 {
-		query += " AND d.ledger IN " + store.In(&args, ledgers)
-	}
-	var out []hit
-	err := tx.Query(query+order+args.Add(findWindow), args.Values, func(scan func(...any) error) error {
-		var h hit
-		err := scan(&h.seq, &h.record, &h.ledger)
-		out = append(out, h)
-		return err
-	})
-	return out, err
-}
-
-// check reads the records and keeps those that the actor may see now and whose texts hold the query: all its pairs may stand in a
-// text without the whole.
-func (s *Service) check(tx *store.Tx, a *unit.Actor, q wanted, hits []hit) (map[string]Found, error) {
-	of := map[string][]string{}
-	for _, h := range hits {
-		of[h.ledger] = append(of[h.ledger], h.record)
-	}
-	out := map[string]Found{}
-	for _, name := range slices.Sorted(maps.Keys(of)) {
-		d := s.tabled(name)
-		if d == nil { // the packs no longer have it
-			continue
-		}
-		records, err := s.Pick(tx, a, d, of[name])
-		if err != nil {
-			return nil, err
-		}
-		for _, r := range records {
-			if where, ok := q.match(searchTexts(r, searchable(d))); ok {
-				out[r.ID] = Found{Record: r, Snippet: q.snippet(where)}
-			}
-		}
-	}
-	return out, nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -260,4 +261,113 @@ func TestSearchFollowsScopes(t *testing.T) {
 func (w *world) read(fn func(*store.Tx)) {
 	w.t.Helper()
 	must(w.t, w.db.Read(context.Background(), func(tx *store.Tx) error { fn(tx); return nil }))
+}
+
+var lettersOrDigits = regexp.MustCompile(`[\pL\pN]{2}`)
+
+// Groups give what a LIKE over every ledger's searchable columns gives, in every scope, whatever is asked; counts are exact where they
+// do not say otherwise.
+func TestSearchGroupsEqualLike(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		random := rand.New(rand.NewPCG(5, 6))
+		d := w.follow(w.s.Searches())
+		var ids []string
+		for range 300 {
+			w.live(random, &ids)
+		}
+		for i := range 12 {
+			w.make(map[string]any{"name": fmt.Sprintf("动火\\作业_%d%%甲醇'\"罐", i)})
+		}
+		must(t, d.Catch(context.Background()))
+		asked := []string{`动火\作业_1%甲醇`, `作业_1%`, `醇'"罐`, `甲醇'`, `1%甲醇`, "消防通道动火甲醇企业隐患", `动火"甲醇`, "作业 醇'", `OR AND NOT NEAR`}
+		for range 120 {
+			text := []rune(phrase(random))
+			from := random.IntN(len(text) - 1)
+			asked = append(asked, strings.ReplaceAll(string(text[from:from+2+random.IntN(min(3, len(text)-from-1))]), "Ａ", "a"))
+		}
+		found := 0
+		for _, text := range asked {
+			if !lettersOrDigits.MatchString(text) {
+				continue
+			}
+			for _, a := range []*unit.Actor{w.office, w.clerk, w.other} {
+				want := w.like(a, text)
+				got := w.search(a, text, 7)
+				slices.Sort(got)
+				if !slices.Equal(got, want) {
+					t.Fatalf("%q for %s: found %v; LIKE gives %v", text, a.Name, got, want)
+				}
+				found += len(got)
+				w.read(func(tx *store.Tx) {
+					groups, err := w.s.SearchGroups(tx, a, text, 3)
+					must(t, err)
+					if len(groups) == 0 && len(want) == 0 {
+						return
+					}
+					if len(groups) != 1 || groups[0].Ledger != "job" || len(groups[0].Items) != min(3, len(want)) {
+						t.Fatalf("%q for %s: groups %+v; want %d of job", text, a.Name, groups, len(want))
+					}
+					if g := groups[0]; !g.About && g.Count != int64(len(want)) || g.Count < int64(len(want)) || g.More {
+						t.Errorf("%q for %s: counted %d, about: %v; there are %d", text, a.Name, g.Count, g.About, len(want))
+					}
+				})
+			}
+		}
+		if found < 200 {
+			t.Errorf("only %d findings were compared", found)
+		}
+	})
+}
+
+// like asks the table itself, with the characters folded as search folds them.
+func (w *world) like(a *unit.Actor, text string) (ids []string) {
+	w.t.Helper()
+	folded := strings.NewReplacer("Ａ", "a", "A", "a", "，", ",").Replace
+	w.read(func(tx *store.Tx) {
+		query, args := `SELECT "s_id" FROM "l_job" WHERE "s_voided" IS NULL`, store.Args{}
+		for part := range strings.FieldsSeq(folded(text)) {
+			query += ` AND REPLACE(REPLACE(LOWER("name"), 'Ａ', 'a'), '，', ',') LIKE ` + args.Add("%"+store.EscapeLike(strings.ToLower(part))+"%") + ` ESCAPE '\'`
+		}
+		query = strings.ReplaceAll(query, "LOWER(\"name\"), 'Ａ'", "REPLACE(LOWER(\"name\"), 'ａ', 'a'), 'Ａ'")
+		rows, err := tx.Table(query+" AND "+a.Scope("job", w.job().BelowStates(), &args)+` ORDER BY "s_id"`, args.Values)
+		must(w.t, err)
+		for _, row := range rows {
+			ids = append(ids, fmt.Sprint(row[0]))
+		}
+	})
+	return ids
+}
+
+// A number, or a record's own identifier, leads to the one record, within the scope.
+func TestSearchExact(t *testing.T) {
+	onBoth(t, func(w *world) {
+		t := w.t
+		r := w.make(map[string]any{"name": "液氨储罐"})
+		r.Number = "GD2026-〔7〕"
+		w.write(func(tx *store.Tx) {
+			_, err := tx.Exec(`UPDATE "l_job" SET "s_number" = $1 WHERE "s_id" = $2`, r.Number, r.ID)
+			must(t, err)
+		})
+		d := w.follow(w.s.Searches())
+		must(t, d.Catch(context.Background()))
+		for _, text := range []string{r.ID, " " + r.ID + " ", strings.ToLower(r.Number)} {
+			for a, n := range map[*unit.Actor]int{w.office: 1, w.other: 0} {
+				w.read(func(tx *store.Tx) {
+					found, err := w.s.SearchExact(tx, a, text, 5)
+					must(t, err)
+					if len(found) != n || n == 1 && found[0].ID != r.ID {
+						t.Errorf("%q for %s: %v", text, a.Name, found)
+					}
+				})
+			}
+		}
+		w.read(func(tx *store.Tx) {
+			for _, text := range []string{"", "液氨储罐", "' OR 1=1", r.Number + "0"} {
+				if found, err := w.s.SearchExact(tx, w.office, text, 5); err != nil || len(found) != 0 {
+					t.Errorf("%q: %v %v", text, found, err)
+				}
+			}
+		})
+	})
 }

@@ -3,7 +3,9 @@ package record
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"hash/fnv"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -53,7 +55,36 @@ func pairs(folded string, add func(string)) {
 	}
 }
 
-// wordsOfRecord are the words of a record, sorted: pairs of its texts and marks of its reach; and a hash of them.
+// identifying are the types whose whole values name one thing.
+var identifying = []string{"credit_code", "phone", "certificate_number"}
+
+// identifiers are a record's number and the values that name what it is about.
+func identifiers(r *Record, fields []*ledger.Field) []string {
+	var out []string
+	if r.Number != "" {
+		out = append(out, r.Number)
+	}
+	for _, f := range fields {
+		if v, ok := r.Values[f.Key].(string); ok && v != "" && slices.Contains(identifying, f.Type.Name()) {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// exactMark is the word of a whole identifier, ledgerMark that of a ledger. Both are longer than any pair.
+func exactMark(text string) string { return hashed("exact", fold(strings.TrimSpace(text))) }
+
+func ledgerMark(name string) string { return hashed("ledger", name) }
+
+func hashed(kind, text string) string {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(text))
+	return kind + strconv.FormatUint(h.Sum64(), 36)
+}
+
+// wordsOfRecord are the words of a record, sorted: pairs of its texts, its identifiers, its ledger, and marks of its reach; and a hash
+// of them.
 func wordsOfRecord(r *Record, fields []*ledger.Field, reach unit.Reach) (all []string, mark string) {
 	set := map[string]bool{}
 	add := func(w string) { set[w] = true }
@@ -63,6 +94,10 @@ func wordsOfRecord(r *Record, fields []*ledger.Field, reach unit.Reach) (all []s
 	for _, m := range reach.Marks() {
 		add(m)
 	}
+	for _, text := range identifiers(r, fields) {
+		add(exactMark(text))
+	}
+	add(ledgerMark(r.Ledger))
 	for w := range set {
 		all = append(all, w)
 	}
@@ -104,6 +139,11 @@ func newWanted(text string) wanted {
 	return q
 }
 
+// plain reports that whoever has all the pairs of the query has its parts as well.
+func (q wanted) plain() bool {
+	return !slices.ContainsFunc(q.parts, func(part string) bool { return len([]rune(part)) != 2 || !slices.Contains(q.pairs, part) })
+}
+
 // match reports whether the texts hold every part, and gives the text that holds the first.
 func (q wanted) match(texts []string) (where string, ok bool) {
 	for i, part := range q.parts {
@@ -124,7 +164,7 @@ const snippetLength = 60
 // snippet cuts a text down to the surroundings of the query's first part.
 func (q wanted) snippet(text string) string {
 	runes := []rune(text)
-	if len(runes) <= snippetLength {
+	if len(runes) <= snippetLength || len(q.parts) == 0 {
 		return text
 	}
 	before, _, _ := strings.Cut(fold(text), q.parts[0])

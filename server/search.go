@@ -28,12 +28,33 @@ type FoundView struct {
 	State       string `json:"state"`
 	StateTitle  string `json:"state_title"`
 	Snippet     string `json:"snippet" doc:"the words around what was looked for"`
+
+	Number   *string      `json:"number"`
+	Light    record.Light `json:"light" enum:"green,yellow,red,grey,none" doc:"none: ended; grey: no deadline"`
+	Due      *string      `json:"due" format:"date"`
+	DaysLeft *int         `json:"days_left" doc:"working days, negative when overdue"`
 }
 
 // FoundPage is a page of what a search found.
 type FoundPage struct {
 	Items []FoundView `json:"items"`
 	Next  *string     `json:"next" doc:"cursor of the next page"`
+}
+
+// FoundGroup is what a search found in one ledger.
+type FoundGroup struct {
+	Ledger      string      `json:"ledger"`
+	LedgerTitle string      `json:"ledger_title"`
+	Count       int64       `json:"count"`
+	More        bool        `json:"more" doc:"there are more than count"`
+	About       bool        `json:"about" doc:"counted by the index alone: a few may hold the characters without the words"`
+	Items       []FoundView `json:"items" doc:"the latest"`
+}
+
+// FoundGroups is what a search found in all ledgers.
+type FoundGroups struct {
+	Exact  []FoundView  `json:"exact" doc:"records of which the words are the number, or another identifier, as a whole"`
+	Groups []FoundGroup `json:"groups" doc:"ledgers with findings, in the order of the packs"`
 }
 
 // TallyView is how many records of a ledger stand where, and what happened to them.
@@ -64,6 +85,7 @@ type FollowerView struct {
 
 func (s *Server) searchRoutes() {
 	huma.Register(s.api, operation("search", "GET", "/search", "Records of all ledgers, in the caller's scope, whose searchable texts hold some words"), s.search)
+	huma.Register(s.api, operation("search-groups", "GET", "/search/groups", "The same by ledger: the latest of each with how many there are, and what the words name exactly"), s.searchGroups)
 	huma.Register(s.api, operation("tally-records", "GET", "/tallies/{ledger}", "How many records of a ledger stand in each state under a unit, and what happened to them; never reads the records"), s.tally)
 	huma.Register(s.api, operation("list-followers", "GET", "/followers", "How far the followers of the event log have come"), func(ctx context.Context, _ *struct{}) (*body[List[FollowerView]], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[FollowerView]], error) {
@@ -101,26 +123,71 @@ func (s *Server) search(ctx context.Context, in *struct {
 		if err != nil {
 			return nil, err
 		}
-		units := make([]string, len(found.Items))
-		for i, f := range found.Items {
-			units[i] = f.Unit
-		}
-		names, err := unit.Names(tx, units)
+		items, err := s.foundViews(tx, lang.Of(ctx), found.Items)
+		return &body[FoundPage]{FoundPage{Items: items, Next: maybe(found.Next)}}, err
+	})
+}
+
+const (
+	groupShows = 5  // findings of each ledger
+	exactShows = 10 // findings by an identifier
+)
+
+func (s *Server) searchGroups(ctx context.Context, in *struct {
+	Q string `query:"q" maxLength:"60" required:"true" doc:"parts between spaces must all be found; at least two characters in a row"`
+}) (*body[FoundGroups], error) {
+	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[FoundGroups], error) {
+		groups, err := s.Records.SearchGroups(tx, a, in.Q, groupShows)
 		if err != nil {
 			return nil, err
 		}
-		out := FoundPage{Items: make([]FoundView, len(found.Items)), Next: maybe(found.Next)}
-		tag := lang.Of(ctx)
-		for i, f := range found.Items {
-			d := s.Records.Ledgers.Get(f.Ledger)
-			v := FoundView{Ledger: f.Ledger, LedgerTitle: d.Title.In(tag), ID: f.ID, Title: subject(d, f.Record), Unit: Named{f.Unit, names[f.Unit]}, State: f.State, StateTitle: f.State, Snippet: f.Snippet}
-			if st := d.State(f.State); st != nil {
-				v.StateTitle = st.Title.In(tag)
-			}
-			out.Items[i] = v
+		exact, err := s.Records.SearchExact(tx, a, in.Q, exactShows)
+		if err != nil {
+			return nil, err
 		}
-		return &body[FoundPage]{out}, nil
+		all := exact
+		for _, g := range groups {
+			all = append(all, g.Items...)
+		}
+		views, err := s.foundViews(tx, lang.Of(ctx), all)
+		if err != nil {
+			return nil, err
+		}
+		out := FoundGroups{Exact: views[:len(exact)], Groups: make([]FoundGroup, len(groups))}
+		views = views[len(exact):]
+		for i, g := range groups {
+			n := len(g.Items)
+			out.Groups[i] = FoundGroup{g.Ledger, s.Records.Ledgers.Get(g.Ledger).Title.In(lang.Of(ctx)), g.Count, g.More, g.About, views[:n:n]}
+			views = views[n:]
+		}
+		return &body[FoundGroups]{out}, nil
 	})
+}
+
+func (s *Server) foundViews(tx *store.Tx, tag lang.Tag, found []record.Found) ([]FoundView, error) {
+	units := make([]string, len(found))
+	for i, f := range found {
+		units[i] = f.Unit
+	}
+	names, err := unit.Names(tx, units)
+	if err != nil {
+		return nil, err
+	}
+	today := s.Records.Today(tx)
+	out := make([]FoundView, len(found))
+	for i, f := range found {
+		d := s.Records.Ledgers.Get(f.Ledger)
+		v := FoundView{Ledger: f.Ledger, LedgerTitle: d.Title.In(tag), ID: f.ID, Title: subject(d, f.Record), Unit: Named{f.Unit, names[f.Unit]}, State: f.State, StateTitle: f.State,
+			Snippet: f.Snippet, Number: maybe(f.Number), Light: s.Records.Light(d, f.Record, today), Due: maybe(f.Due)}
+		if st := d.State(f.State); st != nil {
+			v.StateTitle = st.Title.In(tag)
+		}
+		if n, ok := s.Records.DaysLeft(f.Record, today); ok && v.Light != record.Dark {
+			v.DaysLeft = &n
+		}
+		out[i] = v
+	}
+	return out, nil
 }
 
 func (s *Server) tally(ctx context.Context, in *struct {
