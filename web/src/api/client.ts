@@ -61,6 +61,22 @@ export function apiUrl(path: string, query?: Query): string {
 const TIMEOUT_MS = 30_000
 const UPLOAD_TIMEOUT_MS = 180_000
 
+let packs = ''
+let onPacks = () => {}
+
+/** Has f called whenever an answer was made by other packs than the one before: definitions may have changed. */
+export function watchPacks(f: () => void): () => void {
+  onPacks = f
+  return () => { onPacks = () => {} }
+}
+
+function notePacks(res: Response) {
+  const now = res.headers.get('Zhiben-Packs') ?? ''
+  const changed = now !== '' && packs !== '' && now !== packs
+  if (now !== '') packs = now
+  if (changed) onPacks()
+}
+
 /** Sends one request and returns the decoded answer, or throws ApiError. */
 export async function call<T>(method: string, path: string, o: CallOptions = {}): Promise<T> {
   const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language() === 'en' ? 'en' : 'zh-CN' }
@@ -86,6 +102,7 @@ export async function call<T>(method: string, path: string, o: CallOptions = {})
     window.clearTimeout(timer)
     o.signal?.removeEventListener('abort', give)
   }
+  notePacks(res)
   if (!res.ok) throw await problem(res, wrote, o.stay)
   const text = await res.text() // empty where there is nothing to say
   return (text === '' ? undefined : JSON.parse(text)) as T

@@ -4,6 +4,7 @@
 import type * as plans from '../desk/plans/types'
 import type { components } from './openapi'
 import type * as packs from './packs'
+import type * as search from './search'
 import type * as api from './types'
 
 type Server = components['schemas']
@@ -50,6 +51,9 @@ interface Pairs {
   Result: [Server['DecisionView'], plans.Result]
   Changes: [Server['PlanChanges'], plans.Changes]
   PackShown: [Server['PackShown'], packs.PackShown]
+  PackStatus: [Server['PackStatus'], packs.PackStatus]
+  FoundGroups: [Server['FoundGroups'], search.FoundGroups]
+  FoundPage: [Server['FoundPage'], search.FoundPage]
 }
 
 type Differences = { [K in keyof Pairs & string]: Differs<Pairs[K][0], Pairs[K][1], K> }[keyof Pairs & string]

@@ -345,6 +345,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/packs/reload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the packs' files again, check them and bring them into force; with a mistake those in force stay */
+        post: operations["reload-packs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/packs/show": {
         parameters: {
             query?: never;
@@ -354,6 +371,23 @@ export interface paths {
         };
         /** What is in force and where each value comes from: all definitions, or with a path one of them, line by line */
         get: operations["show-packs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/packs/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which packs are in force, and how the last attempt to take changed files ended */
+        get: operations["get-pack-status"];
         put?: never;
         post?: never;
         delete?: never;
@@ -988,6 +1022,23 @@ export interface paths {
         };
         /** Records of all ledgers, in the caller's scope, whose searchable texts hold some words */
         get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same by ledger: the latest of each with how many there are, and what the words name exactly */
+        get: operations["search-groups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1768,15 +1819,46 @@ export interface components {
             /** Format: int64 */
             Size: number;
         };
+        FoundGroup: {
+            /** @description counted by the index alone: a few may hold the characters without the words */
+            about: boolean;
+            /** Format: int64 */
+            count: number;
+            /** @description the latest */
+            items: components["schemas"]["FoundView"][] | null;
+            ledger: string;
+            ledger_title: string;
+            /** @description there are more than count */
+            more: boolean;
+        };
+        FoundGroups: {
+            /** @description records of which the words are the number, or another identifier, as a whole */
+            exact: components["schemas"]["FoundView"][] | null;
+            /** @description ledgers with findings, in the order of the packs */
+            groups: components["schemas"]["FoundGroup"][] | null;
+        };
         FoundPage: {
             items: components["schemas"]["FoundView"][] | null;
             /** @description cursor of the next page */
             next: string | null;
         };
         FoundView: {
+            /**
+             * Format: int64
+             * @description working days, negative when overdue
+             */
+            days_left: number | null;
+            /** Format: date */
+            due: string | null;
             id: string;
             ledger: string;
             ledger_title: string;
+            /**
+             * @description none: ended; grey: no deadline
+             * @enum {string}
+             */
+            light: "green" | "yellow" | "red" | "grey" | "none";
+            number: string | null;
             /** @description the words around what was looked for */
             snippet: string;
             state: string;
@@ -2125,6 +2207,16 @@ export interface components {
             name: string;
             unit: string;
         };
+        PackAttempt: {
+            /** Format: date-time */
+            at: string;
+            /** @description a person's name; empty: a signal, or another server's example */
+            by: string;
+            mistakes: components["schemas"]["PackMistake"][] | null;
+            ok: boolean;
+            /** @description of the files; empty where they could not be read */
+            version: string;
+        };
         PackLine: {
             /** Format: int64 */
             depth: number;
@@ -2142,6 +2234,20 @@ export interface components {
             path: string;
             /** @description empty where the lines below say it */
             value: string;
+        };
+        PackMistake: {
+            code: string;
+            /** Format: int64 */
+            column: number;
+            /** @description the line, with the words underlined */
+            excerpt: string;
+            /** @description empty where the mistake has no place */
+            file: string;
+            /** Format: int64 */
+            line: number;
+            message: string;
+            /** @description what to do about it; empty where the message says it all */
+            remedy: string;
         };
         PackPart: {
             construct: string;
@@ -2161,6 +2267,16 @@ export interface components {
         PackShown: {
             lines: components["schemas"]["PackLine"][] | null;
             parts: components["schemas"]["PackPart"][] | null;
+        };
+        PackStatus: {
+            /** @description another server has installed other packs in the database; this one still goes by the earlier ones */
+            behind: boolean;
+            /** @description the packs, the base first */
+            folders: string[] | null;
+            /** @description the last attempt to take changed files since the program started; null: none */
+            tried: components["schemas"]["PackAttempt"];
+            /** @description of what is in the packs' files; every answer says it in the header Zhiben-Packs */
+            version: string;
         };
         PageView: {
             items: components["schemas"]["RecordView"][] | null;
@@ -3511,6 +3627,35 @@ export interface operations {
             };
         };
     };
+    "reload-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackAttempt"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "show-packs": {
         parameters: {
             query?: {
@@ -3530,6 +3675,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackShown"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-pack-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackStatus"];
                 };
             };
             /** @description Error */
@@ -4592,7 +4766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordDetail"];
+                    "application/json": components["schemas"]["RecordView"];
                 };
             };
             /** @description Error */
@@ -5012,6 +5186,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search-groups": {
+        parameters: {
+            query: {
+                /** @description parts between spaces must all be found; at least two characters in a row */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundGroups"];
                 };
             };
             /** @description Error */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { get } from './client'
+import { get, post } from './client'
 
 /** Where a value comes from. */
 export interface PackOrigin {
@@ -41,3 +41,40 @@ export const usePackLines = (path: string) => useQuery({
   queryFn: async ({ signal }) => (await get<PackShown>('/packs/show', { path }, signal)).lines ?? [],
   staleTime: 600_000,
 })
+
+/** One thing that is wrong with the packs' files. */
+export interface PackMistake {
+  file: string
+  line: number
+  column: number
+  code: string
+  message: string
+  remedy: string
+  /** The line, with the words underlined. */
+  excerpt: string
+}
+
+export interface PackAttempt {
+  at: string
+  /** A person; empty: a signal, or the example of another server. */
+  by: string
+  ok: boolean
+  version: string
+  mistakes: PackMistake[] | null
+}
+
+export interface PackStatus {
+  version: string
+  folders: string[] | null
+  behind: boolean
+  tried: PackAttempt | null
+}
+
+/** Which packs are in force, and how the last attempt to take changed files ended. */
+export const usePackStatus = () => useQuery({
+  queryKey: ['packs', '', 'status'],
+  queryFn: ({ signal }) => get<PackStatus>('/packs/status', undefined, signal),
+})
+
+/** Has the files read again, checked and brought into force. */
+export const reloadPacks = () => post<PackAttempt>('/packs/reload')

@@ -5,13 +5,14 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Navigate, Route, Routes } from 'react-router'
-import { ApiError } from '../api/client'
+import { ApiError, watchPacks } from '../api/client'
 import { MeContext, useMay, useMeQuery } from '../api/session'
 import { t, useLanguage } from '../i18n'
 import '../i18n/desk'
 import { ErrorBoundary } from '../ui/boundary'
+import { announce } from '../ui/live'
 import { PageTitle } from '../ui/page'
 import { Empty, ErrorPanel, Skeleton } from '../ui/states'
 import { theme } from '../ui/theme'
@@ -25,6 +26,7 @@ const RecordPage = lazy(() => import('./record'))
 const Units = lazy(() => import('./units'))
 const Packs = lazy(() => import('./packs'))
 const Notices = lazy(() => import('./notices'))
+const Search = lazy(() => import('./search'))
 const Account = lazy(() => import('./account'))
 
 function newClient() {
@@ -42,6 +44,10 @@ function newClient() {
 export default function Desk() {
   const [client] = useState(newClient)
   const lang = useLanguage()
+  useEffect(() => watchPacks(() => {
+    void client.invalidateQueries()
+    announce(t('packs.changed'))
+  }), [client])
   dayjs.locale(lang === 'en' ? 'en' : 'zh-cn')
   return (
     <QueryClientProvider client={client}>
@@ -75,6 +81,7 @@ function Signed() {
                 <Route path="/units/:id" element={<Units />} />
                 <Route path="/packs" element={<Packs />} />
                 <Route path="/notices" element={<Notices />} />
+                <Route path="/search" element={<Search />} />
                 <Route path="/account" element={<Account />} />
                 <Route path="*" element={<NotFound />} />
               </Routes>

@@ -8,6 +8,7 @@ import { Icon, type IconName } from '../ui/icon'
 import { announce, justSaid, useAnnouncement } from '../ui/live'
 import { errorText } from '../ui/states'
 import { moment } from '../ui/time'
+import { SearchBox } from './search/box'
 import './shell.css'
 
 const RAIL = 'zhiben.rail'
@@ -80,11 +81,13 @@ function useRail(pathname: string): [boolean, (v: boolean) => void] {
 
 function Header() {
   const me = useMe()
+  const may = useMay()
   const posts = me.posts ?? []
   const switchPost = useSwitchPost()
   return (
     <header className="top">
       <Link className="logo" to="/"><i aria-hidden="true">治</i>{t('app.name')}<span>{me.site.name}</span></Link>
+      {works(may) && <SearchBox />}
       <div className="who">
         <button type="button" className="btn tx" lang={language() === 'en' ? 'zh-CN' : 'en'} aria-label={t('nav.language_label')}
           onClick={() => setLanguage(language() === 'en' ? 'zh' : 'en')}>{t('nav.language')}</button>

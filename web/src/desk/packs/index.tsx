@@ -5,6 +5,7 @@ import { t } from '../../i18n'
 import { PageTitle, Panel } from '../../ui/page'
 import { Empty, Loaded } from '../../ui/states'
 import { groups, levels, steps, type Group } from './groups'
+import { Force, Reload } from './force'
 import './packs.css'
 
 const to = (path: string) => `/packs?path=${encodeURIComponent(path)}`
@@ -19,7 +20,8 @@ export default function Packs() {
   const title = parts.data?.find((p) => path === p.path || path.startsWith(`${p.path}.`))?.title ?? ''
   return (
     <>
-      <PageTitle title={t('packs.title')} note={parts.data && t('packs.n', { n: parts.data.length })} />
+      <PageTitle title={t('packs.title')} note={parts.data && t('packs.n', { n: parts.data.length })}><Reload /></PageTitle>
+      <Force />
       <p className="sec plead">{t('packs.lead')}</p>
       <div className={path ? 'pcols chosen' : 'pcols'}>
         <Panel title={t('packs.list')} className="ptree">

@@ -6,8 +6,9 @@ import { notices } from './notices'
 import { packs } from './packs'
 import { plans } from './plans'
 import { record } from './record'
+import { search } from './search'
 import { signin } from './signin'
 import { tasks } from './tasks'
 import { units } from './units'
 
-export const en: Record<Key, string> = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs, ...notices }
+export const en: Record<Key, string> = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs, ...notices, ...search }

@@ -5,8 +5,9 @@ import { notices } from './notices'
 import { packs } from './packs'
 import { plans } from './plans'
 import { record } from './record'
+import { search } from './search'
 import { signin } from './signin'
 import { tasks } from './tasks'
 import { units } from './units'
 
-export const zh = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs, ...notices }
+export const zh = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs, ...notices, ...search }
