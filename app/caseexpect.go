@@ -226,8 +226,7 @@ func (p *casePlay) each(d *ledger.Definition, fn func(*record.Record)) error {
 
 // expectNotices asks what persons were told: the keys or texts that are among it, or how many there are.
 func (p *casePlay) expectNotices(n *pack.Node) error {
-	a := &App{DB: p.db, Records: p.records, log: p.log}
-	if err := a.CatchUp(p.ctx); err != nil {
+	if err := catchUp(p.ctx, followers(p.db, p.records, p.log)); err != nil {
 		return err
 	}
 	for _, e := range n.Children() {

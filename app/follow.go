@@ -2,17 +2,20 @@ package app
 
 import (
 	"context"
+	"log/slog"
 	"sync"
 
 	"zhiben/event"
 	"zhiben/notice"
 	"zhiben/record"
+	"zhiben/store"
 )
 
 // followers are all that follows the event log.
-func (a *App) followers() *event.Dispatcher {
-	records := a.gate.edition().records
-	return &event.Dispatcher{DB: a.DB, Log: a.log, Followers: []event.Follower{records.Tallies(), records.Searches(), notice.Notices(), notice.Webhooks()}}
+func (a *App) followers() *event.Dispatcher { return followers(a.DB, a.gate.edition().records, a.log) }
+
+func followers(db *store.DB, records *record.Service, log *slog.Logger) *event.Dispatcher {
+	return &event.Dispatcher{DB: db, Log: log, Followers: []event.Follower{records.Tallies(), records.Searches(), notice.Notices(), notice.Webhooks()}}
 }
 
 // follow keeps the followers of the event log in step, sends to webhooks, lets happen what is due, and looks for packs that another
@@ -55,7 +58,10 @@ func (a *App) start() error {
 
 // CatchUp lets the followers take in what has happened.
 func (a *App) CatchUp(ctx context.Context) error {
-	d := a.followers()
+	return catchUp(ctx, a.followers())
+}
+
+func catchUp(ctx context.Context, d *event.Dispatcher) error {
 	if err := d.Install(ctx); err != nil {
 		return err
 	}

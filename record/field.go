@@ -307,7 +307,7 @@ func (w *write) checkRecord(f *ledger.Field, id string) error {
 		}
 		return err
 	}
-	to, err := w.s.Get(w.tx, w.a, other, id)
+	to, err := w.s.glance(w.tx, w.a, other, id)
 	if err == nil && !to.Voided {
 		w.tx.Keep(titleKey{id}, other.TitleOf(to.Values, to.Number))
 	}

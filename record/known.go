@@ -8,24 +8,44 @@ import (
 
 // What a transaction remembers of records, so that its answer need not read again what it has just written or looked at.
 type (
-	rowKey   struct{ record string } // of a *Record that it made
+	madeKey  struct{}                // of the *Record that it made last
 	titleKey struct{ record string } // of a string: what names a record that it read
 )
 
 // rewriting makes the transaction forget what it remembers of a record, whose row it changes.
 func rewriting(tx *store.Tx, record string) {
-	tx.Forget(rowKey{record})
+	if r, ok := tx.Recall(madeKey{}); ok && r.(*Record).ID == record {
+		tx.Forget(madeKey{})
+	}
 	tx.Forget(titleKey{record})
 }
 
 // made is the record that this transaction made, as it is now.
 func (s *Service) made(tx *store.Tx, d *ledger.Definition, id string) (*Record, error) {
-	if r, ok := tx.Recall(rowKey{id}); ok {
+	if r, ok := tx.Recall(madeKey{}); ok && r.(*Record).ID == id {
 		fresh := *r.(*Record)
 		fresh.pins, fresh.desk = nil, nil // what the write read for itself
 		return &fresh, nil
 	}
 	return s.Load(tx, d, id, false)
+}
+
+// glance reads of a record that the actor may see no more than where it stands and what names it, where that is enough to decide.
+func (s *Service) glance(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string) (*Record, error) {
+	slim := *d
+	slim.Fields = []*ledger.Field{d.Subject()}
+	records, err := s.scan(tx, &slim, `SELECT `+columns(&slim)+` FROM `+d.Table()+` WHERE "s_id" = $1`, []any{id})
+	if err != nil {
+		return nil, err
+	}
+	if len(records) == 0 {
+		return nil, unit.NotFound()
+	}
+	r := records[0]
+	if (a.System || a.Covers(r.UnitPath)) && a.Allow(unit.Ask{Right: "read", Path: r.UnitPath, Region: r.Region}) == nil {
+		return r, nil
+	}
+	return s.Get(tx, a, d, id)
 }
 
 // Titles gives what names records of a ledger, by identifier; those that are not there are left out. A title is no secret to those

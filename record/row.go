@@ -27,7 +27,7 @@ func (w *write) insert() error {
 		marks[i] = fmt.Sprintf("$%d", i+1)
 	}
 	_, err := w.tx.Exec(`INSERT INTO `+w.d.Table()+` (`+strings.Join(names, ", ")+`) VALUES (`+strings.Join(marks, ", ")+`)`, args...)
-	w.tx.Keep(rowKey{r.ID}, r)
+	w.tx.Keep(madeKey{}, r)
 	return err
 }
 

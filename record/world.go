@@ -227,3 +227,26 @@ func (w world) AsOf(rowType, record, field string, on calendar.Date) (any, error
 	}
 	return nil, nil
 }
+
+// names are what expressions of this record's ledger may use.
+func (s *Service) names(tx *store.Tx, a *unit.Actor, r *Record) map[string]any {
+	d := s.Ledgers.Get(r.Ledger)
+	row := expr.Value{ID: r.ID, Fields: s.fields(r)}
+	out := map[string]any{
+		"record": row,
+		"user":   expr.Value{Fields: map[string]any{"person": nullable(a.Person), "unit": nullable(a.Unit.ID), "role": a.Role}},
+		"unit":   r.Unit,
+		"now":    tx.Now.Format(momentForm),
+		"today":  s.Today(tx).String(),
+		"old":    nil,
+	}
+	aboutNames(d, r, row.Fields, out)
+	return out
+}
+
+func (s *Service) evaluate(tx *store.Tx, a *unit.Actor, r *Record, v ledger.Value) (any, error) {
+	if v.Expr == nil {
+		return v.Literal, nil
+	}
+	return v.Expr.Run(s.worldOf(tx, r), s.names(tx, a, r))
+}

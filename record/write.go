@@ -104,12 +104,8 @@ func (s *Service) startingMove(tx *store.Tx, a *unit.Actor, d *ledger.Definition
 	}
 	probe := *r // with what is entered, for actors that the record names
 	probe.Values = map[string]any{}
-	for key, raw := range draft.Values {
-		if f := d.Field(key); f != nil && raw != nil {
-			if v, err := f.Type.Parse(f, raw); err == nil {
-				probe.Values[key] = v
-			}
-		}
+	if slices.ContainsFunc(d.Moves, func(m *ledger.Move) bool { return m.Starts() && len(m.By.Exprs)+len(m.By.Derived) > 0 }) {
+		probe.Values = readable(d, draft.Values)
 	}
 	err := unit.NotFound()
 	for _, m := range d.Moves {
@@ -120,6 +116,19 @@ func (s *Service) startingMove(tx *store.Tx, a *unit.Actor, d *ledger.Definition
 		}
 	}
 	return nil, err
+}
+
+// readable is what can be read of values as they were entered.
+func readable(d *ledger.Definition, entered map[string]any) map[string]any {
+	out := map[string]any{}
+	for key, raw := range entered {
+		if f := d.Field(key); f != nil && raw != nil {
+			if v, err := f.Type.Parse(f, raw); err == nil {
+				out[key] = v
+			}
+		}
+	}
+	return out
 }
 
 // Move takes a declared step of a record's lifecycle, in the caller's transaction. A step that must be signed then waits for its
@@ -476,27 +485,4 @@ func (w *write) value(v ledger.Value, names map[string]any) (any, error) {
 		return v.Literal, nil
 	}
 	return v.Expr.Run(w.world(), names)
-}
-
-// names are what expressions of this record's ledger may use.
-func (s *Service) names(tx *store.Tx, a *unit.Actor, r *Record) map[string]any {
-	d := s.Ledgers.Get(r.Ledger)
-	row := expr.Value{ID: r.ID, Fields: s.fields(r)}
-	out := map[string]any{
-		"record": row,
-		"user":   expr.Value{Fields: map[string]any{"person": nullable(a.Person), "unit": nullable(a.Unit.ID), "role": a.Role}},
-		"unit":   r.Unit,
-		"now":    tx.Now.Format(momentForm),
-		"today":  s.Today(tx).String(),
-		"old":    nil,
-	}
-	aboutNames(d, r, row.Fields, out)
-	return out
-}
-
-func (s *Service) evaluate(tx *store.Tx, a *unit.Actor, r *Record, v ledger.Value) (any, error) {
-	if v.Expr == nil {
-		return v.Literal, nil
-	}
-	return v.Expr.Run(s.worldOf(tx, r), s.names(tx, a, r))
 }

@@ -148,17 +148,22 @@ func takeAll(batch []*write) []*write {
 }
 
 // runBatch runs each write in its savepoint. An error means that the whole transaction is lost.
+//
+// What a write remembers (Tx.Remember) the next ones remember too: they read the same state of the database, but for what the writes
+// between have changed and made the transaction forget.
 func (db *DB) runBatch(tx *sql.Tx, batch []*write) error {
+	var memory map[any]any
 	for _, w := range batch {
 		if _, err := tx.Exec("SAVEPOINT w"); err != nil {
 			return err
 		}
-		db.runOne(tx, w)
+		memory = db.runOne(tx, w, memory)
 		if w.err != nil || w.panic != nil {
 			// After a full disk or an i/o error SQLite may have taken everything back already; then this fails and so does the batch.
 			if _, err := tx.Exec("ROLLBACK TO w"); err != nil {
 				return fmt.Errorf("a write beside this one broke the transaction: %w", errors.Join(w.err, err))
 			}
+			memory = nil // some of it may have been read from what was taken back
 		}
 		if _, err := tx.Exec("RELEASE w"); err != nil {
 			return err
@@ -167,8 +172,10 @@ func (db *DB) runBatch(tx *sql.Tx, batch []*write) error {
 	return nil
 }
 
-func (db *DB) runOne(tx *sql.Tx, w *write) {
+func (db *DB) runOne(inside *sql.Tx, w *write, memory map[any]any) map[any]any {
 	defer func() { w.panic = recover() }()
 	ctx := context.WithoutCancel(w.ctx)
-	w.err = explain(w.fn(&Tx{Now: db.Now().UTC().Truncate(time.Millisecond), ctx: ctx, tx: tx}))
+	tx := &Tx{Now: db.Now().UTC().Truncate(time.Millisecond), ctx: ctx, tx: inside, memory: memory}
+	w.err = explain(w.fn(tx))
+	return tx.memory
 }

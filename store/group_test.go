@@ -170,3 +170,48 @@ func TestFullDiskInAGroup(t *testing.T) {
 		t.Errorf("%d rows; %d were acknowledged", len(got), ok+1)
 	}
 }
+
+// Writes that share a transaction share what it remembers, but for what a failed one put there; what a write remembers reaches the
+// reading after it, and nothing that comes later.
+func TestGroupRemembers(t *testing.T) {
+	db := openGroup(t)
+	ctx := context.Background()
+	release := make(chan struct{})
+	var wait sync.WaitGroup
+	queued := func(fn func()) {
+		wait.Go(fn)
+		time.Sleep(20 * time.Millisecond) // in this order
+	}
+	queued(func() { _ = db.Write(ctx, func(*Tx) error { <-release; return nil }) })
+	read := make(chan any, 1)
+	queued(func() {
+		err := db.WriteThen(ctx, func(tx *Tx) error { tx.Keep("a", 1); return nil }, func(tx *Tx) error {
+			v, _ := tx.Recall("a")
+			_, later := tx.Recall("b")
+			read <- fmt.Sprint(v, later)
+			return nil
+		})
+		if err != nil {
+			t.Error(err)
+		}
+	})
+	var seen [3]any
+	note := func(i int, fn func(*Tx) error) {
+		queued(func() {
+			_ = db.Write(ctx, func(tx *Tx) error {
+				a, _ := tx.Recall("a")
+				b, _ := tx.Recall("b")
+				seen[i] = fmt.Sprint(a, b)
+				return fn(tx)
+			})
+		})
+	}
+	note(0, func(tx *Tx) error { tx.Keep("b", 2); return nil })
+	note(1, func(tx *Tx) error { tx.Keep("a", 3); return errors.New("no") })
+	note(2, func(*Tx) error { return nil })
+	close(release)
+	wait.Wait()
+	if got := fmt.Sprint(seen[0], seen[1], seen[2], <-read); got != "1 <nil> 1 2 <nil> <nil> 1 false" {
+		t.Error(got)
+	}
+}

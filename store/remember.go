@@ -27,5 +27,8 @@ func (tx *Tx) Keep(key, v any) {
 	tx.memory[key] = v
 }
 
+// ForgetAll drops everything, since the transaction changed much.
+func (tx *Tx) ForgetAll() { clear(tx.memory) }
+
 // Forget drops what was kept under a key, since the transaction changed what it was made from.
 func (tx *Tx) Forget(key any) { delete(tx.memory, key) }

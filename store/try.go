@@ -17,7 +17,7 @@ func (tx *Tx) Try(fn func() error) error {
 		if _, err2 := tx.Exec("ROLLBACK TO SAVEPOINT try"); err2 != nil {
 			return errors.Join(err, err2)
 		}
-		clear(tx.memory) // some of it may have been read from what was taken back
+		tx.ForgetAll() // some of it may have been read from what was taken back
 	}
 	if _, err2 := tx.Exec("RELEASE SAVEPOINT try"); err2 != nil {
 		return errors.Join(err, err2)

@@ -67,6 +67,7 @@ func (m *Model) Relocate(tx *store.Tx, a *Actor, id string, version int64, paren
 	if u.Path = above.Path + u.Code + "/"; u.Path == from {
 		return u, nil
 	}
+	tx.ForgetAll() // paths of units and rows are about to change
 	n, err := tx.Exec(`UPDATE unit SET parent = $1, code = $2, version = version + 1 WHERE id = $3 AND version = $4`, nullable(u.Parent), u.Code, id, version)
 	if err == nil && n == 0 {
 		err = changed()

@@ -44,6 +44,9 @@ func scanUnit(scan func(...any) error) (Unit, error) {
 
 // Get finds a unit by id, whatever the scope.
 func Get(tx *store.Tx, id string) (Unit, error) {
+	if u, ok := tx.Recall(unitKey{id}); ok {
+		return u.(Unit), nil
+	}
 	units, err := query(tx, `WHERE id = $1`, id)
 	if err == nil && len(units) == 0 {
 		err = NotFound()
@@ -56,11 +59,10 @@ func Get(tx *store.Tx, id string) (Unit, error) {
 
 // Hold finds a unit by id and keeps its path as it is until the transaction ends, so that rows may be written with it.
 func Hold(tx *store.Tx, id string) (Unit, error) {
-	lock := ""
-	if tx.Postgres {
-		lock = " FOR KEY SHARE"
+	if !tx.Postgres {
+		return Get(tx, id)
 	}
-	units, err := query(tx, `WHERE id = $1`+lock, id)
+	units, err := query(tx, `WHERE id = $1 FOR KEY SHARE`, id)
 	if err == nil && len(units) == 0 {
 		err = NotFound()
 	}
@@ -83,7 +85,8 @@ func query(tx *store.Tx, where string, args ...any) ([]Unit, error) {
 		out = append(out, u)
 		return err
 	})
-	if len(out) == 1 { // one that is asked for is likely to be named in the answer
+	if len(out) == 1 { // one that is asked for is likely to be asked for again, and named in the answer
+		tx.Keep(unitKey{out[0].ID}, out[0])
 		tx.Keep(nameKey{"unit", out[0].ID}, out[0].Name)
 	}
 	return out, err
@@ -156,8 +159,11 @@ func PersonNames(tx *store.Tx, ids []string) (map[string]string, error) {
 	return namesOf(tx, "person", ids)
 }
 
-// nameKey is under what a transaction remembers a name.
-type nameKey struct{ table, id string }
+// Under what a transaction remembers a unit, and the name of a unit or person.
+type (
+	unitKey struct{ id string }
+	nameKey struct{ table, id string }
+)
 
 // Present lets a transaction know the actor's own name.
 func Present(tx *store.Tx, a *Actor) {
@@ -322,6 +328,7 @@ func (m *Model) Rename(tx *store.Tx, a *Actor, id, name string) error {
 }
 
 func (m *Model) rewrite(tx *store.Tx, a *Actor, u *Unit, version int64, changes map[string]event.Change) error {
+	tx.Forget(unitKey{u.ID})
 	tx.Forget(nameKey{"unit", u.ID})
 	n, err := tx.Exec(`UPDATE unit SET name = $1, aliases = $2, version = version + 1 WHERE id = $3 AND version = $4`, u.Name, aliasText(u.Aliases), u.ID, version)
 	if errors.Is(err, store.ErrUnique) {
