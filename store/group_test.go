@@ -211,7 +211,7 @@ func TestGroupRemembers(t *testing.T) {
 	note(2, func(*Tx) error { return nil })
 	close(release)
 	wait.Wait()
-	if got := fmt.Sprint(seen[0], seen[1], seen[2], <-read); got != "1 <nil> 1 2 <nil> <nil> 1 false" {
+	if got := fmt.Sprintf("%v, %v, %v; %v", seen[0], seen[1], seen[2], <-read); got != "1 <nil>, 1 2, <nil> <nil>; 1 false" {
 		t.Error(got)
 	}
 }
