@@ -6,7 +6,7 @@ import { ErrorBoundary } from './ui/boundary'
 import './styles/tokens.css'
 import './styles/base.css'
 
-// The log-in page must stay small: everything with antd or react-query is behind desk.
+// The log-in page must stay small: everything with react-query is behind desk.
 const Login = lazy(() => import('./signin/login'))
 const Setup = lazy(() => import('./signin/setup'))
 const Desk = lazy(() => import('./desk'))

@@ -1,10 +1,4 @@
-import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { ConfigProvider } from 'antd'
-import enUS from 'antd/locale/en_US'
-import zhCN from 'antd/locale/zh_CN'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Navigate, Route, Routes } from 'react-router'
 import { ApiError, watchPacks } from '../api/client'
@@ -15,7 +9,6 @@ import { ErrorBoundary } from '../ui/boundary'
 import { announce } from '../ui/live'
 import { PageTitle } from '../ui/page'
 import { Empty, ErrorPanel, Skeleton } from '../ui/states'
-import { theme } from '../ui/theme'
 import { TodayContext } from '../ui/today'
 import { Shell, works } from './shell'
 
@@ -43,19 +36,14 @@ function newClient() {
 
 export default function Desk() {
   const [client] = useState(newClient)
-  const lang = useLanguage()
+  useLanguage()
   useEffect(() => watchPacks(() => {
     void client.invalidateQueries()
     announce(t('packs.changed'))
   }), [client])
-  dayjs.locale(lang === 'en' ? 'en' : 'zh-cn')
   return (
     <QueryClientProvider client={client}>
-      <StyleProvider hashPriority="high" transformers={[legacyLogicalPropertiesTransformer]}>
-        <ConfigProvider theme={theme} locale={lang === 'en' ? enUS : zhCN} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
-          <Signed />
-        </ConfigProvider>
-      </StyleProvider>
+      <Signed />
     </QueryClientProvider>
   )
 }

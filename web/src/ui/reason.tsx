@@ -1,6 +1,6 @@
-import { Modal } from 'antd'
 import { useId, useState, type ReactNode } from 'react'
 import { t } from '../i18n'
+import { Dialog } from './dialog'
 import { errorText } from './states'
 
 /**
@@ -22,10 +22,11 @@ export function ReasonDialog({ open, title, lead, act, label, required = true, s
   onClose: () => void
   children?: ReactNode
 }) {
+  if (!open) return null
   return (
-    <Modal open={open} title={title} onCancel={onClose} footer={null} destroyOnHidden width={480}>
-      {open && <ReasonForm {...{ lead, act, label, required, suggestions, danger, onConfirm, onClose, children }} />}
-    </Modal>
+    <Dialog title={title} onClose={onClose}>
+      <ReasonForm {...{ lead, act, label, required, suggestions, danger, onConfirm, onClose, children }} />
+    </Dialog>
   )
 }
 

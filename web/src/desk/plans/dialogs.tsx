@@ -1,9 +1,9 @@
 // Decisions about many commitments at once, and the list of keys. Each says what it will do before it does it.
-import { Modal } from 'antd'
 import { useState } from 'react'
 import type { FileRef } from '../../api/types'
 import { uuid } from '../../api/client'
 import { t, type Key } from '../../i18n'
+import { Dialog } from '../../ui/dialog'
 import { FileUpload } from '../../ui/files'
 import { errorText } from '../../ui/states'
 import type { Acts, BulkDone } from './acts'
@@ -25,14 +25,14 @@ export function BulkConfirm({ list, filter, acts, onClose }: BulkProps) {
   const bulk = useBulk((progress) => acts.decideAll(fixed, 'confirm', progress))
   const n = fixed.length
   return (
-    <Modal open title={t('plans.bulk_confirm_title', { n })} footer={null} onCancel={onClose} width={480}>
+    <Dialog title={t('plans.bulk_confirm_title', { n })} onClose={onClose} width={480}>
       <p>{t('plans.bulk_confirm_text', { n, filter })}</p>
       <Outcome bulk={bulk} total={n} what={t('plans.status.confirmed')} />
       <div className="dlg">
         <button type="button" className="btn" onClick={onClose}>{t(bulk.done ? 'common.close' : 'common.cancel')}</button>
         {!bulk.done && <button type="button" className="btn p" autoFocus disabled={bulk.at !== null} onClick={bulk.run}>{t('plans.bulk_confirm_go', { n })}</button>}
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -46,7 +46,7 @@ export function BulkPast({ list, filter, acts, onClose }: BulkProps) {
   const n = fixed.length
   const lacking = past === 'done' && note.trim() === '' && files.length === 0
   return (
-    <Modal open title={t('plans.bulk_past_title', { n })} footer={null} onCancel={onClose} width={520}>
+    <Dialog title={t('plans.bulk_past_title', { n })} onClose={onClose} width={520}>
       <p>{t('plans.bulk_past_text', { n, filter })}</p>
       <div className="radios" role="radiogroup" aria-label={t('plans.field.past')}>
         {(['history', 'open', 'done'] as const).map((p) => (
@@ -65,7 +65,7 @@ export function BulkPast({ list, filter, acts, onClose }: BulkProps) {
         <button type="button" className="btn" onClick={onClose}>{t(bulk.done ? 'common.close' : 'common.cancel')}</button>
         {!bulk.done && <button type="button" className="btn p" disabled={bulk.at !== null || lacking} onClick={bulk.run}>{t('plans.bulk_past_go', { n, past: pastText(past) })}</button>}
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -125,7 +125,7 @@ export function IssueDialog({ planId, title, items, onIssued, onClose }: { planI
   }
 
   return (
-    <Modal open title={t('plans.issue_title', { title })} footer={null} onCancel={onClose} width={560}>
+    <Dialog title={t('plans.issue_title', { title })} onClose={onClose} width={560}>
       <p><b>{t('plans.issue_text', { n: out.live, m: out.units.length })}</b></p>
       {out.history + out.done > 0 && <p>{t('plans.issue_history', { n: out.history, d: out.done })}</p>}
       <p className="sec">{t('plans.issue_final')}</p>
@@ -135,7 +135,7 @@ export function IssueDialog({ planId, title, items, onIssued, onClose }: { planI
         <button type="button" className="btn" onClick={onClose}>{t('common.cancel')}</button>
         <button type="button" className="btn p" disabled={busy} onClick={() => void go()}>{t('plans.issue_go', { n: out.live + out.history + out.done })}</button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -144,7 +144,7 @@ const longer: Partial<Record<string, Key>> = { confirm: 'plans.help.confirm', me
 /** The keys of the workbench. */
 export function KeysHelp({ readOnly, onClose }: { readOnly: boolean; onClose: () => void }) {
   return (
-    <Modal open title={t('plans.act.help')} footer={null} onCancel={onClose} width={480}>
+    <Dialog title={t('plans.act.help')} onClose={onClose} width={480}>
       <dl className="keys">
         {keyList.filter((k) => !readOnly || !k.writes).map((k) => (
           <div key={k.act}>
@@ -156,6 +156,6 @@ export function KeysHelp({ readOnly, onClose }: { readOnly: boolean; onClose: ()
       {!readOnly && <p className="sec">{t('plans.help.fields')}</p>}
       <p className="sec">{t('plans.help.arrows')}</p>
       <div className="dlg"><button type="button" className="btn" autoFocus onClick={onClose}>{t('common.close')}</button></div>
-    </Modal>
+    </Dialog>
   )
 }

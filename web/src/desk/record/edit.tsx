@@ -1,8 +1,8 @@
-import { Modal } from 'antd'
 import { useState } from 'react'
 import { editRecord, readRecord, useRefresh } from '../../api/records'
 import type { Ledger, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
+import { Dialog } from '../../ui/dialog'
 import { RecordForm } from './form'
 
 /** Corrects the record's fields; the change is logged with what stood there before. */
@@ -14,13 +14,13 @@ export function EditButton({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) 
   return (
     <>
       <button type="button" className="link" onClick={() => setOpen(true)} aria-haspopup="dialog">{t('record.edit')}</button>
-      <Modal open={open} title={t('record.edit')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden width={640}>
-        {open && (
+      {open && (
+        <Dialog title={t('record.edit')} onClose={() => setOpen(false)} width={640}>
           <RecordForm draft={`edit.${ledger.name}.${rec.id}`} rec={rec} fields={fields} needed={fields.filter((f) => f.required).map((f) => f.key)}
             act={t('record.edit_save')} note="none" said={t('record.edited')} reload={() => readRecord(ledger.name, rec.id)}
             send={async ({ values, version }) => { await editRecord(ledger.name, rec.id, values, version); await refresh(); setOpen(false) }} />
-        )}
-      </Modal>
+        </Dialog>
+      )}
     </>
   )
 }

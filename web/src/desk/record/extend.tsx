@@ -1,9 +1,9 @@
-import { Modal } from 'antd'
 import { useState } from 'react'
 import { createRecord, useLedger, useRefresh } from '../../api/records'
 import { useMay, useMe } from '../../api/session'
 import type { RecDetail } from '../../api/types'
 import { t } from '../../i18n'
+import { Dialog } from '../../ui/dialog'
 import { RecordForm } from './form'
 
 const LEDGER = 'extension'
@@ -21,13 +21,13 @@ export function ExtensionButton({ rec }: { rec: RecDetail }) {
   return (
     <>
       <button type="button" className="btn" onClick={() => setOpen(true)} aria-haspopup="dialog">{t('record.extend')}</button>
-      <Modal open={open} title={t('record.extend')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden width={520}>
-        {open && (
+      {open && (
+        <Dialog title={t('record.extend')} onClose={() => setOpen(false)} width={520}>
           <RecordForm rec={{ version: 0, values: {}, unit: rec.unit, titles: null }} fields={fields} needed={fields.map((f) => f.key)} note="none" act={t('record.extend_send')}
             said={t('record.extended')} draft={`${LEDGER}.${rec.id}`} lead={<p className="sec">{t('record.extend_lead')}</p>}
             send={async ({ values, key }) => { await createRecord(LEDGER, rec.unit.id, { ...values, task: rec.id }, key); await refresh(); setOpen(false) }} />
-        )}
-      </Modal>
+        </Dialog>
+      )}
     </>
   )
 }

@@ -1,8 +1,8 @@
-import { Dropdown } from 'antd'
 import { useState } from 'react'
 import type { Ledger, Offer, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
 import { Icon } from '../../ui/icon'
+import { Menu } from '../../ui/menu'
 import { VerbDialog } from './verb'
 
 /** Verbs with buttons of their own elsewhere on the page. */
@@ -15,9 +15,8 @@ export function More({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   if (offers.length === 0) return null
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items: offers.map((o) => ({ key: o.verb, label: o.title, danger: o.verb === 'void' || o.verb === 'confirm_void' })), onClick: ({ key }) => setChosen(offers.find((o) => o.verb === key) ?? null) }}>
-        <button type="button" className="btn" aria-haspopup="menu">{t('common.more')}<Icon name="down" small /></button>
-      </Dropdown>
+      <Menu label={<>{t('common.more')}<Icon name="down" small /></>} onPick={(key) => setChosen(offers.find((o) => o.verb === key) ?? null)}
+        items={offers.map((o) => ({ key: o.verb, label: o.title, danger: o.verb === 'void' || o.verb === 'confirm_void' }))} />
       {chosen && <VerbDialog ledger={ledger} rec={rec} offer={chosen} onClose={() => setChosen(null)} />}
     </>
   )

@@ -1,9 +1,9 @@
-import { Modal } from 'antd'
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { uuid } from '../../api/client'
 import { doVerb, readRecord, useRefresh, type VerbInput } from '../../api/records'
 import type { Field, Ledger, Offer, RecDetail, Values } from '../../api/types'
 import { t, type Key } from '../../i18n'
+import { Dialog } from '../../ui/dialog'
 import { FieldForm } from '../../ui/form/fields'
 import { PeopleSelect } from '../../ui/form/people'
 import { UnitSelect } from '../../ui/form/select'
@@ -22,9 +22,9 @@ interface Props {
 /** One office verb with what it asks for. */
 export function VerbDialog(p: Props) {
   return (
-    <Modal open title={p.offer.title} footer={null} onCancel={p.onClose} width={p.offer.verb === 'correct' ? 640 : 520}>
+    <Dialog title={p.offer.title} onClose={p.onClose} width={p.offer.verb === 'correct' ? 640 : 520}>
       {p.offer.verb === 'correct' ? <CorrectForm {...p} /> : <VerbForm {...p} />}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,10 +1,10 @@
-import { Modal } from 'antd'
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { ApiError } from '../../api/client'
 import type { Option, Unit, UnitKind } from '../../api/types'
 import { addPerson, addUnit, renameUnit, useUnitsChanged } from '../../api/units'
 import { t } from '../../i18n'
+import { Dialog } from '../../ui/dialog'
 import { announce } from '../../ui/live'
 import { errorText } from '../../ui/states'
 import { splitNames } from './tree'
@@ -35,13 +35,13 @@ function FormDialog({ title, act, check, send, onClose, children }: {
     }
   }
   return (
-    <Modal open title={title} footer={null} onCancel={onClose} width={480}>
+    <Dialog title={title} onClose={onClose} width={480}>
       <form className="rform" onSubmit={(e) => void submit(e)} noValidate>
         {children}
         <div role="alert">{error && <p className="bad">{error}</p>}</div>
         <div className="acts"><button type="button" className="btn" onClick={onClose}>{t('common.cancel')}</button><button type="submit" className="btn p" disabled={busy}>{act}</button></div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -130,13 +130,13 @@ export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: O
   }
   if (made) {
     return (
-      <Modal open title={t('units.once')} footer={null} onCancel={onClose} width={480} mask={{ closable: false }}>
+      <Dialog title={t('units.once')} onClose={onClose} width={480}>
         <div className="rform">
           <p>{t('units.once_lead', { name: name.trim() })}</p>
           <dl className="once"><dt>{t('units.login')}</dt><dd>{made.login}</dd><dt>{t('units.once')}</dt><dd>{made.password}</dd></dl>
           <div className="acts"><button type="button" className="btn p" onClick={onClose}>{t('units.once_close')}</button></div>
         </div>
-      </Modal>
+      </Dialog>
     )
   }
   return (

@@ -99,7 +99,7 @@ function FieldControl({ field, id, value, onChange, invalid, unit }: Control) {
     case 'industry_codes':
       return <textarea {...common} rows={2} value={Array.isArray(value) ? value.join('\n') : text} onChange={(e) => onChange(e.target.value.split('\n'))} />
     case 'ref':
-      return <RecordSelect id={id} ledger={field.to ?? ''} value={text || null} onChange={onChange} />
+      return <RecordSelect id={id} ledgers={(field.to ?? '').split(' ')} value={text ? [text] : []} onChange={(v) => onChange(v[0] ?? null)} />
     default:
       return <input {...common} value={text} onChange={(e) => onChange(e.target.value)} />
   }

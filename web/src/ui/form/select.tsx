@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { get } from '../../api/client'
-import { useRecord, useRecords, useUnits } from '../../api/records'
+import { useRecords, useUnits } from '../../api/records'
 import type { Field, UnitDetail } from '../../api/types'
 import { t } from '../../i18n'
-import { unitMatches } from './match'
+import { Combo, type Choice } from './combo'
 
 interface UnitProps {
   id?: string
@@ -16,35 +15,26 @@ interface UnitProps {
   extra?: { id: string; name: string }[]
   allowClear?: boolean
   className?: string
+  invalid?: boolean
+  describedBy?: string
 }
 type One = UnitProps & { many?: false; value: string | null; onChange: (v: string | null) => void }
 type Many = UnitProps & { many: true; value: string[]; onChange: (v: string[]) => void }
 
-/** Picks one or several units by name or alias. */
+/** Picks one or several units by name, alias or code. */
 export function UnitSelect(p: One | Many) {
   const units = useUnits(p.kind ? { kind: p.kind } : {})
   const options = useMemo(() => {
-    const list = (units.data ?? []).map((u) => ({ value: u.id, label: u.name, unit: u }))
+    const list: Choice[] = (units.data ?? []).map((u) => ({ value: u.id, label: u.name, words: [u.code, ...(u.aliases ?? [])].join(' ') }))
     const known = new Set(list.map((o) => o.value))
-    return [...list, ...(p.extra ?? []).filter((e) => !known.has(e.id)).map((e) => ({ value: e.id, label: e.name, unit: { name: e.name, aliases: null, code: '' } }))]
+    return [...list, ...(p.extra ?? []).filter((e) => !known.has(e.id)).map((e) => ({ value: e.id, label: e.name }))]
   }, [units.data, p.extra])
-  const common = {
-    id: p.id,
-    'aria-label': p.label,
-    className: p.className,
-    style: { width: '100%' },
-    options,
-    placeholder: p.placeholder ?? t('form.pick_unit'),
-    loading: units.isPending,
-    allowClear: p.allowClear ?? true,
-    notFoundContent: t('form.no_match'),
-    showSearch: { filterOption: (text: string, o?: (typeof options)[number]) => Boolean(o && unitMatches(o.unit, text)) },
-  }
-  if (p.many) return <Select {...common} mode="multiple" value={p.value} onChange={(v: string[]) => p.onChange(v)} />
-  return <Select {...common} value={p.value} onChange={(v: string | undefined) => p.onChange(v ?? null)} />
+  const common = { id: p.id, label: p.label, className: p.className, options, placeholder: p.placeholder ?? t('form.pick_unit'), loading: units.isPending, clearable: p.allowClear ?? true, invalid: p.invalid, describedBy: p.describedBy }
+  if (p.many) return <Combo {...common} many value={p.value} onChange={p.onChange} />
+  return <Combo {...common} value={p.value ? [p.value] : []} onChange={(v) => p.onChange(v[0] ?? null)} />
 }
 
-/** Several of many options. */
+/** Several of a few options. */
 export function MultiOption({ field, value, onChange }: { field: Field; value: string[]; onChange: (v: string[]) => void }) {
   return (
     <div className="radios">
@@ -58,21 +48,42 @@ export function MultiOption({ field, value, onChange }: { field: Field; value: s
 }
 
 /** Picks a person with a post at the unit. */
-export function PersonSelect({ id, unit, value, onChange }: { id: string; unit?: string; value: string | null; onChange: (v: string | null) => void }) {
+export function PersonSelect({ id, unit, value, onChange, invalid, describedBy }: { id: string; unit?: string; value: string | null; onChange: (v: string | null) => void; invalid?: boolean; describedBy?: string }) {
   const q = useQuery({ queryKey: ['unit', unit], enabled: Boolean(unit), queryFn: ({ signal }) => get<UnitDetail>(`/units/${unit ?? ''}`, undefined, signal) })
   const options = (q.data?.people ?? []).map((p) => ({ value: p.person, label: `${p.name} · ${p.role_title}` }))
-  return <Select id={id} style={{ width: '100%' }} value={value} options={options} allowClear showSearch={{ optionFilterProp: 'label' }} onChange={(v: string | undefined) => onChange(v ?? null)} />
+  return <Combo id={id} value={value ? [value] : []} options={options} loading={q.isPending} placeholder={t('form.pick_person')} onChange={(v) => onChange(v[0] ?? null)} invalid={invalid} describedBy={describedBy} />
 }
 
-/** Picks a record of another ledger by its title or number. */
-export function RecordSelect({ id, ledger, value, onChange }: { id: string; ledger: string; value: string | null; onChange: (v: string | null) => void }) {
+/** Picks records of other ledgers by their title or number; `known` names what is chosen already. */
+export function RecordSelect({ id, label, ledgers, many, value, onChange, known: given, invalid, describedBy }: {
+  id: string; label?: string; ledgers: string[]; many?: boolean; value: string[]; onChange: (v: string[]) => void; known?: Record<string, string>; invalid?: boolean; describedBy?: string
+}) {
   const [text, setText] = useState('')
+  const [picked, setPicked] = useState<Record<string, string>>({})
+  const [ledger, setLedger] = useState(ledgers[0] ?? '')
   const found = useRecords(ledger, { q: text, limit: 20 }, ledger !== '')
-  const chosen = useRecord(ledger, value ?? '')
-  const options = (found.data?.pages[0]?.items ?? []).map((r) => ({ value: r.id, label: r.title }))
-  if (value && chosen.data && !options.some((o) => o.value === value)) options.unshift({ value, label: chosen.data.title })
+  const options: Choice[] = (found.data?.pages[0]?.items ?? []).map((r) => ({ value: r.id, label: r.title, hint: [r.number, r.unit.name].filter(Boolean).join(' · ') }))
+  const known = { ...given, ...picked }
+  for (const v of value) if (!options.some((o) => o.value === v)) options.unshift({ value: v, label: known[v] ?? v })
+  const keep = (next: string[]) => {
+    setPicked((k) => ({ ...k, ...Object.fromEntries(options.filter((o) => next.includes(o.value)).map((o) => [o.value, o.label])) }))
+    onChange(next)
+  }
   return (
-    <Select id={id} style={{ width: '100%' }} value={value} options={options} allowClear showSearch={{ filterOption: false, onSearch: setText }}
-      notFoundContent={t('form.no_match')} onChange={(v: string | undefined) => onChange(v ?? null)} />
+    <>
+      {ledgers.length > 1 && <LedgerChoice ledgers={ledgers} value={ledger} onChange={setLedger} />}
+      <Combo id={id} label={label} many={many} value={value} options={options} loading={found.isPending} onSearch={setText} onChange={keep} placeholder={t('form.pick_record')} invalid={invalid} describedBy={describedBy} />
+    </>
+  )
+}
+
+/** Which ledger is searched, where a reference may point at several. */
+function LedgerChoice({ ledgers, value, onChange }: { ledgers: string[]; value: string; onChange: (v: string) => void }) {
+  const q = useQuery({ queryKey: ['ledgers'], staleTime: 600_000, queryFn: async ({ signal }) => (await get<{ items: { name: string; title: string }[] | null }>('/ledgers', undefined, signal)).items ?? [] })
+  const title = (name: string) => q.data?.find((l) => l.name === name)?.title ?? name
+  return (
+    <select className="in which" aria-label={t('form.which_ledger')} value={value} onChange={(e) => onChange(e.target.value)}>
+      {ledgers.map((l) => <option key={l} value={l}>{title(l)}</option>)}
+    </select>
   )
 }

@@ -1,0 +1,38 @@
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { t } from '../i18n'
+import { Icon } from './icon'
+import './dialog.css'
+
+/**
+ * A modal dialog: the page behind it is out of reach, Escape closes it, and focus goes back to what opened it. A click beside it does
+ * not close it, so that a slip of the hand loses nothing.
+ */
+export function Dialog({ title, width = 480, onClose, children }: { title: ReactNode; width?: number; onClose: () => void; children: ReactNode }) {
+  const id = useId()
+  const box = useRef<HTMLDialogElement>(null)
+  const close = useRef(onClose)
+  useEffect(() => { close.current = onClose }, [onClose])
+  useLayoutEffect(() => {
+    const d = box.current
+    if (!d) return
+    if (typeof d.showModal === 'function') d.showModal()
+    else d.setAttribute('open', '') // where tests draw without a browser
+    const first = d.querySelector<HTMLElement>('.dialog-body input:not([type=hidden]):not([hidden]), .dialog-body textarea, .dialog-body select') ?? d.querySelector<HTMLElement>('.dialog-body .btn.p')
+    first?.focus()
+    const closed = () => { if (!d.open) close.current() }
+    const cancel = (e: Event) => { if (e.target === d) { e.preventDefault(); close.current() } }
+    d.addEventListener('close', closed)
+    d.addEventListener('cancel', cancel)
+    return () => {
+      d.removeEventListener('close', closed)
+      d.removeEventListener('cancel', cancel)
+      if (typeof d.close === 'function' && d.open) d.close()
+    }
+  }, [])
+  return (
+    <dialog ref={box} className="dialog" style={{ width }} aria-labelledby={id}>
+      <header><h2 id={id}>{title}</h2><button type="button" className="btn ic" aria-label={t('common.close')} onClick={onClose}><Icon name="close" /></button></header>
+      <div className="dialog-body">{children}</div>
+    </dialog>
+  )
+}
