@@ -32,6 +32,10 @@ func TestDeskOverHTTP(t *testing.T) {
 			t.Errorf("the same key made another record: %v", again["id"])
 		}
 		office.send("POST", "/api/records/tip", body, key).wantCode(409, "key_reused")
+		other := map[string]any{"unit": here["id"], "values": map[string]any{"text": "仓库堵塞安全出口", "grade": "minor"}}
+		if p := office.send("POST", "/api/records/visit", other, key).wantCode(409, "key_reused"); list(p["errors"])[0]["location"] != "header.Idempotency-Key" || office.total("visit") != 1 {
+			t.Errorf("the same key with another body: %v", p)
+		}
 		path := "/api/records/visit/" + str(visit["id"])
 		if made.header.Get("ETag") != `"1"` || str(visit["number"]) == "" || len(list(office.get(path).want(200)["files"])) != 1 {
 			t.Errorf("made %v %v", made.header, visit)

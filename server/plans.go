@@ -163,6 +163,7 @@ func (s *Server) uploadPlan(ctx context.Context, in *struct {
 	}
 	up := plan.Upload{Hash: file.Hash, Name: file.Name, Document: doc, Reading: read.Read(*doc, s.Vocabulary), Revises: form.Revises, Key: in.Key}
 	status := http.StatusCreated
+	ctx = store.Asking(ctx, func() string { return file.Hash + " " + form.Revises })
 	out, err := writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (Uploaded, error) {
 		if err := s.Records.KeepFile(tx, a, file); err != nil {
 			return Uploaded{}, err

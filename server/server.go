@@ -75,7 +75,7 @@ func (s *Server) Handler(web http.Handler) http.Handler {
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		writeProblem(w, r, fault.New(fault.Forbidden, "cross_site", "请求来自其他网站，已拒绝。", "The request came from another site and was refused."))
 	}))
-	return withLanguage(s.recovering(headers(protection.Handler(s.withSession(mux)))))
+	return withLanguage(s.recovering(headers(protection.Handler(s.withSession(withAsked(mux))))))
 }
 
 // OpenAPI is the description of the API.

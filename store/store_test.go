@@ -329,6 +329,26 @@ func TestOnce(t *testing.T) {
 		if result, first, err := once("b", "k", "make", ok); err != nil || !first || result != "another" {
 			t.Errorf("another owner's same key: %q %v %v", result, first, err)
 		}
+		// The same key asks the same; what was kept before anybody knew what was asked goes on as it did.
+		asking := func(digest string) (string, error) {
+			var result string
+			ctx := Asking(context.Background(), func() string { return digest })
+			return result, db.Write(ctx, func(tx *Tx) (err error) {
+				result, _, err = tx.Once("c", "k", "make", ok)
+				return err
+			})
+		}
+		for _, c := range []struct {
+			digest, code string
+		}{{"one", ""}, {"one", ""}, {"two", "key_reused"}, {"", ""}} {
+			if _, err := asking(c.digest); err != nil && !fault.Is(err, c.code) || (err == nil) != (c.code == "") {
+				t.Errorf("asking %q: %v", c.digest, err)
+			}
+		}
+		db.must(t, `UPDATE idempotency SET asked = '' WHERE owner = 'c'`)
+		if _, err := asking("two"); err != nil {
+			t.Errorf("an old row: %v", err)
+		}
 		// A failure keeps no key, so that the act can be tried again.
 		if _, _, err := once("a", "k2", "make", func() (string, error) { return "", errors.New("no") }); err == nil {
 			t.Error("no error")

@@ -1,0 +1,39 @@
+package server
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"hash"
+	"io"
+	"net/http"
+	"strings"
+
+	"zhiben/store"
+)
+
+// withAsked lets a request that carries an Idempotency-Key be told from another under the same key, by the digest of its body. A form
+// with files has another body each time it is sent; who takes one says what was asked.
+func withAsked(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("Idempotency-Key") != "" && r.Body != nil && !strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/") {
+			body := &digested{r.Body, sha256.New()}
+			r = r.WithContext(store.Asking(r.Context(), body.digest))
+			r.Body = body
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// digested is a body whose digest is known once it is read.
+type digested struct {
+	io.ReadCloser
+	sum hash.Hash
+}
+
+func (d *digested) Read(p []byte) (int, error) {
+	n, err := d.ReadCloser.Read(p)
+	_, _ = d.sum.Write(p[:n])
+	return n, err
+}
+
+func (d *digested) digest() string { return hex.EncodeToString(d.sum.Sum(nil)) }
