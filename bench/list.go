@@ -94,6 +94,9 @@ func (at *place) listsOn(data, database string) (map[string]time.Duration, error
 	if err := at.fill(data, database, listRows); err != nil {
 		return nil, fmt.Errorf("fill: %w", err)
 	}
+	if err := at.analyze(data, database); err != nil {
+		return nil, err
+	}
 	verbose("filled in %v", time.Since(began))
 	if c.server, err = at.start(data, database); err != nil {
 		return nil, err
@@ -172,8 +175,7 @@ func leaf(name string, deep bool, get func(n int, after string) (listAnswer, err
 	return nil
 }
 
-// fill writes rows of `site` straight into its table, spread over enterprises, states and deadlines, and lets the database look at
-// what it has, as both do by themselves in time.
+// fill writes rows of `site` straight into its table, spread over enterprises, states and deadlines.
 func (at *place) fill(data, database string, rows int) error {
 	policy, err := app.LoadPolicy(filepath.Join(at.root, "bench", "packs", "site"))
 	if err != nil {
@@ -192,13 +194,11 @@ func (at *place) fill(data, database string, rows int) error {
 		_, err := tx.Exec(fillStatement(d, db.Postgres, rows))
 		return err
 	})
-	if err := errors.Join(err, db.Close()); err != nil {
-		return err
-	}
-	return at.analyze(data, database)
+	return errors.Join(err, db.Close())
 }
 
-// analyze lets the database look at what it has and clean up.
+// analyze lets the database look at what it has, as both do by themselves in time. It must come when all is there: what is known of
+// empty tables misleads.
 func (at *place) analyze(data, database string) error {
 	ctx := context.Background()
 	if !strings.HasPrefix(database, "postgres") {

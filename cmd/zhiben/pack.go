@@ -5,18 +5,59 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"zhiben/app"
 	"zhiben/pack"
 )
 
 type packCommands struct {
+	New    packNewCommand    `cmd:"" help:"Begin a ledger in a folder of a pack, new or there already: what it makes passes check and test as it is."`
 	Check  packCheckCommand  `cmd:"" help:"Check packs laid over the base pack: every mistake and warning with its place."`
 	Test   packTestCommand   `cmd:"" help:"Run the cases of packs laid over the base pack."`
 	Show   packShowCommand   `cmd:"" help:"Print a definition as it is in force, and where each value comes from."`
 	Doc    packDocCommand    `cmd:"" help:"Describe every ledger: fields, lifecycle with a diagram, deadlines, rules."`
 	Diff   packDiffCommand   `cmd:"" help:"Say what an upgrade adds, renames, converts, retires and strands."`
 	Schema packSchemaCommand `cmd:"" help:"Print the JSON Schema of pack files, for editors."`
+}
+
+type packNewCommand struct {
+	Folder  string `arg:"" help:"Folder of the pack; made where there is none. No file in it is written over." type:"path"`
+	Name    string `help:"Name of the ledger in files and addresses: small letters, digits, underscores." required:""`
+	Title   string `help:"What people call the ledger, in Chinese." required:""`
+	TitleEN string `name:"title-en" help:"The same in English; without it made of the name."`
+	Kind    string `help:"What a row is: a record about a unit, a kind of unit, an asset, an entry that others refer to." enum:"records,unit,asset,reference" default:"records"`
+}
+
+func (c *packNewCommand) Run() error {
+	written, err := app.Scaffold{Folder: c.Folder, Name: c.Name, Title: c.Title, EN: c.TitleEN, Kind: c.Kind}.Write()
+	if err != nil {
+		return err
+	}
+	folder := shown(c.Folder)
+	for _, file := range written {
+		fmt.Println("wrote", shown(file))
+	}
+	fmt.Printf(`
+Next:
+  edit %s
+  zhiben pack check %s        every mistake with its place
+  zhiben pack test %s         the cases
+  zhiben serve --packs %s     or, where a server runs with this folder: kill -HUP, or 制度 → 重新载入制度
+`, shown(written[0]), folder, folder, folder)
+	return nil
+}
+
+// shown is a path as it is reached from here, where that is shorter.
+func shown(path string) string {
+	here, err := os.Getwd()
+	if err != nil {
+		return path
+	}
+	if rel, err := filepath.Rel(here, path); err == nil && filepath.IsLocal(rel) {
+		return rel
+	}
+	return path
 }
 
 type packCheckCommand struct {
