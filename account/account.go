@@ -25,7 +25,11 @@ const (
 )
 
 // Service logs people in.
-type Service struct{ Units *unit.Model }
+type Service struct {
+	Units *unit.Model
+
+	kept kept
+}
 
 // Session is a log-in that lasts.
 type Session struct {
@@ -184,7 +188,16 @@ func (s *Service) Find(tx *store.Tx, token string) (*Session, error) {
 	if token == "" {
 		return nil, nil
 	}
-	return s.find(tx, digest(token))
+	token = digest(token)
+	if session := s.kept.get(tx, token); session != nil {
+		return session, nil
+	}
+	n, exact := tx.Changes() // before anything is read
+	session, err := s.find(tx, token)
+	if err == nil && session != nil && exact {
+		s.kept.put(tx, n, session)
+	}
+	return session, err
 }
 
 // Reload reads a session again, after its post was switched.

@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"zhiben/account"
 	"zhiben/calendar"
 	"zhiben/notice"
 	"zhiben/record"
@@ -74,6 +75,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
+	db.Track(account.Tables...)
 	blobs, err := store.OpenBlobs(filepath.Join(o.Data, "files"))
 	if err != nil {
 		_ = db.Close()

@@ -33,6 +33,7 @@ type write struct {
 	done  chan struct{}
 	err   error
 	panic any
+	tx    *Tx // it ran in
 }
 
 var errClosed = errors.New("the database is closed")
@@ -113,6 +114,9 @@ func (db *DB) commitTogether(batch []*write) {
 	batch = takeAll(batch)
 	defer func() {
 		for _, w := range batch {
+			if w.tx != nil {
+				w.tx.ended()
+			}
 			close(w.done)
 		}
 	}()
@@ -175,7 +179,8 @@ func (db *DB) runBatch(tx *sql.Tx, batch []*write) error {
 func (db *DB) runOne(inside *sql.Tx, w *write, memory map[any]any) map[any]any {
 	defer func() { w.panic = recover() }()
 	ctx := context.WithoutCancel(w.ctx)
-	tx := &Tx{Now: db.Now().UTC().Truncate(time.Millisecond), ctx: ctx, tx: inside, memory: memory}
+	tx := &Tx{Now: db.Now().UTC().Truncate(time.Millisecond), ctx: ctx, tx: inside, memory: memory, changes: db.changes}
+	w.tx = tx
 	w.err = explain(w.fn(tx))
 	return tx.memory
 }

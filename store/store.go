@@ -27,6 +27,7 @@ type DB struct {
 	writer, reader *sql.DB
 	group          *group // of SQLite's writers; nil on PostgreSQL
 	watching       watching
+	changes        *changes // see Track; nil: nothing is tracked
 }
 
 // Open opens a database and brings its own tables up to date. The address is a path of a SQLite file, or a URL that begins
@@ -126,6 +127,8 @@ type Tx struct {
 	tx       *sql.Tx
 	begin    func() (*sql.Tx, error) // of a transaction that reads: at its first statement
 	memory   map[any]any             // see Remember
+	changes  *changes
+	wrote    bool // one of the tracked tables
 }
 
 // Write runs fn in a transaction that may write; it commits when fn returns nil and leaves nothing behind otherwise. On SQLite
@@ -188,7 +191,8 @@ func (db *DB) alone(ctx context.Context, fn func(*Tx) error) error {
 
 // run runs fn in a transaction that begin makes when the first statement needs it.
 func (db *DB) run(ctx context.Context, fn func(*Tx) error, begin func() (*sql.Tx, error)) (err error) {
-	tx := &Tx{Now: db.Now().UTC().Truncate(time.Millisecond), Postgres: db.Postgres, ctx: ctx, begin: begin}
+	tx := &Tx{Now: db.Now().UTC().Truncate(time.Millisecond), Postgres: db.Postgres, ctx: ctx, begin: begin, changes: db.changes}
+	defer tx.ended()
 	done := false
 	defer func() {
 		if !done && tx.tx != nil { // fn failed or panicked
@@ -224,6 +228,7 @@ func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
+	tx.note(query)
 	result, err := inside.ExecContext(tx.ctx, query, args...)
 	if err != nil {
 		return 0, classify(err)
