@@ -19,6 +19,13 @@ const (
 	NeedsLibreOffice Code = "needs_libreoffice" // readable only through LibreOffice, which is not installed or failed
 	Bomb             Code = "bomb"              // unpacks to far more than a document holds
 	TooSlow          Code = "too_slow"          // reading was stopped at its time or memory limit
+
+	NotWorkbook    Code = "not_workbook"    // no .xlsx, whatever its name says
+	OldWorkbook    Code = "old_workbook"    // what Excel wrote until 2003
+	LockedWorkbook Code = "locked_workbook" // protected by a password
+	LargeWorkbook  Code = "large_workbook"  // more than MaxWorkbook
+	BrokenWorkbook Code = "broken_workbook" // cut short or damaged
+	BombWorkbook   Code = "bomb_workbook"   // unpacks to far more than a workbook holds
 )
 
 // Error is what every reader of this package returns: what is wrong with the file and, through Message, what to do.
@@ -64,6 +71,18 @@ var messages = map[Code][2]string{
 		"The file unpacks to an abnormal size and was refused for safety. Open it in Word or WPS, save it as a new .docx and upload that."},
 	TooSlow: {"读取文件超出了时间或内存限制，已停止。请在 Word 或 WPS 中打开后另存为新的 .docx 再上传。",
 		"Reading the file took too much time or memory and was stopped. Open it in Word or WPS, save it as a new .docx and upload that."},
+	NotWorkbook: {"这不是 Excel 文件（.xlsx）。改了扩展名的文本或 CSV 不能导入，请在 Excel 或 WPS 中打开后另存为 .xlsx 再上传。",
+		"This is not an Excel file (.xlsx). A text or CSV file under another name cannot be imported; open it in Excel or WPS and save it as .xlsx."},
+	OldWorkbook: {"这是旧格式的 Excel 文件（.xls）。请在 Excel 或 WPS 中另存为 .xlsx 后再上传。",
+		"This is an Excel file of the old kind (.xls). Save it as .xlsx in Excel or WPS and upload that."},
+	LockedWorkbook: {"文件设置了打开密码，无法读取。请在 Excel 或 WPS 中取消密码，另存后再上传。",
+		"The file is protected by a password. Remove the password in Excel or WPS, save it and upload it again."},
+	LargeWorkbook: {"文件过大，超过 64 MB 的上限。请分成几个文件导入。",
+		"The file is larger than the limit of 64 MB. Import it in parts."},
+	BrokenWorkbook: {"文件不完整或已损坏。请确认能在 Excel 或 WPS 中正常打开，另存后再上传。",
+		"The file is incomplete or damaged. Make sure it opens in Excel or WPS, save it and upload it again."},
+	BombWorkbook: {"文件解压后异常庞大，为安全起见已拒绝。请把数据复制到新下载的模板中再上传。",
+		"The file unpacks to an abnormal size and was refused for safety. Copy the data into a new template and upload that."},
 }
 
 // Message says what is wrong with the file and what to do, in Chinese for a lang that begins with "zh", else in English.

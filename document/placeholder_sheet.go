@@ -12,6 +12,9 @@ import (
 // escapedChar is how cells write a character by its number; a text that looks like it is escaped itself (ECMA-376-1, 22.9.2.19).
 var escapedChar = regexp.MustCompile(`_(x[0-9A-Fa-f]{4}_)`)
 
+// escapedAny is such a character.
+var escapedAny = regexp.MustCompile(`_x[0-9A-Fa-f]{4}_`)
+
 func escapeCell(s string) string { return escapedChar.ReplaceAllString(s, "_x005F_$1") }
 
 // readSheets reads the texts of an Excel file. Most lie in one table of texts; the sheets tell which cell shows which.

@@ -3,6 +3,8 @@ package document
 import (
 	"bytes"
 	"fmt"
+	"io"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf16"
@@ -21,10 +23,22 @@ const (
 )
 
 // Column is a column of a sheet; Width counts characters of the standard font (an ideograph takes two), 0 means 12.
+//
+// A sheet whose columns have keys is a form that is read back: a hidden row above the titles holds the keys, so that columns may be
+// renamed and moved.
 type Column struct {
-	Title string
-	Width float64
-	Kind  ColumnKind
+	Title   string
+	Width   float64
+	Kind    ColumnKind
+	Key     string
+	Note    string   // on the title
+	Choices []string // a list to choose from
+}
+
+// Bad is a value that is wrong, and why.
+type Bad struct {
+	Value any
+	Why   string
 }
 
 // Workbook is an Excel file in the making. Its sheets are written row by row and one after the other.
@@ -33,6 +47,7 @@ type Workbook struct {
 	styles map[string]int
 	open   *Sheet
 	count  int
+	lists  [][]string // choices too long for the cells' own list
 }
 
 // Sheet takes the rows of one sheet.
@@ -44,6 +59,7 @@ type Sheet struct {
 	kinds   []int // style of each column
 	head    int   // row of the column titles
 	row     int   // last row written
+	notes   int
 }
 
 // NewWorkbook starts an Excel file.
@@ -65,6 +81,8 @@ func NewWorkbook() (*Workbook, error) {
 			Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "center", WrapText: true}},
 		"head": {Font: &excelize.Font{Bold: true}, Border: border, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"DDEBF7"}},
 			Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "center", WrapText: true}},
+		"bad": {Border: border, NumFmt: textFormat, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"FFC7CE"}},
+			Alignment: &excelize.Alignment{Horizontal: "left", Vertical: "top", WrapText: true}},
 		"text":   body("left", textFormat, ""),
 		"number": body("right", 0, ""),
 		"date":   body("center", 0, "yyyy-mm-dd"),
@@ -148,14 +166,23 @@ func (s *Sheet) begin(title string) error {
 		}
 	}
 	s.head = 1
-	if title != "" {
+	keyed := slices.ContainsFunc(s.columns, func(c Column) bool { return c.Key != "" })
+	if title != "" || keyed {
 		s.head = 2
 	}
 	top := fmt.Sprintf("A%d", s.head+1)
 	if err := s.stream.SetPanes(&excelize.Panes{Freeze: true, YSplit: s.head, TopLeftCell: top, ActivePane: "bottomLeft"}); err != nil {
 		return err
 	}
-	if title != "" {
+	if keyed {
+		keys := make([]any, len(s.columns))
+		for i, c := range s.columns {
+			keys[i] = c.Key
+		}
+		if err := s.stream.SetRow("A1", keys, excelize.RowOpts{Hidden: true}); err != nil {
+			return err
+		}
+	} else if title != "" {
 		end, err := excelize.CoordinatesToCellName(len(s.columns), 1)
 		if err != nil {
 			return err
@@ -175,6 +202,9 @@ func (s *Sheet) begin(title string) error {
 		head[i] = excelize.Cell{StyleID: s.book.styles["head"], Value: clean(c.Title)}
 	}
 	s.row = s.head
+	if err := s.help(); err != nil {
+		return err
+	}
 	return s.stream.SetRow(fmt.Sprintf("A%d", s.head), head)
 }
 
@@ -190,6 +220,13 @@ func (s *Sheet) Row(values ...any) error {
 	}
 	cells := make([]any, len(values))
 	for i, v := range values {
+		style := s.kinds[i]
+		if bad, ok := v.(Bad); ok {
+			v, style = bad.Value, s.book.styles["bad"]
+			if err := s.note(i+1, s.row+1, bad.Why); err != nil {
+				return err
+			}
+		}
 		switch x := v.(type) {
 		case string:
 			x = clean(x)
@@ -207,7 +244,7 @@ func (s *Sheet) Row(values ...any) error {
 		default:
 			return fmt.Errorf("document: sheet %q, row %d, column %q: cannot write a %T", s.name, s.row+1, s.columns[i].Title, v)
 		}
-		cells[i] = excelize.Cell{StyleID: s.kinds[i], Value: v}
+		cells[i] = excelize.Cell{StyleID: style, Value: v}
 	}
 	s.row++
 	return s.stream.SetRow(fmt.Sprintf("A%d", s.row), cells)
@@ -236,6 +273,9 @@ func (b *Workbook) close() error {
 	if err := b.file.AutoFilter(s.name, fmt.Sprintf("A%d:%s", s.head, last), nil); err != nil {
 		return fmt.Errorf("document: sheet %q: %w", s.name, err)
 	}
+	if err := s.choose(); err != nil {
+		return fmt.Errorf("document: sheet %q: %w", s.name, err)
+	}
 	return s.stream.Flush()
 }
 
@@ -244,12 +284,23 @@ func (b *Workbook) Bytes() ([]byte, error) {
 	if b.count == 0 {
 		return nil, fmt.Errorf("document: workbook without sheets")
 	}
-	if err := b.close(); err != nil {
+	var buf bytes.Buffer
+	if err := b.Write(&buf); err != nil {
 		return nil, err
 	}
-	var buf bytes.Buffer
-	if err := b.file.Write(&buf); err != nil {
-		return nil, fmt.Errorf("document: write workbook: %w", err)
+	return buf.Bytes(), nil
+}
+
+// Write ends the last sheet and writes the file. The workbook cannot be used afterwards.
+func (b *Workbook) Write(to io.Writer) error {
+	if err := b.close(); err != nil {
+		return err
 	}
-	return buf.Bytes(), b.file.Close()
+	if err := b.writeLists(); err != nil {
+		return fmt.Errorf("document: lists: %w", err)
+	}
+	if err := b.file.Write(to); err != nil {
+		return fmt.Errorf("document: write workbook: %w", err)
+	}
+	return b.file.Close()
 }
