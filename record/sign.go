@@ -74,6 +74,9 @@ const (
 
 // ask lets a move wait for its signatures, after all that the move itself demands.
 func (w *write) ask(step Step) error {
+	if err := w.s.unblocked(w.tx, w.a, w.r); err != nil {
+		return err
+	}
 	pending, err := w.s.Signings(w.tx, w.d, w.r.ID)
 	if err != nil {
 		return err

@@ -68,6 +68,20 @@ func TestSigning(t *testing.T) {
 	})
 }
 
+// Where an opinion is outstanding for which moves wait, nobody is asked to sign what could not be taken then.
+func TestSigningWaitsForOpinions(t *testing.T) {
+	onBothLives(t, func(w *lifeWorld) {
+		r := w.checking()
+		must(w.t, w.do("reg", r, record.Act{Verb: record.Countersign, Persons: []string{w.who["expert"].Person}, Blocks: true}))
+		want(w.t, "an opinion is outstanding", w.move("reg", r, record.Step{Move: "close"}), "countersign_open")
+		if len(w.signings(r)) != 0 {
+			w.t.Error("it waits for signatures")
+		}
+		must(w.t, w.do("expert", r, record.Act{Verb: record.Opinion, Agree: true}))
+		must(w.t, w.move("reg", r, record.Step{Move: "close"}))
+	})
+}
+
 // Drawn signatures in their order, two of two; a drawing must be the signer's own upload.
 func TestSigningInOrder(t *testing.T) {
 	onBothLives(t, func(w *lifeWorld) {
