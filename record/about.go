@@ -13,6 +13,14 @@ import (
 // place finds the unit at which a record to be stands and asks that what it is about is there and fits the ledger. Of a new unit it
 // is the parent, where the starting move's actors are looked for; settle then gives the unit itself.
 func (s *Service) place(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft *Draft) (unit.Unit, error) {
+	if err := s.whereabouts(tx, a, d, draft); err != nil {
+		return unit.Unit{}, err
+	}
+	return unit.Hold(tx, draft.Unit)
+}
+
+// whereabouts gives a draft the unit it lies at, where what it is about tells it.
+func (s *Service) whereabouts(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft *Draft) error {
 	var err error
 	switch d.Of {
 	case ledger.Persons:
@@ -21,15 +29,15 @@ func (s *Service) place(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft
 		err = s.placeOfAsset(tx, a, d, draft)
 	}
 	if err != nil {
-		return unit.Unit{}, err
+		return err
 	}
 	if d.Is == ledger.References && draft.Unit == "" {
 		draft.Unit = a.Unit.ID
 	}
 	if draft.Unit == "" {
-		return unit.Unit{}, fault.New(fault.Invalid, "invalid", "请选择所属单位。", "Choose the unit.").At("body.unit", "必填", "required")
+		return fault.New(fault.Invalid, "invalid", "请选择所属单位。", "Choose the unit.").At("body.unit", "必填", "required")
 	}
-	return unit.Hold(tx, draft.Unit)
+	return nil
 }
 
 // settle makes what a record needs before its row is there, once the actor may begin it: the tree node of a unit, the person of a
@@ -46,10 +54,15 @@ func (s *Service) settle(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draf
 	case ledger.References:
 		return unit.Root(tx, at.Path)
 	}
+	return at, s.suits(d, at)
+}
+
+// suits asks that a ledger may be about a kind of unit.
+func (s *Service) suits(d *ledger.Definition, at unit.Unit) error {
 	if d.Of == ledger.Units && len(d.About) > 0 && !slices.Contains(d.About, at.Kind) {
-		return at, fault.Newf(fault.Invalid, "wrong_unit", "“%s”不能登记在这类单位名下。", "A record of “%s” cannot be about this kind of unit.", d.Title).At("body.unit", "换一个单位", "choose another unit")
+		return fault.Newf(fault.Invalid, "wrong_unit", "“%s”不能登记在这类单位名下。", "A record of “%s” cannot be about this kind of unit.", d.Title).At("body.unit", "换一个单位", "choose another unit")
 	}
-	return at, nil
+	return nil
 }
 
 // newRecord is a record that begins now at a unit; without an identifier it gets one.

@@ -401,12 +401,7 @@ func (w *write) pin() error {
 		if err != nil {
 			return err
 		}
-		body, err := json.Marshal(other.Values)
-		if err != nil {
-			return err
-		}
-		if _, err := w.tx.Exec(`INSERT INTO pin (record, field, ledger, referred, state, number, unit, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-			w.r.ID, f.Key, name, id, other.State, nullable(other.Number), other.Unit, string(body)); err != nil {
+		if err := w.keepPin(f, name, other); err != nil {
 			return err
 		}
 		if w.r.pins == nil {
@@ -415,6 +410,20 @@ func (w *write) pin() error {
 		w.r.pins[f.Key] = expr.Value{ID: id, Fields: w.s.fields(other)}
 	}
 	return nil
+}
+
+// keepPin stores a pinned copy.
+func (w *write) keepPin(f *ledger.Field, name string, other *Record) error {
+	if w.dry {
+		return nil
+	}
+	body, err := json.Marshal(other.Values)
+	if err != nil {
+		return err
+	}
+	_, err = w.tx.Exec(`INSERT INTO pin (record, field, ledger, referred, state, number, unit, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+		w.r.ID, f.Key, name, other.ID, other.State, nullable(other.Number), other.Unit, string(body))
+	return err
 }
 
 // pinned reads the copies that a record keeps of what its pinned fields refer to.

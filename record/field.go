@@ -241,23 +241,30 @@ func matches(pattern, s string) bool {
 // checkRefs asks that what references name is there and, for people, within their sight.
 func (w *write) checkRefs() error {
 	for _, f := range w.d.Fields {
-		v := w.r.Values[f.Key]
-		if v == nil || w.a.System || !w.changed(f) {
-			continue
+		if err := w.checkRefsOf(f); err != nil {
+			return err
 		}
-		items, ok := v.([]any)
-		if !ok {
-			items = []any{v}
-		}
-		for _, item := range items {
-			err := w.checkRef(f, item)
-			switch known := fault.Of(err); {
-			case err == nil:
-			case known == nil || known.Code == "post":
-				return err
-			default:
-				return badFields().At("body.values."+f.Key, "“"+f.Title.ZH+"”所选内容不存在或不在您的管辖范围", "what “"+f.Title.In(lang.EN)+"” names is not there, or outside your territory")
-			}
+	}
+	return nil
+}
+
+func (w *write) checkRefsOf(f *ledger.Field) error {
+	v := w.r.Values[f.Key]
+	if v == nil || w.a.System || !w.changed(f) {
+		return nil
+	}
+	items, ok := v.([]any)
+	if !ok {
+		items = []any{v}
+	}
+	for _, item := range items {
+		err := w.checkRef(f, item)
+		switch known := fault.Of(err); {
+		case err == nil:
+		case known == nil || known.Code == "post":
+			return err
+		default:
+			return badFields().At("body.values."+f.Key, "“"+f.Title.ZH+"”所选内容不存在或不在您的管辖范围", "what “"+f.Title.In(lang.EN)+"” names is not there, or outside your territory")
 		}
 	}
 	return nil

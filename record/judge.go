@@ -221,8 +221,10 @@ func (w *write) checkUnique(f *ledger.Field) error {
 	if f.Unique == ledger.UniqueUnit || f.Unique == ledger.UniqueUnitOpen {
 		scope, place = `"s_unit"`, r.Unit
 	}
-	if err := w.tx.LockNames([]string{"unique " + w.d.Name + "." + f.Key + " " + place + " " + fmt.Sprint(v)}); err != nil {
-		return err
+	if !w.dry { // what is only tried is looked at again when it is written
+		if err := w.tx.LockNames([]string{"unique " + w.d.Name + "." + f.Key + " " + place + " " + fmt.Sprint(v)}); err != nil {
+			return err
+		}
 	}
 	var args store.Args
 	query := `SELECT "s_id" FROM ` + w.d.Table() + ` WHERE ` + f.Column() + ` = ` + args.Add(f.Type.Store(v)) + ` AND ` + scope + ` = ` + args.Add(place) +

@@ -298,6 +298,7 @@ type write struct {
 	free   func(*ledger.Field) bool
 	cause  *Record // whose effect the new record is
 	oneWay bool
+	dry    bool // only tried: nothing is written, nothing locked
 	extra  map[string]any
 	notify []event.Notify
 

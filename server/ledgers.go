@@ -35,6 +35,15 @@ type FieldView struct {
 	Sort     bool        `json:"sort"`
 	Group    string      `json:"group"`
 	Help     string      `json:"help"`
+	Source   string      `json:"source" doc:"where what help says comes from"`
+	// Computed values are read only; where override is true some may lay one over them.
+	Computed bool        `json:"computed"`
+	Override bool        `json:"override"`
+	Own      bool        `json:"own" doc:"a reference to records about the same unit only"`
+	Min      any         `json:"min,omitempty" doc:"the least number or earliest date; an expression is known to the server alone"`
+	Max      any         `json:"max,omitempty"`
+	Pattern  string      `json:"pattern,omitempty" doc:"RE2, of the whole text"`
+	Columns  []FieldView `json:"columns" nullable:"true" doc:"of a small table"`
 }
 
 // StateView is a state of a lifecycle.
@@ -67,19 +76,27 @@ func (s *Server) ledgerRoutes() {
 func ledgerView(d *ledger.Definition, tag lang.Tag) LedgerView {
 	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Version: d.Version, Fields: []FieldView{}, States: []StateView{}, Moves: []MoveView{}}
 	for _, f := range d.Fields {
-		fv := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: record.Editable(f), To: strings.Join(f.To, " "), List: f.List, Filter: f.Filter, Sort: f.Sort, Group: f.Group.In(tag), Help: f.Help.In(tag)}
-		if f.Options != nil {
-			for _, o := range f.Options.Offered() {
-				fv.Options = append(fv.Options, KeyTitled{o.Key, o.Title.In(tag)})
-			}
-		}
-		v.Fields = append(v.Fields, fv)
+		v.Fields = append(v.Fields, fieldView(f, tag))
 	}
 	for _, st := range d.States {
 		v.States = append(v.States, StateView{st.Key, st.Title.In(tag), st.End})
 	}
 	for _, m := range d.Moves {
 		v.Moves = append(v.Moves, MoveView{m.Key, m.Title.In(tag), m.From, m.To, append([]string{}, m.Needs...), m.By.All()})
+	}
+	return v
+}
+
+func fieldView(f *ledger.Field, tag lang.Tag) FieldView {
+	v := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: record.Editable(f), To: strings.Join(f.To, " "), List: f.List, Filter: f.Filter, Sort: f.Sort,
+		Group: f.Group.In(tag), Help: f.Help.In(tag), Source: f.Source, Computed: f.Computed != nil, Override: f.Override != nil, Own: f.Own, Min: f.Min.Literal, Max: f.Max.Literal, Pattern: f.Pattern}
+	if f.Options != nil {
+		for _, o := range f.Options.Offered() {
+			v.Options = append(v.Options, KeyTitled{o.Key, o.Title.In(tag)})
+		}
+	}
+	for _, column := range f.Rows {
+		v.Columns = append(v.Columns, fieldView(column, tag))
 	}
 	return v
 }

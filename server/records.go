@@ -119,6 +119,7 @@ func (s *Server) recordRoutes() {
 	huma.Register(s.api, operation("list-records", "GET", "/records/{ledger}", "Records of a ledger in the caller's scope"), s.listRecords)
 	huma.Register(s.api, operation("count-records", "GET", "/records/{ledger}/counts", "Numbers of records by state, light, unit or a field"), s.countRecords)
 	huma.Register(s.api, created(operation("create-record", "POST", "/records/{ledger}", "Create a record by a starting move")), s.createRecord)
+	huma.Register(s.api, operation("check-record", "POST", "/records/{ledger}/check", "Try a form with the code of the write; nothing is written"), s.checkRecord)
 	huma.Register(s.api, operation("get-record", "GET", "/records/{ledger}/{id}", "A record and what the caller may do"), func(ctx context.Context, in *RecordPath) (*etagOutput[RecordDetail], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*etagOutput[RecordDetail], error) {
 			d, err := s.Records.Definition(in.Ledger)

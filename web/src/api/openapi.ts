@@ -859,6 +859,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/{ledger}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a form with the code of the write; nothing is written */
+        post: operations["check-record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/{ledger}/counts": {
         parameters: {
             query?: never;
@@ -1311,6 +1328,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutView: {
+            /** @description there is nothing to choose: records lie at the county */
+            fixed: boolean;
+            /** @description kinds of unit, or ledgers of persons or assets; empty: any */
+            kinds: string[] | null;
+            /** @enum {string} */
+            of: "unit" | "person" | "asset";
+        };
         Actor: {
             name: string;
             post: string;
@@ -1376,6 +1401,27 @@ export interface components {
         ChangedPair: {
             after: components["schemas"]["CommitmentView"];
             before: components["schemas"]["CommitmentView"];
+        };
+        CheckInputBody: {
+            asset?: string;
+            files?: string[] | null;
+            /** @description a record or unit that leads to the new one: what it tells is filled in */
+            from?: string;
+            move?: string;
+            note?: string;
+            person?: string;
+            /** @description the record that a move or an edit is tried on; left out: one to be */
+            record?: string;
+            unit?: string;
+            /** @description what was entered; what is left out is filled in */
+            values?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int64
+             * @description of the record, as it was read
+             */
+            version?: number;
         };
         ClockView: {
             /** @description the approval that the next step waits for */
@@ -1753,6 +1799,9 @@ export interface components {
             record: string;
         };
         FieldView: {
+            /** @description of a small table */
+            columns: components["schemas"]["FieldView"][] | null;
+            computed: boolean;
             /** @description an edit may change it; other fields are written by moves */
             editable: boolean;
             filter: boolean;
@@ -1760,9 +1809,19 @@ export interface components {
             help: string;
             key: string;
             list: boolean;
+            max?: unknown;
+            /** @description the least number or earliest date; an expression is known to the server alone */
+            min?: unknown;
             options: components["schemas"]["KeyTitled"][] | null;
+            override: boolean;
+            /** @description a reference to records about the same unit only */
+            own: boolean;
+            /** @description RE2, of the whole text */
+            pattern?: string;
             required: boolean;
             sort: boolean;
+            /** @description where what help says comes from */
+            source: string;
             title: string;
             /** @description the ledger that a reference points at */
             to: string;
@@ -1812,12 +1871,56 @@ export interface components {
              */
             position: number;
         };
+        FormFault: {
+            location: string;
+            message: string;
+        };
         FormFile: {
             ContentType: string;
             Filename: string;
             IsSet: boolean;
             /** Format: int64 */
             Size: number;
+        };
+        FormMove: {
+            /** @enum {string} */
+            files: "required" | "optional";
+            key: string;
+            /** @enum {string} */
+            note: "required" | "optional";
+            signs: string[] | null;
+            title: string;
+        };
+        FormView: {
+            about: components["schemas"]["AboutView"];
+            asset: components["schemas"]["Named"];
+            /** @description conditions that would refuse, once nothing is missing or wrong */
+            blocks: string[] | null;
+            faults: components["schemas"]["FormFault"][] | null;
+            /** @description what the form asks for, in order */
+            fields: string[] | null;
+            /** @description what it takes besides, though later steps ask for it */
+            further: string[] | null;
+            /** @description of fields, what is asked for only under a condition that does not hold now */
+            idle: string[] | null;
+            /** @description of needs, what is empty; unit, person or asset where that is */
+            missing: string[] | null;
+            /** @description the one that is tried; null: an edit */
+            move: components["schemas"]["FormMove"];
+            /** @description by which the caller may begin a record; the first is taken unless one is named */
+            moves: components["schemas"]["FormMove"][] | null;
+            /** @description what must be filled, by what is entered so far */
+            needs: string[] | null;
+            person: components["schemas"]["Named"];
+            titles: {
+                [key: string]: unknown;
+            };
+            /** @description null: not known yet */
+            unit: components["schemas"]["Named"];
+            /** @description as they would be: with defaults, rows laid in and what is computed */
+            values: {
+                [key: string]: unknown;
+            };
         };
         FoundGroup: {
             /** @description counted by the index alone: a few may hold the characters without the words */
@@ -4767,6 +4870,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "check-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInputBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
                 };
             };
             /** @description Error */
