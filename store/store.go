@@ -127,8 +127,11 @@ type Tx struct {
 	tx       *sql.Tx
 	begin    func() (*sql.Tx, error) // of a transaction that reads: at its first statement
 	memory   map[any]any             // see Remember
-	changes  *changes
-	wrote    bool // one of the tracked tables
+
+	gathering bool // see Gather
+	waiting   []*waiting
+	changes   *changes
+	wrote     bool // one of the tracked tables
 }
 
 // Write runs fn in a transaction that may write; it commits when fn returns nil and leaves nothing behind otherwise. On SQLite
@@ -224,6 +227,9 @@ func (tx *Tx) open() (*sql.Tx, error) {
 
 // Exec runs a statement and gives the number of rows it touched.
 func (tx *Tx) Exec(query string, args ...any) (int64, error) {
+	if err := tx.flush(query); err != nil {
+		return 0, err
+	}
 	inside, err := tx.open()
 	if err != nil {
 		return 0, err
@@ -238,6 +244,9 @@ func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 
 // Query runs a query and hands each row's Scan to fn.
 func (tx *Tx) Query(query string, args []any, fn func(scan func(...any) error) error) error {
+	if err := tx.flush(query); err != nil {
+		return err
+	}
 	inside, err := tx.open()
 	if err != nil {
 		return err
@@ -257,6 +266,9 @@ func (tx *Tx) Query(query string, args []any, fn func(scan func(...any) error) e
 
 // Row runs a query for one row; found is false when there is none.
 func (tx *Tx) Row(query string, args []any, dest ...any) (found bool, err error) {
+	if err := tx.flush(query); err != nil {
+		return false, err
+	}
 	inside, err := tx.open()
 	if err != nil {
 		return false, err

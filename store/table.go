@@ -3,6 +3,9 @@ package store
 // Table runs a query whose columns the caller does not know and gives its rows as the database does: int64, float64, string, []byte,
 // bool, time.Time or nil.
 func (tx *Tx) Table(query string, args []any) ([][]any, error) {
+	if err := tx.flush(query); err != nil {
+		return nil, err
+	}
 	inside, err := tx.open()
 	if err != nil {
 		return nil, err
