@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"database/sql/driver"
+	"strconv"
+	"strings"
 
 	"modernc.org/sqlite"
 )
@@ -46,7 +48,33 @@ func (k *keeper) take(ctx context.Context, query string) (driver.Stmt, error) {
 		delete(k.kept, query)
 		return s, nil
 	}
-	return k.PrepareContext(ctx, query)
+	return k.PrepareContext(ctx, positional(query))
+}
+
+// positional writes ? for $1, $2 … where they stand in this order, once each: SQLite looks up a parameter that has a name by that name
+// each time a value is bound to it.
+func positional(query string) string {
+	var b strings.Builder
+	rest := query
+	for n := 1; ; n++ {
+		before, after, found := strings.Cut(rest, "$")
+		if !found {
+			b.WriteString(rest)
+			return b.String()
+		}
+		if strings.Count(before, "'")%2 != 0 { // in a text
+			return query
+		}
+		end := 0
+		for end < len(after) && after[end] >= '0' && after[end] <= '9' {
+			end++
+		}
+		if after[:end] != strconv.Itoa(n) {
+			return query
+		}
+		b.WriteString(before + "?")
+		rest = after[end:]
+	}
 }
 
 func (k *keeper) giveBack(query string, s driver.Stmt) {

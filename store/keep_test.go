@@ -64,3 +64,20 @@ func TestKeptStatements(t *testing.T) {
 		t.Errorf("after failures: %d", n)
 	}
 }
+
+func TestPositional(t *testing.T) {
+	for query, want := range map[string]string{
+		"SELECT 1":                         "SELECT 1",
+		"INSERT INTO t VALUES ($1, $2,$3)": "INSERT INTO t VALUES (?, ?,?)",
+		"SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10": "SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+		"UPDATE t SET a = $2 WHERE b = $1":               "UPDATE t SET a = $2 WHERE b = $1",
+		"SELECT $1 WHERE a = $1":                         "SELECT $1 WHERE a = $1",
+		"SELECT '$1', $1":                                "SELECT '$1', $1",
+		"SELECT 'it''s' WHERE a = $1":                    "SELECT 'it''s' WHERE a = ?",
+		"SELECT json(x, '$.a') WHERE b = $1":             "SELECT json(x, '$.a') WHERE b = $1",
+	} {
+		if got := positional(query); got != want {
+			t.Errorf("%s: %s", query, got)
+		}
+	}
+}
