@@ -181,6 +181,10 @@ func TestReloadRefuses(t *testing.T) {
 				t.Errorf("%s: the packs in force answer %d %s", name, got.status, got.raw)
 			}
 		}
+		write("pack:\n  lanes: {title: {zh: 通道, en: Lanes}, version: 1.0.0}\n")
+		if r := admin.post("/api/packs/reload", nil).want(200); r["ok"] != false || !strings.Contains(str(list(r["mistakes"])[0]["message"]), "no ledger lane") {
+			t.Errorf("a ledger that is gone with open records: %v", r)
+		}
 		write(lane)
 		if r := admin.post("/api/packs/reload", nil).want(200); r["ok"] != true || r["version"] != before {
 			t.Errorf("the files as they were: %v", r)

@@ -20,6 +20,9 @@ func (s *Service) Install(ctx context.Context, db *store.DB) error {
 				return err
 			}
 		}
+		if err := s.keepOpen(tx); err != nil {
+			return err
+		}
 		for _, d := range s.Ledgers.Tables() {
 			if err := s.install(tx, d); err != nil {
 				return fmt.Errorf("ledger.%s: %w", d.Name, err)
@@ -235,6 +238,57 @@ func allowed(tx *store.Tx, d *ledger.Definition, was *applied) error {
 		return &Refused{d.Name, refused}
 	}
 	return nil
+}
+
+// keepOpen refuses packs without a ledger that has open records: nobody could end them.
+func (s *Service) keepOpen(tx *store.Tx) error {
+	known := map[string]bool{}
+	for _, d := range s.Ledgers.Tables() {
+		known[d.Name] = true
+		for _, was := range d.Was {
+			known[was] = true
+		}
+	}
+	names, err := tx.Table(`SELECT DISTINCT ledger FROM definition ORDER BY ledger`, nil)
+	if err != nil {
+		return err
+	}
+	for _, row := range names {
+		gone := &ledger.Definition{Name: fmt.Sprint(row[0])}
+		if known[gone.Name] {
+			continue
+		}
+		was, err := latest(tx, gone)
+		if err != nil {
+			return err
+		}
+		if there, err := hasTable(tx, "l_"+gone.Name); err != nil || !there { // it was renamed long ago
+			if err != nil {
+				return err
+			}
+			continue
+		}
+		for _, st := range was.shape.States {
+			gone.States = append(gone.States, &ledger.State{Key: st.Key, End: st.End})
+		}
+		var n int64
+		if _, err := tx.Row(`SELECT count(*) FROM `+gone.Table()+` WHERE `+open(gone), nil, &n); err != nil {
+			return err
+		}
+		if n > 0 {
+			return &Refused{gone.Name, []string{fmt.Sprintf("the packs have no ledger %s, and %d of its records are open; keep it until they have ended, or say `was: [%s]` in the ledger that takes its place", gone.Name, n, gone.Name)}}
+		}
+	}
+	return nil
+}
+
+func hasTable(tx *store.Tx, name string) (bool, error) {
+	query := `SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = $1`
+	if tx.Postgres {
+		query = `SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = $1`
+	}
+	var one int64
+	return tx.Row(query, []any{name}, &one)
 }
 
 // mostListed is how many records a refusal names.

@@ -17,7 +17,7 @@ const SearchFollower = "search"
 // Searches is the follower that keeps the words of records. Like the tallies it looks at a record again, whatever an event was
 // about. Its version holds what the packs say is searchable, so that a changed flag, or a field that becomes protected, replays.
 func (s *Service) Searches() event.Follower {
-	version := "2"
+	version := "3"
 	for _, d := range s.Ledgers.Tables() {
 		version += " " + d.Name
 		for _, f := range searchable(d) {

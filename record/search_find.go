@@ -62,18 +62,26 @@ func (s *Service) asked(tx *store.Tx, a *unit.Actor, text string) (wanted, error
 	if len(q.pairs) == 0 {
 		return q, fault.New(fault.Invalid, "search_too_short", "请至少输入两个连续的字。", "Write at least two characters in a row.").At("query.q", "再输入几个字", "write some more")
 	}
-	if tx.Postgres { // how common the words are decides the plan, and a prepared plan does not know
-		if _, err := tx.Exec(`SET LOCAL plan_cache_mode = force_custom_plan`); err != nil {
-			return q, err
+	return q, planned(tx)
+}
+
+// planned has PostgreSQL make its plans for the words that are asked for, and never go through the whole index for them.
+func planned(tx *store.Tx) error {
+	if !tx.Postgres {
+		return nil
+	}
+	for _, setting := range []string{"plan_cache_mode = force_custom_plan", "enable_seqscan = off"} {
+		if _, err := tx.Exec(`SET LOCAL ` + setting); err != nil {
+			return err
 		}
 	}
-	return q, nil
+	return nil
 }
 
 // find gives a page of what stands before an entry of the index.
 func (s *Service) find(tx *store.Tx, a *unit.Actor, q wanted, ledgers []string, limit int, before int64) (*Findings, error) {
 	out := &Findings{}
-	match, ok := matching(tx, a, q.pairs, ledgers)
+	match, ok := s.matching(tx, a, q.pairs, ledgers)
 	if !ok {
 		return out, nil
 	}
@@ -124,7 +132,7 @@ func (s *Service) SearchGroups(tx *store.Tx, a *unit.Actor, text string, each in
 			continue
 		}
 		g := SearchGroup{Ledger: d.Name}
-		match, ok := matching(tx, a, q.pairs, []string{d.Name})
+		match, ok := s.matching(tx, a, q.pairs, []string{d.Name})
 		if !ok {
 			return nil, nil
 		}
@@ -156,10 +164,13 @@ func (s *Service) SearchExact(tx *store.Tx, a *unit.Actor, text string, limit in
 	if err := a.Allow(unit.Ask{Right: "read"}); err != nil || text == "" {
 		return nil, err
 	}
+	if err := planned(tx); err != nil {
+		return nil, err
+	}
 	var hits []hit
-	if match, ok := matching(tx, a, []string{exactMark(text)}, nil); ok {
+	if match, ok := s.matching(tx, a, []string{exactMark(text)}, nil); ok {
 		var err error
-		if hits, err = lookUp(tx, match, latestFirst, limit); err != nil {
+		if hits, err = gather(tx, match, latestFirst, limit); err != nil {
 			return nil, err
 		}
 	}
@@ -189,7 +200,12 @@ type hit struct {
 
 // matching is the query to the index for entries with all of some words, in some ledgers or in all, that the actor may see; ok is false
 // where that is nothing.
-func matching(tx *store.Tx, a *unit.Actor, words, ledgers []string) (match string, ok bool) {
+func (s *Service) matching(tx *store.Tx, a *unit.Actor, words, ledgers []string) (match string, ok bool) {
+	if len(ledgers) == 0 {
+		for _, d := range s.Ledgers.Tables() {
+			ledgers = append(ledgers, d.Name)
+		}
+	}
 	and, or, quote := " AND ", " OR ", `"`
 	if tx.Postgres {
 		and, or, quote = " & ", " | ", `'`
@@ -201,32 +217,55 @@ func matching(tx *store.Tx, a *unit.Actor, words, ledgers []string) (match strin
 		}
 		return "(" + strings.Join(out, with) + ")"
 	}
-	parts := []string{quoted(words, and)}
-	if len(ledgers) > 0 {
-		marks := make([]string, len(ledgers))
-		for i, name := range ledgers {
-			marks[i] = ledgerMark(name)
-		}
-		parts = append(parts, quoted(marks, or))
+	marks := a.Marks()
+	if a.System {
+		marks = []string{everybody}
 	}
-	if !a.System {
-		marks := a.Marks()
-		if len(marks) == 0 {
-			return "", false
-		}
-		parts = append(parts, quoted(marks, or))
+	if len(marks) == 0 {
+		return "", false
 	}
-	return strings.Join(parts, and), true
+	var scopes []string
+	for _, name := range ledgers {
+		for _, mark := range marks {
+			scopes = append(scopes, ledgerMark(name, mark))
+		}
+	}
+	return quoted(words, and) + and + quoted(scopes, or), true
 }
+
+// nearby is how far the log is looked through, back from an entry, before all that has the words is gathered.
+const nearby = 20_000
 
 // lookUp gives the latest entries before one.
 func lookUp(tx *store.Tx, match string, before int64, limit int) ([]hit, error) {
-	query := `SELECT d.seq, d.record, d.ledger FROM search_text t JOIN search_doc d ON d.seq = t.rowid WHERE search_text MATCH $1 AND t.rowid < $2 ORDER BY t.rowid DESC LIMIT $3`
-	if tx.Postgres {
-		query = `SELECT d.seq, d.record, d.ledger FROM search_doc d WHERE d.words @@ CAST($1 AS tsquery) AND d.seq < $2 ORDER BY d.seq DESC LIMIT $3`
+	if !tx.Postgres { // the index itself is in this order
+		return hits(tx, `SELECT d.seq, d.record, d.ledger FROM search_text t JOIN search_doc d ON d.seq = t.rowid WHERE search_text MATCH $1 AND t.rowid < $2 ORDER BY t.rowid DESC LIMIT $3`, match, before, limit)
 	}
-	var out []hit
-	err := tx.Query(query, []any{match, before, limit}, func(scan func(...any) error) error {
+	// PostgreSQL would guess whether the words are common. Going through the latest entries is quick where they are, gathering all where
+	// they are not, and each takes seconds where the other is right.
+	end := before
+	if before == latestFirst {
+		if _, err := tx.Row(`SELECT coalesce(max(seq), 0) + 1 FROM search_doc`, nil, &end); err != nil {
+			return nil, err
+		}
+	}
+	out, err := hits(tx, `SELECT seq, record, ledger FROM search_doc WHERE words @@ CAST($1 AS tsquery) AND seq < $2 AND seq >= $4 ORDER BY seq DESC LIMIT $3`, match, before, limit, end-nearby)
+	if err != nil || len(out) == limit {
+		return out, err
+	}
+	return gather(tx, match, before, limit)
+}
+
+// gather is lookUp for words that few have.
+func gather(tx *store.Tx, match string, before int64, limit int) ([]hit, error) {
+	if !tx.Postgres {
+		return lookUp(tx, match, before, limit)
+	}
+	return hits(tx, `WITH found AS MATERIALIZED (SELECT seq, record, ledger FROM search_doc WHERE words @@ CAST($1 AS tsquery) AND seq < $2) SELECT * FROM found ORDER BY seq DESC LIMIT $3`, match, before, limit)
+}
+
+func hits(tx *store.Tx, query string, args ...any) (out []hit, err error) {
+	err = tx.Query(query, args, func(scan func(...any) error) error {
 		var h hit
 		err := scan(&h.seq, &h.record, &h.ledger)
 		out = append(out, h)

@@ -72,10 +72,14 @@ func identifiers(r *Record, fields []*ledger.Field) []string {
 	return out
 }
 
-// exactMark is the word of a whole identifier, ledgerMark that of a ledger. Both are longer than any pair.
+// exactMark is the word of a whole identifier. It is longer than any pair.
 func exactMark(text string) string { return hashed("exact", fold(strings.TrimSpace(text))) }
 
-func ledgerMark(name string) string { return hashed("ledger", name) }
+// everybody is the mark of what the system sees.
+const everybody = "all"
+
+// ledgerMark is the word of a mark in one ledger: the index looks for the records of a ledger in a scope by one word.
+func ledgerMark(name, mark string) string { return hashed("mark", name+" "+mark) }
 
 func hashed(kind, text string) string {
 	h := fnv.New64a()
@@ -83,21 +87,20 @@ func hashed(kind, text string) string {
 	return kind + strconv.FormatUint(h.Sum64(), 36)
 }
 
-// wordsOfRecord are the words of a record, sorted: pairs of its texts, its identifiers, its ledger, and marks of its reach; and a hash
-// of them.
+// wordsOfRecord are the words of a record, sorted: pairs of its texts, its identifiers, and marks of its reach in its ledger; and
+// a hash of them.
 func wordsOfRecord(r *Record, fields []*ledger.Field, reach unit.Reach) (all []string, mark string) {
 	set := map[string]bool{}
 	add := func(w string) { set[w] = true }
 	for _, text := range searchTexts(r, fields) {
 		pairs(fold(text), add)
 	}
-	for _, m := range reach.Marks() {
-		add(m)
+	for _, m := range append(reach.Marks(), everybody) {
+		add(ledgerMark(r.Ledger, m))
 	}
 	for _, text := range identifiers(r, fields) {
 		add(exactMark(text))
 	}
-	add(ledgerMark(r.Ledger))
 	for w := range set {
 		all = append(all, w)
 	}
