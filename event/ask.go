@@ -1,11 +1,6 @@
 package event
 
-import (
-	"encoding/json"
-	"time"
-
-	"zhiben/store"
-)
+import "zhiben/store"
 
 // LedgerOf names the ledger of a record; empty where the log knows no such record. Of a unit or person, whose identifier stands in
 // the register and in ledgers, it is the ledger in which a row was made last.
@@ -22,24 +17,4 @@ func Get(tx *store.Tx, id string) (e Event, found bool, err error) {
 		return e.scanInto(scan)
 	})
 	return e, found, err
-}
-
-// Entered is when a record last came into a state from another; found is false when it never did.
-func Entered(tx *store.Tx, record, state string) (at time.Time, found bool, err error) {
-	err = tx.Query(`SELECT at, body FROM event WHERE record = $1 ORDER BY id DESC`, []any{record}, func(scan func(...any) error) error {
-		var ms int64
-		var text string
-		if err := scan(&ms, &text); err != nil || found {
-			return err
-		}
-		var body Body
-		if err := json.Unmarshal([]byte(text), &body); err != nil {
-			return err
-		}
-		if body.To == state {
-			at, found = time.UnixMilli(ms).UTC(), true
-		}
-		return nil
-	})
-	return at, found, err
 }

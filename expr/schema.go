@@ -56,9 +56,10 @@ type Schema struct {
 
 // RowType is what rows are made of.
 type RowType struct {
-	Name   string
-	Fields map[string]FieldType
-	Moves  map[string][]string // by name, with the signature slots; nil: not known
+	Name       string
+	Fields     map[string]FieldType
+	Moves      map[string][]string // by name, with the signature slots; nil: not known
+	StatesWere map[string][]string // earlier names of states, of which history tells, by the present one
 }
 
 // FieldType is a field as expressions see it.

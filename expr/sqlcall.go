@@ -207,10 +207,8 @@ var functionTerms = map[string]func(g *generator, f *scope, e ast.Expr, a []term
 	},
 	"moved":    func(g *generator, f *scope, e ast.Expr, a []term) term { return g.lastMove(f, e, "at", a[0]) },
 	"moved_by": func(g *generator, f *scope, e ast.Expr, a []term) term { return g.lastMove(f, e, "person", a[0]) },
-	"entered": func(g *generator, f *scope, e ast.Expr, a []term) term {
-		return g.lastEvent(f, e, "at", func(alias string) emit {
-			return glue(either(verbatim("json_extract("+alias+".body, '$.to')"), verbatim("(CAST("+alias+".body AS jsonb) ->> 'to')")), " = ", a[0].as(Text))
-		})
+	"entered": func(g *generator, f *scope, e ast.Expr, _ []term) term {
+		return g.lastEvent(f, e, "at", func(alias string) emit { return enteredHere(alias, everNamed(f, e)) })
 	},
 	"near":   func(_ *generator, _ *scope, _ ast.Expr, a []term) term { return nearTest(a[0], a[1], a[2]) },
 	"within": func(g *generator, _ *scope, _ ast.Expr, a []term) term { return g.within(a[0], a[1]) },

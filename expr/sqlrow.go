@@ -149,9 +149,38 @@ func (g *generator) holders(unit, role, on term) term {
 		" AND "+alias+".role = ", role.as(Text), " AND "+alias+".since < ", dayStart(on, 1), " AND ("+alias+".until IS NULL OR "+alias+".until > ", dayStart(on, 0), ")"))
 }
 
-// lastMove is moved('move') or moved_by('move') of the record asked about: a column of the last event of that move.
+// lastMove is moved('move') or moved_by('move') of the record asked about: a column of the last event of that move that was not
+// withdrawn, after which there are as many withdrawals as takings.
 func (g *generator) lastMove(f *scope, e ast.Expr, column string, move term) term {
-	return g.lastEvent(f, e, column, func(alias string) emit { return glue(alias+".move = ", move.as(Text)) })
+	return g.lastEvent(f, e, column, func(alias string) emit {
+		later, name := g.alias(), move.as(Text)
+		return glue(alias+".move = ", name, " AND "+alias+".kind <> 'withdraw' AND COALESCE((SELECT SUM(CASE WHEN "+later+".kind = 'withdraw' THEN 1 ELSE -1 END) FROM event AS "+later+
+			" WHERE "+later+".record = "+alias+".record AND "+later+".id > "+alias+".id AND ("+later+".kind <> 'withdraw' AND "+later+".move = ", name,
+			" OR "+later+".kind = 'withdraw' AND ", bodyText(later, "extra", "move"), " = ", name, ")), 0) = 0")
+	})
+}
+
+// enteredHere is the condition that an event led into a state, not that the state was only renamed.
+func enteredHere(alias, names string) emit {
+	return glue(alias+".kind <> 'upgrade' AND ", bodyText(alias, "to"), " IN "+names)
+}
+
+// bodyText reads a text of an event's body.
+func bodyText(alias string, keys ...string) emit {
+	return either(verbatim("json_extract("+alias+".body, "+quotedText("$."+strings.Join(keys, "."))+")"),
+		verbatim("(CAST("+alias+".body AS jsonb) #>> "+quotedText("{"+strings.Join(keys, ",")+"}")+")"))
+}
+
+// everNamed lists, for SQL, the name of the state that a call on the record in hand gives, with its earlier names.
+func everNamed(f *scope, e ast.Expr) string {
+	name, _ := literalText(e.AsCall().Args()[0]) // the check asks for a literal
+	names := []string{quotedText(name)}
+	if row := f.c.env.schema.row(f.c.env.vars["record"].Name); row != nil {
+		for _, was := range row.StatesWere[name] {
+			names = append(names, quotedText(was))
+		}
+	}
+	return "(" + strings.Join(names, ", ") + ")"
 }
 
 // lastEvent reads the record's last event that satisfies a condition; a column of identifiers or of moments.

@@ -38,7 +38,9 @@ func fewJobs() *memory {
 	step := func(id, job, grade, held string, n int64, cost float64) {
 		m.rows["step"][id] = map[string]any{"unit": "u2", "state": "open", "created_at": times[0], "job": job, "n": n, "grade": grade, "held": held, "cost": cost}
 	}
-	m.events = []happened{{"j1", "begin", "busy", "p1", times[0]}, {"j2", "begin", "busy", "", times[1]}, {"j1", "begin", "open", "", times[2]}, {"j1", "end", "done", "p1", times[2]}}
+	m.events = []happened{{"j1", "begin", "busy", "p1", times[0]}, {"j2", "begin", "busy", "", times[1]}, {"j1", "begin", "open", "", times[2]}, {"j1", "end", "done", "p1", times[2]},
+		{"j2", "end", "done", "p1", times[1]}, {"j2", "withdraw", "busy", "p1", times[2]}, {"j3", "end", "done", "p1", times[0]}, {"j3", "end", "done", "p1", times[1]}, {"j3", "withdraw", "busy", "p1", times[2]}, {"j3", "upgrade", "shut", "", times[2]}}
+	m.schema.Rows["job"].StatesWere = map[string][]string{"open": {"shut", "begun"}}
 	step("s1", "j1", "low", "2024-01-31", 1, 0.1)
 	step("s2", "j1", "high", "2024-03-31", 2, 0.2)
 	step("s3", "j2", "low", "2024-02-29", 4, 0)
@@ -75,7 +77,7 @@ func TestSQLSelects(t *testing.T) {
 		{`record.note != null && record.note.contains('%_')`, "j2"}, {`record.note != null && record.note.startsWith('50')`, "j2 j3"}, {`record.note != null && record.note.endsWith('DONE')`, ""}, {`size(record.name) == 2`, "j1 j2 j3"}, {`record.name > 'j1'`, "j2 j3"}, {`record.flag ? record.n == 2 : record.n == 3`, "j1 j2"},
 		{`record.unit == outer_unit`, "j1"}, {`record.unit.id == 'u2'`, "j1"}, {`record.unit.name == 'U4'`, "j3"}, {`record.unit.stopped == true`, "j1"}, {`record.unit.staff in [5, 9]`, "j1 j3"}, {`record.unit.state == 'done'`, "j3"}, {`within(record.unit, outer_unit)`, "j1 j2"}, {`within(outer_unit, record.unit)`, "j1"},
 		{`record.boss != null && record.boss.name == '甲'`, "j1"}, {`record.boss in holders(record.unit, 'head')`, "j1"}, {`record.boss in holders(record.unit, 'head', record.held)`, "j1"}, {`record.unit in responsible(outer_unit, 'supervise')`, ""},
-		{`moved('begin') != null && moved('begin') > record.at`, "j1"}, {`moved('begin') == record.at`, "j2"}, {`moved_by('end') == outer_person`, "j1"}, {`moved_by('begin') == null`, "j1 j2 j3"}, {`entered('busy') != null && date(entered('busy')) < today`, "j1"},
+		{`moved('begin') != null && moved('begin') > record.at`, "j1"}, {`moved('begin') == record.at`, "j2"}, {`moved_by('end') == outer_person`, "j1 j3"}, {`moved('end') != null && moved('end') == record.created_at`, "j3"}, {`moved_by('begin') == null`, "j1 j2 j3"}, {`entered('open') != null`, "j1"}, {`entered('busy') != null && date(entered('busy')) < today`, "j1"},
 		{`record.above == outer_job`, "j2"}, {`record.above != null && record.above.state == 'busy'`, "j3"}, {`record.above != null && record.above.above != null && record.above.above.grade == 'high'`, "j3"}, {`record.id == 'j1'`, "j1"}, {`record.n == outer_job.n`, "j1"},
 
 		{`record.items != null && record.items.exists(i, i.grade == 'high' && i.ok == true && i.held == outer_day && i.n == 2)`, "j1"}, {`record.items != null && record.items.sum(i, i.cost != null, i.cost) == money(0.3)`, "j1"}, {`record.items != null && record.items.filter(i, i.share > 0.1).exists(i, i.id == '2')`, "j1"}, {`record.items != null && record.items.exists(i, i.at != null && i.at == record.at)`, "j1"},

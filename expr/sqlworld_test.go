@@ -83,7 +83,7 @@ type memory struct {
 
 // happened is a move of a record, from the oldest.
 type happened struct {
-	record, move, to, person string
+	record, move, to, person string // the move `withdraw` takes back the last `end`; `upgrade` gives a state another name
 	at                       string
 }
 
@@ -122,16 +122,23 @@ func (m *memory) Holders(unit, role string, on calendar.Date) ([]string, error) 
 	return out, nil
 }
 func (m *memory) Moved(record, move string) (at, by string, err error) {
+	var taken []happened
 	for _, e := range m.events {
-		if e.record == record && e.move == move {
-			at, by = e.at, e.person
+		switch {
+		case e.record == record && e.move == move:
+			taken = append(taken, e)
+		case e.record == record && e.move == "withdraw" && move == "end":
+			taken = taken[:len(taken)-1]
 		}
 	}
-	return at, by, nil
+	if n := len(taken); n > 0 {
+		return taken[n-1].at, taken[n-1].person, nil
+	}
+	return "", "", nil
 }
 func (m *memory) Entered(record, state string) (at string, err error) {
 	for _, e := range m.events {
-		if e.record == record && e.to == state {
+		if e.record == record && e.move != "upgrade" && (e.to == state || slices.Contains(m.schema.Rows["job"].StatesWere[state], e.to)) {
 			at = e.at
 		}
 	}
@@ -238,8 +245,12 @@ func (m *memory) fill() error {
 		if e.person != "" {
 			person = e.person
 		}
-		do(`INSERT INTO event (id, region, ledger, record, unit, unit_path, kind, move, at, person, definition, body, salt, leaf) VALUES ($1, '', 'job', $2, '', '', 'move', $3, $4, $5, 1, $6, $7, $7)`,
-			fmt.Sprint("e", i), e.record, e.move, lay(Time, e.at), person, `{"to":"`+e.to+`"}`, []byte{0})
+		kind, body := "move", `{"to":"`+e.to+`"}`
+		if e.move == "withdraw" || e.move == "upgrade" {
+			kind, e.move, body = e.move, "", `{"to":"`+e.to+`","extra":{"move":"end"}}`
+		}
+		do(`INSERT INTO event (id, region, ledger, record, unit, unit_path, kind, move, at, person, definition, body, salt, leaf) VALUES ($1, '', 'job', $2, '', '', $8, $3, $4, $5, 1, $6, $7, $7)`,
+			fmt.Sprintf("e%03d", i), e.record, e.move, lay(Time, e.at), person, body, []byte{0}, kind)
 	}
 	for i, sql := range statements {
 		if _, err := m.tx.Exec(sql, args[i]...); err != nil {

@@ -15,14 +15,14 @@ const nameField = "name"
 func (c *compiler) about() {
 	d := c.def
 	d.Of = Units
-	pos := at(c.entry.Node, "about", c.entry.Pos)
+	pos := valueAt(c.entry.Node, "about", c.entry.Pos)
 	for i, name := range d.About {
 		family := Sort(name)
 		if other := c.set.Get(name); other != nil {
 			family = other.Is
 		}
 		if family != Units && family != Persons && family != Assets {
-			c.tree.List.Add(pos, "N133", "%s.about: `%s` is no kind of unit, ledger of persons or of assets%s", c.path, name, pack.Meant(name, append(c.set.names, UnitRow, PersonRow, AssetRow)))
+			c.tree.List.Add(c.entry.Node.Get("about").Naming(name, pos), "N133", "%s.about: `%s` is no kind of unit, ledger of persons or of assets%s", c.path, name, pack.Meant(name, append(c.set.names, UnitRow, PersonRow, AssetRow)))
 			continue
 		}
 		if i > 0 && family != d.Of {

@@ -33,7 +33,7 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 				continue
 			}
 			if !slices.Contains(states, s) {
-				list.Add(pos, "L302", "%s.moves.%s: no state `%s`%s", c.path, m.Key, s, pack.Meant(s, states))
+				list.Add(moves.Get(m.Key).Naming(s, pos), "L302", "%s.moves.%s: no state `%s`%s", c.path, m.Key, s, pack.Meant(s, states))
 			}
 		}
 		for _, from := range m.From {
@@ -54,7 +54,7 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 		c.checkFields(m, pos)
 		for _, other := range m.Unlike {
 			if d.Move(other) == nil {
-				list.Add(pos, "L303", "%s.moves.%s.unlike: no move `%s`%s", c.path, m.Key, other, pack.Meant(other, moveKeys(d)))
+				list.Add(moves.Get(m.Key).Get("unlike").Naming(other, pos), "L303", "%s.moves.%s.unlike: no move `%s`%s", c.path, m.Key, other, pack.Meant(other, moveKeys(d)))
 			}
 		}
 	}
@@ -75,7 +75,7 @@ func (c *compiler) checkLifecycle(e pack.Entry) {
 		}
 		for _, s := range k.While {
 			if !slices.Contains(states, s) {
-				list.Add(pos, "L302", "%s.clocks.%s: no state `%s`%s", c.path, k.Key, s, pack.Meant(s, states))
+				list.Add(e.Node.Get("clocks").Get(k.Key).Naming(s, pos), "L302", "%s.clocks.%s: no state `%s`%s", c.path, k.Key, s, pack.Meant(s, states))
 			}
 		}
 	}
@@ -104,7 +104,7 @@ func (c *compiler) checkFields(m *Move, pos source.Pos) {
 	for _, name := range names {
 		f := c.def.Field(name)
 		if f == nil && !slices.ContainsFunc(m.Set, func(a Assignment) bool { return a.Field == name }) { // those are told of where they stand
-			c.tree.List.Add(pos, "N111", "%s.moves.%s: no field `%s`%s", c.path, m.Key, name, pack.Meant(name, fieldKeys(c.def)))
+			c.tree.List.Add(c.entry.Node.Get("moves").Get(m.Key).Naming(name, pos), "N111", "%s.moves.%s: no field `%s`%s", c.path, m.Key, name, pack.Meant(name, fieldKeys(c.def)))
 		}
 		if f == nil {
 			continue
@@ -120,60 +120,62 @@ func checkAcross(t *pack.Tree, s *Set) {
 		for _, f := range d.Fields {
 			for _, to := range f.To {
 				if to != AnyRow && s.Get(to) == nil {
-					t.List.Add(at(body.Get("fields"), f.Key, body.Pos), "N112", "ledger.%s.fields.%s: no ledger `%s`%s", d.Name, f.Key, to, pack.Meant(to, s.names))
+					t.List.Add(body.Get("fields").Get(f.Key).Naming(to, at(body.Get("fields"), f.Key, body.Pos)), "N112", "ledger.%s.fields.%s: no ledger `%s`%s", d.Name, f.Key, to, pack.Meant(to, s.names))
 				}
 			}
 		}
 		for _, m := range d.Moves {
 			for _, effect := range m.Do {
-				s.checkEffect(t, d, m, effect, at(body.Get("moves"), m.Key, body.Pos))
+				s.checkEffect(t, d, m, effect, body.Get("moves").Get(m.Key), at(body.Get("moves"), m.Key, body.Pos))
 			}
 		}
 		for _, k := range d.Clocks {
 			for _, effect := range k.Passed {
-				s.checkTaken(t, "ledger."+d.Name+".clocks."+k.Key, effect, at(body.Get("clocks"), k.Key, body.Pos))
+				s.checkTaken(t, "ledger."+d.Name+".clocks."+k.Key, effect, body.Get("clocks").Get(k.Key), at(body.Get("clocks"), k.Key, body.Pos))
 			}
 		}
 	}
 	for _, l := range s.Ladders {
 		for _, step := range l.Steps {
 			for _, effect := range step.Do {
-				s.checkTaken(t, "ladder."+l.Key+"."+step.Key, effect, t.Body("ladder", l.Key).Pos)
+				s.checkTaken(t, "ladder."+l.Key+"."+step.Key, effect, t.Body("ladder", l.Key), t.Body("ladder", l.Key).Pos)
 			}
 		}
 	}
 	for _, r := range s.Rules {
 		for _, effect := range r.Do {
-			s.checkTaken(t, "rule."+r.Key, effect, t.Body("rule", r.Key).Pos)
+			s.checkTaken(t, "rule."+r.Key, effect, t.Body("rule", r.Key), t.Body("rule", r.Key).Pos)
 		}
 	}
 }
 
 // checkEffect asks that what a move causes may happen, and never leads back: a move that caused itself would not end.
-func (s *Set) checkEffect(t *pack.Tree, d *Definition, m *Move, effect Effect, pos source.Pos) {
+func (s *Set) checkEffect(t *pack.Tree, d *Definition, m *Move, effect Effect, body *pack.Node, pos source.Pos) {
 	path := "ledger." + d.Name + ".moves." + m.Key
-	if s.checkTaken(t, path, effect, pos) && s.leads(effect, m, map[*Move]bool{}) {
+	if s.checkTaken(t, path, effect, body, pos) && s.leads(effect, m, map[*Move]bool{}) {
 		t.List.Add(pos, "L309", "%s causes itself through an effect; break the circle", path)
 	}
 }
 
 // checkTaken asks that the moves an effect takes are there and open to the system.
-func (s *Set) checkTaken(t *pack.Tree, path string, effect Effect, pos source.Pos) bool {
+func (s *Set) checkTaken(t *pack.Tree, path string, effect Effect, body *pack.Node, pos source.Pos) bool {
 	ok := true
 	for _, target := range s.taken(effect) {
 		if target.move == nil || !target.move.By.System {
-			what := "has no move `" + target.name + "`"
+			what, wrong := "has no move `"+target.name+"`", target.name
 			switch {
 			case target.name == New: // its ledger is there
+				wrong = target.ledger
 				what = "has no starting move that lists `system`; add `system` to the `by` of a move from `new`"
 			case target.move != nil:
 				what = "does not let effects take `" + target.name + "`; add `system` to its `by`"
 			case s.Get(target.ledger) == nil:
+				wrong = target.ledger
 				what = "is not declared" + pack.Meant(target.ledger, s.names)
 			default:
 				what += pack.Meant(target.name, moveKeys(s.Get(target.ledger)))
 			}
-			t.List.Add(pos, "L306", "%s: ledger `%s` %s", path, target.ledger, what)
+			t.List.Add(body.Get("do").Naming(wrong, body.Naming(wrong, pos)), "L306", "%s: ledger `%s` %s", path, target.ledger, what)
 			ok = false
 		}
 	}
@@ -238,6 +240,14 @@ func at(n *pack.Node, key string, otherwise source.Pos) source.Pos {
 				return e.Pos
 			}
 		}
+	}
+	return otherwise
+}
+
+// valueAt is where the value of a key stands.
+func valueAt(n *pack.Node, key string, otherwise source.Pos) source.Pos {
+	if v := n.Get(key); v != nil {
+		return v.Pos
 	}
 	return otherwise
 }

@@ -175,7 +175,7 @@ func widens(was, f FieldShape) bool {
 		return false
 	}
 	to := strings.Fields(f.To)
-	return slices.Contains(to, "any") || !slices.ContainsFunc(strings.Fields(was.To), func(t string) bool { return !slices.Contains(to, t) })
+	return slices.Contains(to, "any") || !slices.ContainsFunc(strings.Fields(was.To), func(t string) bool { return !slices.Contains(to, t) && f.ToWas[t] == "" })
 }
 
 func compareStates(before, after *Shape) []Change {

@@ -31,6 +31,14 @@ type Set struct {
 // Get finds a ledger; nil where there is none.
 func (s *Set) Get(name string) *Definition { return s.ledgers[name] }
 
+// Now finds the ledger that a name, of now or an earlier one, stands for; nil where none does.
+func (s *Set) Now(name string) *Definition {
+	if d := s.ledgers[name]; d != nil {
+		return d
+	}
+	return find(s.All(), func(d *Definition) bool { return slices.Contains(d.Was, name) })
+}
+
 // All lists the ledgers in the order declared.
 func (s *Set) All() []*Definition {
 	out := make([]*Definition, 0, len(s.names))
@@ -107,6 +115,7 @@ func Compile(t *pack.Tree, cal *calendar.Calendar) (*Set, error) {
 	}
 	for _, c := range parts {
 		c.about()
+		s.earlierTargets(c.def)
 	}
 	s.Schema = s.schema(t, cal)
 	rest := newCompiler(t, s, "", pack.Entry{})
@@ -124,6 +133,24 @@ func Compile(t *pack.Tree, cal *calendar.Calendar) (*Set, error) {
 	checkAcross(t, s)
 	prove(t, s)
 	return s, nil
+}
+
+// earlierTargets notes what the ledgers were called that references point at, so that a renamed ledger changes no field.
+func (s *Set) earlierTargets(d *Definition) {
+	for _, f := range d.Fields {
+		for _, name := range f.To {
+			to := s.ledgers[name]
+			if to == nil {
+				continue
+			}
+			for _, was := range to.Was {
+				if f.toWas == nil {
+					f.toWas = map[string]string{}
+				}
+				f.toWas[was] = name
+			}
+		}
+	}
 }
 
 // compiler reads one ledger, or with an empty path the constructs beside the ledgers.

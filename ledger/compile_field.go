@@ -219,9 +219,9 @@ func (c *compiler) fieldExpressions(f *Field, e pack.Entry) {
 			}
 		}
 	}
-	c.checkLiteral(f, f.Default, at(e.Node, "default", e.Pos), path+".default")
-	c.checkLiteral(f, f.Min, at(e.Node, "min", e.Pos), path+".min")
-	c.checkLiteral(f, f.Max, at(e.Node, "max", e.Pos), path+".max")
+	c.checkLiteral(f, f.Default, valueAt(e.Node, "default", e.Pos), path+".default")
+	c.checkLiteral(f, f.Min, valueAt(e.Node, "min", e.Pos), path+".min")
+	c.checkLiteral(f, f.Max, valueAt(e.Node, "max", e.Pos), path+".max")
 }
 
 func (c *compiler) override(n *pack.Node, path string) *Override {

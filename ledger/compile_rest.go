@@ -61,7 +61,7 @@ func (c *compiler) populations() {
 			p.Of = of.Text
 		}
 		if c.set.Schema.Sources[p.Of] == nil {
-			c.tree.List.Add(e.Pos, "N132", "population.%s.of: no ledger `%s`%s", e.Key, p.Of, pack.Meant(p.Of, c.set.names))
+			c.tree.List.Add(e.Node.Get("of").Naming(p.Of, e.Pos), "N132", "population.%s.of: no ledger `%s`%s", e.Key, p.Of, pack.Meant(p.Of, c.set.names))
 			continue
 		}
 		c.set.Populations = append(c.set.Populations, p)

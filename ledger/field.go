@@ -17,13 +17,14 @@ type Field struct {
 	RequiredIf *expr.Program // required where this is true
 	Default    Value
 	Options    *Options
-	To         []string // the ledgers a reference may point at; `any`: all
-	Posts      []string // a person must hold one of these posts at the unit
-	Share      bool     // the units named here see the record
-	Assigned   bool     // the person named here sees the record
-	Own        bool     // a reference to a record about the same unit only
-	Subject    bool     // its value names the record in lists
-	Fixed      bool     // only the starting move and the system write it
+	To         []string          // the ledgers a reference may point at; `any`: all
+	toWas      map[string]string // what those of To are called now, by what they were called before
+	Posts      []string          // a person must hold one of these posts at the unit
+	Share      bool              // the units named here see the record
+	Assigned   bool              // the person named here sees the record
+	Own        bool              // a reference to a record about the same unit only
+	Subject    bool              // its value names the record in lists
+	Fixed      bool              // only the starting move and the system write it
 	List       bool
 	Filter     bool
 	Sort       bool

@@ -63,7 +63,7 @@ func readOptions(t *pack.Tree) map[string]*Options {
 		r.Done()
 		for _, i := range o.Items {
 			if i.Under != "" && (o.Item(i.Under) == nil || i.Under == i.Key) {
-				t.List.Add(at(e.Node.Get("items"), i.Key, e.Pos), "N149", "%s.%s.under: no other code `%s`", path, i.Key, i.Under)
+				t.List.Add(valueAt(e.Node.Get("items").Get(i.Key), "under", e.Pos), "N149", "%s.%s.under: no other code `%s`", path, i.Key, i.Under)
 			}
 		}
 		if len(o.Items) == 0 {

@@ -84,7 +84,7 @@ func (c *compiler) params() {
 		if len(words) > 1 && p.is == "population" {
 			p.of = words[1]
 		}
-		c.combination(p, at(e.Node, "combine", e.Pos))
+		c.combination(p, valueAt(e.Node, "combine", e.Pos))
 		c.bounds(p, r.Get("range"))
 		p.Origin = c.tree.LayerOf(e.Pos)
 		switch n := r.Get("default"); {

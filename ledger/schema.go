@@ -120,10 +120,14 @@ func (s *Set) addLedger(t *pack.Tree, out *expr.Schema, d *Definition) {
 			out.Enums[enum] = append(out.Enums[enum], state.Key)
 		}
 	}
-	for _, m := range t.Body("ledger", d.Name).Get("moves").Children() {
-		if row.Moves == nil {
-			row.Moves = map[string][]string{}
+	for _, state := range d.States {
+		if len(state.Was) > 0 {
+			row.StatesWere = fill(row.StatesWere)
+			row.StatesWere[state.Key] = append(row.StatesWere[state.Key], state.Was...)
 		}
+	}
+	for _, m := range t.Body("ledger", d.Name).Get("moves").Children() {
+		row.Moves = fill(row.Moves)
 		slots := row.Moves[m.Key]
 		for _, group := range m.Node.Get("sign").Children() {
 			if group.Key == "all" || group.Key == "any" {
@@ -304,4 +308,12 @@ func optionNames(s *Set) []string {
 		out = append(out, name)
 	}
 	return out
+}
+
+// fill gives a map to write into.
+func fill(m map[string][]string) map[string][]string {
+	if m == nil {
+		return map[string][]string{}
+	}
+	return m
 }

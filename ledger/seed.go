@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -19,12 +20,18 @@ func (c *compiler) checkSeeds() {
 	for _, seed := range c.set.Seeds {
 		keys[seed.Ledger] = append(keys[seed.Ledger], seed.Key)
 	}
+	taken := map[string]string{} // the key of the seed that has a value which may stand once
 	for _, seed := range c.set.Seeds {
 		d := c.set.Get(seed.Ledger)
 		body := c.tree.Body("seed", seed.Ledger).Get(seed.Key)
 		for _, as := range seed.Values {
 			if f := d.Field(as.Field); f != nil && as.Value.Expr == nil {
-				pos := at(body, as.Field, c.tree.Body("seed", seed.Ledger).Pos)
+				pos := valueAt(body, as.Field, c.tree.Body("seed", seed.Ledger).Pos)
+				value := fmt.Sprint(seed.Ledger, ".", as.Field, "=", as.Value.Literal)
+				if other := taken[value]; other != "" && f.Unique != "" && as.Value.Literal != nil {
+					c.tree.List.Add(pos, "N151", "seed.%s.%s.%s: `%v` may stand only once, and `%s` has it already; give it another value", seed.Ledger, seed.Key, as.Field, as.Value.Literal, other)
+				}
+				taken[value] = seed.Key
 				c.checkSeedRefs(f, as.Value.Literal, keys, "seed."+seed.Ledger+"."+seed.Key+"."+as.Field, pos)
 			}
 		}

@@ -24,10 +24,11 @@ type Shape struct {
 
 // FieldShape is a field as stored.
 type FieldShape struct {
-	Key   string   `json:"key"`
-	Type  string   `json:"type"`
-	To    string   `json:"to,omitempty"`
-	Codes []string `json:"codes,omitempty"` // of an enum
+	Key   string            `json:"key"`
+	Type  string            `json:"type"`
+	To    string            `json:"to,omitempty"`
+	ToWas map[string]string `json:"to_was,omitempty"` // what ledgers of To are called now, by what they were called before
+	Codes []string          `json:"codes,omitempty"`  // of an enum
 	// WasCodes are the codes by what they were called before.
 	WasCodes map[string]string `json:"was_codes,omitempty"`
 	Was      []string          `json:"was,omitempty"`
@@ -78,7 +79,7 @@ func (d *Definition) Shape() Shape {
 }
 
 func (f *Field) shape() FieldShape {
-	s := FieldShape{Key: f.Key, Type: f.Type.Name(), To: strings.Join(f.To, " "), Was: f.Was, Retired: f.Retired}
+	s := FieldShape{Key: f.Key, Type: f.Type.Name(), To: strings.Join(f.To, " "), ToWas: f.toWas, Was: f.Was, Retired: f.Retired}
 	if f.Options != nil {
 		for _, o := range f.Options.Items {
 			s.Codes = append(s.Codes, o.Key)

@@ -2,7 +2,9 @@ package pack
 
 import (
 	"fmt"
+	"iter"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
@@ -70,6 +72,59 @@ func (n *Node) At(line, col int) source.Pos {
 		pos.Len = 0
 	}
 	return pos
+}
+
+// Naming is where a name is written inside the node: as a scalar, or as a word of one; otherwise where it is not.
+func (n *Node) Naming(name string, otherwise source.Pos) source.Pos {
+	if pos, ok := n.naming(name); ok {
+		return pos
+	}
+	return otherwise
+}
+
+func (n *Node) naming(name string) (source.Pos, bool) {
+	if n == nil || name == "" {
+		return source.Pos{}, false
+	}
+	if n.Kind == Scalar && !n.Block {
+		for at, word := range words(n.Text) {
+			if word == name {
+				pos := n.Pos
+				pos.Col, pos.Len = pos.Col+utf8.RuneCountInString(n.Text[:at]), utf8.RuneCountInString(name)
+				return pos, true
+			}
+		}
+	}
+	for _, item := range n.Items {
+		if pos, ok := item.naming(name); ok {
+			return pos, true
+		}
+	}
+	for _, e := range n.Entries {
+		if pos, ok := e.Node.naming(name); ok {
+			return pos, true
+		}
+	}
+	return source.Pos{}, false
+}
+
+// words are the names in a text with their places in it.
+func words(text string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		isPart := func(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) }
+		start := -1
+		for i, r := range text + " " {
+			switch {
+			case isPart(r) && start < 0:
+				start = i
+			case !isPart(r) && start >= 0:
+				if !yield(start, text[start:i]) {
+					return
+				}
+				start = -1
+			}
+		}
+	}
 }
 
 // Plain turns the node into ordinary Go values: map[string]any, []any, string, int64, float64, bool, nil.

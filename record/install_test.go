@@ -4,7 +4,9 @@ import (
 	"context"
 	"strings"
 	"testing"
+	"time"
 
+	"zhiben/calendar"
 	"zhiben/event"
 	"zhiben/record"
 	"zhiben/store"
@@ -144,6 +146,32 @@ func TestReturnToARenamedState(t *testing.T) {
 		if got := w.the(s, job.ID); got.State != "fresh" {
 			t.Errorf("returned to %s", got.State)
 		}
+	})
+}
+
+// History is asked by the names of now: of states, fields and codes.
+func TestHistoryOfWhatWasRenamed(t *testing.T) {
+	onBoth(t, func(w *world) {
+		job := w.make(map[string]any{"name": "旧", "money": 7, "grade": "high"})
+		made := job.Since
+		w.now = w.now.Add(24 * time.Hour)
+		s, err := w.upgraded("states: {open: 待办", "states: {fresh: {title: 待办, was: [open]}", "make: {from: new, to: open", "make: {from: new, to: fresh", "begin: {from: open", "begin: {from: fresh",
+			"put_off: {from: [open, busy]", "put_off: {from: [fresh, busy]", "publish: {from: open", "publish: {from: fresh", "answer: {while: open", "answer: {while: fresh", "work: {while: [open, busy]", "work: {while: [fresh, busy]",
+			moneyLine, "      cost: {type: decimal, title: 费用, sort: true, was: [money]}\n", `record.money == null || record.money <= 100.0`, `record.cost == null || record.cost <= 100.0`,
+			"grade: {items: {low: 低, high: 高}}", "grade: {items: {low: 低, top: {title: 高, was: [high]}}}", "default: {low: 2 workdays, high: 8 hours}", "default: {low: 2 workdays, top: 8 hours}")
+		must(w.t, err)
+		w.write(func(tx *store.Tx) {
+			world := s.World(tx)
+			entered, err := world.Entered(job.ID, "fresh")
+			if err != nil || entered != made.Format("2006-01-02T15:04:05.000Z") {
+				w.t.Errorf("entered %q, %v; want %s", entered, err, made)
+			}
+			for field, want := range map[string]any{"cost": 7.0, "grade": "top", "name": "旧"} {
+				if got, err := world.AsOf("job", job.ID, field, calendar.Of(w.now, s.Zone)); err != nil || got != want {
+					w.t.Errorf("%s was %v, %v; want %v", field, got, err, want)
+				}
+			}
+		})
 	})
 }
 

@@ -3,6 +3,7 @@ package record
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 
@@ -28,6 +29,15 @@ func SeedID(region, ledger, key string) string {
 	return uuid.NewSHA1(seedSpace, []byte(region+"/"+ledger+"/"+key)).String()
 }
 
+// seeding is one bringing of the packs' rows into a county.
+type seeding struct {
+	s      *Service
+	tx     *store.Tx
+	county unit.Unit
+	before map[string]seedRow // what was brought before, by ledger and key, and not yet found in the packs
+	ids    map[string]string  // of the rows brought before, by ledger and key
+}
+
 // seedRow is what the packs brought last.
 type seedRow struct {
 	record, ledger, key, body string
@@ -36,24 +46,22 @@ type seedRow struct {
 
 // sow brings a county's rows in step with what the packs seed.
 func (s *Service) sow(tx *store.Tx, county unit.Unit) error {
-	before, err := seedRows(tx, county.Region)
-	if err != nil {
+	g := &seeding{s: s, tx: tx, county: county, before: map[string]seedRow{}, ids: map[string]string{}}
+	if err := g.read(); err != nil {
 		return err
 	}
 	for _, seed := range s.Ledgers.Seeds {
-		d := s.Ledgers.Get(seed.Ledger)
-		id := SeedID(county.Region, seed.Ledger, seed.Key)
-		was, known := before[id]
-		delete(before, id)
+		was := g.before[seed.Ledger+"."+seed.Key]
+		delete(g.before, seed.Ledger+"."+seed.Key)
 		body, err := seedBody(seed)
-		if err == nil && (!known || was.body != body || was.retired) {
-			err = s.sowRow(tx, county, d, seed, id, was, body)
+		if err == nil && (was.body != body || was.retired) {
+			err = g.bring(seed, was, body)
 		}
 		if err != nil {
 			return fmt.Errorf("seed.%s.%s: %w", seed.Ledger, seed.Key, err)
 		}
 	}
-	for _, was := range before {
+	for _, was := range g.before {
 		if err := s.retire(tx, was); err != nil {
 			return fmt.Errorf("seed.%s.%s: %w", was.ledger, was.key, err)
 		}
@@ -61,17 +69,27 @@ func (s *Service) sow(tx *store.Tx, county unit.Unit) error {
 	return nil
 }
 
-func seedRows(tx *store.Tx, region string) (map[string]seedRow, error) {
-	out := map[string]seedRow{}
-	err := tx.Query(`SELECT record, ledger, key, body, retired FROM seed_row WHERE region = $1`, []any{region}, func(scan func(...any) error) error {
+// read learns what was brought before. A row keeps its identifier when its ledger gets another name.
+func (g *seeding) read() error {
+	return g.tx.Query(`SELECT record, ledger, key, body, retired FROM seed_row WHERE region = $1`, []any{g.county.Region}, func(scan func(...any) error) error {
 		var r seedRow
 		var retired int64
 		err := scan(&r.record, &r.ledger, &r.key, &r.body, &retired)
 		r.retired = retired == 1
-		out[r.record] = r
+		if d := g.s.Ledgers.Now(r.ledger); d != nil {
+			r.ledger = d.Name
+		}
+		g.before[r.ledger+"."+r.key], g.ids[r.ledger+"."+r.key] = r, r.record
 		return err
 	})
-	return out, err
+}
+
+// id is the identifier of the row that is seeded under a key.
+func (g *seeding) id(ledger, key string) string {
+	if id := g.ids[ledger+"."+key]; id != "" {
+		return id
+	}
+	return SeedID(g.county.Region, ledger, key)
 }
 
 // seedBody writes a seed's values down; what is computed stands as its expression and is computed when the row is made.
@@ -87,63 +105,56 @@ func seedBody(seed *ledger.Seed) (string, error) {
 	return string(text), err
 }
 
-func (s *Service) sowRow(tx *store.Tx, county unit.Unit, d *ledger.Definition, seed *ledger.Seed, id string, was seedRow, body string) error {
+// bring makes a row, or lets it follow.
+func (g *seeding) bring(seed *ledger.Seed, was seedRow, body string) error {
+	d, id := g.s.Ledgers.Get(seed.Ledger), g.id(seed.Ledger, seed.Key)
 	var err error
 	if was.record == "" {
-		err = s.plantRow(tx, county, d, seed, id)
+		err = g.make(d, seed, id)
 	} else {
-		err = s.followSeed(tx, county, d, seed, was)
+		err = g.follow(d, seed, was)
 	}
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec(`INSERT INTO seed_row (record, region, ledger, key, body, retired) VALUES ($1, $2, $3, $4, $5, 0)
-		ON CONFLICT (record) DO UPDATE SET body = excluded.body, retired = 0`, id, county.Region, seed.Ledger, seed.Key, body)
+	_, err = g.tx.Exec(`INSERT INTO seed_row (record, region, ledger, key, body, retired) VALUES ($1, $2, $3, $4, $5, 0)
+		ON CONFLICT (record) DO UPDATE SET body = excluded.body, retired = 0`, id, g.county.Region, seed.Ledger, seed.Key, body)
 	return err
 }
 
-func (s *Service) plantRow(tx *store.Tx, county unit.Unit, d *ledger.Definition, seed *ledger.Seed, id string) error {
+func (g *seeding) make(d *ledger.Definition, seed *ledger.Seed, id string) error {
 	begin := start(d)
 	if begin == nil {
 		return fmt.Errorf("ledger.%s has no starting move", d.Name)
 	}
-	r := newRecord(tx, d, county, begin.To, id)
+	r := newRecord(g.tx, d, g.county, begin.To, id)
 	for _, as := range seed.Values {
-		v, err := s.evaluate(tx, unit.System(), r, as.Value)
+		v, err := g.s.evaluate(g.tx, unit.System(), r, as.Value)
+		if err == nil && v != nil {
+			r.Values[as.Field], err = g.parsed(d.Field(as.Field), as.Value, v)
+		}
 		if err != nil {
 			return err
 		}
-		if err := s.setSeeded(r, d.Field(as.Field), as.Value, v, county.Region); err != nil {
-			return err
-		}
 	}
-	return s.lay(tx, d, r, begin, Seeded, map[string]any{"key": seed.Key})
+	return g.s.lay(g.tx, d, r, begin, Seeded, map[string]any{"key": seed.Key})
 }
 
-// setSeeded sets a field to a seeded value.
-func (s *Service) setSeeded(r *Record, f *ledger.Field, how ledger.Value, v any, region string) error {
-	if v == nil {
-		return nil
-	}
-	is, err := s.parsedSeed(f, how, v, region)
-	r.Values[f.Key] = is
-	return err
-}
-
-func (s *Service) parsedSeed(f *ledger.Field, how ledger.Value, v any, region string) (any, error) {
+// parsed is a seeded value as its field keeps it.
+func (g *seeding) parsed(f *ledger.Field, how ledger.Value, v any) (any, error) {
 	if how.Expr == nil {
-		v = s.keysToIDs(f, v, region)
+		v = g.keysToIDs(f, v)
 	}
 	return f.Type.Parse(f, v)
 }
 
 // keysToIDs puts identifiers in the place of the keys by which seeded rows refer to each other.
-func (s *Service) keysToIDs(f *ledger.Field, v any, region string) any {
+func (g *seeding) keysToIDs(f *ledger.Field, v any) any {
 	switch v := v.(type) {
 	case []any:
 		out := make([]any, len(v))
 		for i, item := range v {
-			out[i] = s.keysToIDs(f, item, region)
+			out[i] = g.keysToIDs(f, item)
 		}
 		return out
 	case map[string]any:
@@ -153,23 +164,23 @@ func (s *Service) keysToIDs(f *ledger.Field, v any, region string) any {
 		}
 		for _, column := range f.Rows {
 			if item, ok := out[column.Key]; ok {
-				out[column.Key] = s.keysToIDs(column, item, region)
+				out[column.Key] = g.keysToIDs(column, item)
 			}
 		}
 		return out
 	case string:
 		for _, to := range f.To {
-			if s.Ledgers.Seed(to, v) != nil {
-				return SeedID(region, to, v)
+			if g.s.Ledgers.Seed(to, v) != nil {
+				return g.id(to, v)
 			}
 		}
 	}
 	return v
 }
 
-// followSeed lets the fields that nobody has changed here follow the packs, and brings the row back that the packs had dropped.
-func (s *Service) followSeed(tx *store.Tx, county unit.Unit, d *ledger.Definition, seed *ledger.Seed, was seedRow) error {
-	r, err := s.Load(tx, d, was.record, true)
+// follow lets the fields that nobody has changed here follow the packs, and brings the row back that the packs had dropped.
+func (g *seeding) follow(d *ledger.Definition, seed *ledger.Seed, was seedRow) error {
+	r, err := g.s.Load(g.tx, d, was.record, true)
 	if err != nil {
 		return err
 	}
@@ -183,13 +194,13 @@ func (s *Service) followSeed(tx *store.Tx, county unit.Unit, d *ledger.Definitio
 		if as.Value.Expr != nil || as.Value.Literal == nil {
 			continue
 		}
-		is, err := s.parsedSeed(f, as.Value, as.Value.Literal, county.Region)
+		is, err := g.parsed(f, as.Value, as.Value.Literal)
 		if err != nil {
 			return err
 		}
 		var had any
 		if v, ok := last[f.Key]; ok && v != nil {
-			if had, err = s.parsedSeed(f, ledger.Value{}, v, county.Region); err != nil { // of a type it had then
+			if had, err = g.parsed(f, ledger.Value{}, v); err != nil { // of a type it had then
 				had = nil
 			}
 		}
@@ -201,7 +212,7 @@ func (s *Service) followSeed(tx *store.Tx, county unit.Unit, d *ledger.Definitio
 	if begin := start(d); was.retired && begin != nil && isEnd(d, r.State) {
 		state = begin.To
 	}
-	return s.relay(tx, d, r, values, state)
+	return g.s.relay(g.tx, d, r, values, state)
 }
 
 // retire takes a row out of use that no pack brings any more.
@@ -232,24 +243,8 @@ func (s *Service) relay(tx *store.Tx, d *ledger.Definition, r *Record, values ma
 	if len(values) == 0 && state == r.State {
 		return nil
 	}
-	w := &write{s: s, tx: tx, a: unit.System(), d: d, r: r, kind: Seeded, from: r.State, before: map[string]any{}}
-	for k, v := range r.Values {
-		w.before[k] = v
-	}
-	for k, v := range values {
-		r.Values[k] = v
-	}
+	w := &write{s: s, tx: tx, a: unit.System(), d: d, r: r, kind: Seeded, from: r.State, before: maps.Clone(r.Values)}
+	maps.Copy(r.Values, values)
 	w.enter(state)
-	if err := w.setDue(); err != nil {
-		return err
-	}
-	if err := w.update(); err != nil {
-		return err
-	}
-	for _, next := range []func() error{w.keepClocks, w.reach} {
-		if err := next(); err != nil {
-			return err
-		}
-	}
-	return w.log(nil)
+	return w.save()
 }

@@ -76,3 +76,28 @@ func TestSeeds(t *testing.T) {
 		}
 	})
 }
+
+// A seeded ledger that gets another name keeps its rows, and what refers to them.
+func TestSeedsOfARenamedLedger(t *testing.T) {
+	onBothRegisters(t, func(w *registry) {
+		was := record.SeedID(w.county.Region, "law", "gb")
+		renamed := strings.NewReplacer("  law: {is: reference,", "  act: {is: reference, was: [law],", "law: ref law", "law: ref act", "  law: {gb: {title: 安全生产法}}", "  act: {gb: {title: 新安全生产法}, fire: {title: 消防法}}", "law: gb, grades: [high]", "law: gb, grades: [low]").Replace(register)
+		for range 2 { // and nothing more happens when it starts again
+			w.open(renamed)
+			if r := w.load("act", was); r.Values["title"] != "新安全生产法" || r.State != "in_use" {
+				t.Errorf("the row is %+v", r)
+			}
+			w.load("act", record.SeedID(w.county.Region, "act", "fire"))
+			if c := w.load("clause", record.SeedID(w.county.Region, "clause", "c1")); c.Values["law"] != was || c.Version != 2 {
+				t.Errorf("what refers to it: %+v", c)
+			}
+			w.write(func(tx *store.Tx) {
+				page, err := w.s.List(tx, w.office, w.s.Ledgers.Get("act"), record.Query{})
+				must(t, err)
+				if len(page.Records) != 2 {
+					t.Errorf("%d rows", len(page.Records))
+				}
+			})
+		}
+	})
+}

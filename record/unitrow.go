@@ -168,12 +168,10 @@ func (s *Service) lay(tx *store.Tx, d *ledger.Definition, r *Record, m *ledger.M
 			}
 		}
 	}
-	for _, next := range []func() error{w.compute, w.setDue, w.insert, w.keepClocks, w.reach} {
-		if err := next(); err != nil {
-			return err
-		}
+	if err := w.compute(); err != nil {
+		return err
 	}
-	return w.log(nil)
+	return w.save()
 }
 
 // fill brings the rows that packs bring, not people, in step with the packs: those of units whose kind has gained fields, and what is

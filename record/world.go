@@ -204,28 +204,77 @@ func lastTaken(tx *store.Tx, record, move string) (at time.Time, by string, err 
 	return at, by, err
 }
 
-// Entered tells when a record last entered a state.
-func (w world) Entered(record, state string) (string, error) {
-	at, found, err := event.Entered(w.tx, record, state)
-	if err != nil || !found {
-		return "", err
+// ledgerOf is the ledger of a record, whatever it was called when the record was made; nil: there is none any more.
+func (w world) ledgerOf(record string) (*ledger.Definition, error) {
+	if w.at != nil && w.at.ID == record {
+		return w.s.Ledgers.Get(w.at.Ledger), nil
 	}
-	return at.Format(momentForm), nil
+	name, err := event.LedgerOf(w.tx, record)
+	return w.s.Ledgers.Now(name), err
 }
 
-// AsOf gives a field's value at the end of a day, from the record's history.
+// Entered tells when a record last entered a state, whatever the state was called then.
+func (w world) Entered(record, state string) (string, error) {
+	d, err := w.ledgerOf(record)
+	if err != nil || d == nil {
+		return "", err
+	}
+	var entered string
+	err = eachState(w.tx, d, record, func(at time.Time, _, to string) {
+		if to == state && entered == "" { // the latest comes first
+			entered = at.Format(momentForm)
+		}
+	})
+	return entered, err
+}
+
+// AsOf gives a field's value at the end of a day, from the record's history, whatever the field and its codes were called then.
 func (w world) AsOf(rowType, record, field string, on calendar.Date) (any, error) {
+	d := w.s.Ledgers.Get(rowType)
+	if d == nil { // a family of ledgers
+		var err error
+		if d, err = w.ledgerOf(record); err != nil {
+			return nil, err
+		}
+	}
+	f := &ledger.Field{Key: field}
+	if d != nil && d.Field(field) != nil {
+		f = d.Field(field)
+	}
 	events, err := event.History(w.tx, record)
 	if err != nil {
 		return nil, err
 	}
 	end := on.AddDays(1).Start(w.s.Zone)
 	for _, e := range events { // newest first
-		if c, ok := e.Body.Changes[field]; ok && e.At.Before(end) {
-			return c.To, nil
+		for _, key := range append([]string{f.Key}, f.Was...) {
+			if c, ok := e.Body.Changes[key]; ok && e.At.Before(end) {
+				return codesNow(f, c.To), nil
+			}
 		}
 	}
 	return nil, nil
+}
+
+// codesNow gives the codes of a value the names that they have now.
+func codesNow(f *ledger.Field, v any) any {
+	switch v := v.(type) {
+	case []any:
+		out := make([]any, len(v))
+		for i, item := range v {
+			out[i] = codesNow(f, item)
+		}
+		return out
+	case string:
+		if f.Options != nil && f.Options.Item(v) == nil {
+			for _, item := range f.Options.Items {
+				if slices.Contains(item.Was, v) {
+					return item.Key
+				}
+			}
+		}
+	}
+	return v
 }
 
 // names are what expressions of this record's ledger may use.
