@@ -92,7 +92,7 @@ func List(tx *store.Tx, a *unit.Actor, limit int, after string) (*Page, error) {
 		number, wasRead := strings.CutPrefix(after, "r")
 		n, err := strconv.ParseInt(strings.TrimPrefix(number, "u"), 36, 64)
 		if err != nil {
-			return nil, fault.New(fault.Invalid, "bad_cursor", "翻页位置已失效，请回到第一页。", "The page position is no longer valid; go back to the first page.")
+			return nil, badCursor()
 		}
 		read, before = wasRead, n
 	}
@@ -107,11 +107,11 @@ func List(tx *store.Tx, a *unit.Actor, limit int, after string) (*Page, error) {
 		if part == 1 {
 			read, before = true, int64(1)<<62
 		}
-		some, err := list(tx, a.Person, read, before, limit+1-len(page.Items))
+		part, err := list(tx, a.Person, read, before, limit+1-len(page.Items))
 		if err != nil {
 			return nil, err
 		}
-		page.Items = append(page.Items, some...)
+		page.Items = append(page.Items, part...)
 	}
 	if len(page.Items) > limit {
 		page.Items = page.Items[:limit]
@@ -135,10 +135,15 @@ func list(tx *store.Tx, person string, read bool, before int64, limit int) ([]No
 	if read {
 		where = hasRead
 	}
+	return some(tx, person, where, before, limit)
+}
+
+// some reads notices of a person by a condition, the latest first; further values are $4 and on.
+func some(tx *store.Tx, person, where string, before int64, limit int, more ...any) ([]Notice, error) {
 	var out []Notice
 	var positions []int64
 	err := tx.Query(`SELECT n.position, n.key, n.clock, coalesce((SELECT at FROM notice_read r WHERE r.person = n.person AND r.position = n.position), 0)
-		FROM notice n WHERE n.person = $1 AND n.position < $2 AND `+where+` ORDER BY n.position DESC LIMIT $3`, []any{person, before, limit}, func(scan func(...any) error) error {
+		FROM notice n WHERE n.person = $1 AND n.position < $2 AND `+where+` ORDER BY n.position DESC LIMIT $3`, append([]any{person, before, limit}, more...), func(scan func(...any) error) error {
 		var n Notice
 		var at int64
 		err := scan(&n.ID, &n.Key, &n.Clock, &at)
@@ -181,4 +186,41 @@ func Read(tx *store.Tx, a *unit.Actor, ids []int64, all bool) error {
 	}
 	_, err := tx.Exec(`INSERT INTO notice_read (person, position, at) SELECT person, position, $1 FROM notice WHERE person = $2 AND `+which+` ON CONFLICT DO NOTHING`, args.Values...)
 	return err
+}
+
+// Unread counts the actor's notices of one kind that are not read yet.
+func Unread(tx *store.Tx, a *unit.Actor, key string) (n int64, err error) {
+	if a == nil {
+		return 0, a.Allow(unit.Ask{})
+	}
+	_, err = tx.Row(`SELECT count(*) FROM notice n WHERE person = $1 AND key = $2 AND NOT `+hasRead, []any{a.Person, key}, &n)
+	return n, err
+}
+
+// Keyed gives the actor's notices of one kind, the latest first, whether read or not.
+func Keyed(tx *store.Tx, a *unit.Actor, key string, limit int, after string) (*Page, error) {
+	if a == nil {
+		return nil, a.Allow(unit.Ask{})
+	}
+	before := int64(1) << 62
+	if after != "" {
+		n, err := strconv.ParseInt(after, 36, 64)
+		if err != nil {
+			return nil, badCursor()
+		}
+		before = n
+	}
+	items, err := some(tx, a.Person, "n.key = $4", before, limit+1, key)
+	if err != nil {
+		return nil, err
+	}
+	page := &Page{Items: items}
+	if len(items) > limit {
+		page.Items, page.Next = items[:limit], strconv.FormatInt(items[limit-1].ID, 36)
+	}
+	return page, nil
+}
+
+func badCursor() error {
+	return fault.New(fault.Invalid, "bad_cursor", "翻页位置已失效，请回到第一页。", "The page position is no longer valid; go back to the first page.")
 }

@@ -144,8 +144,8 @@ func (a *Actor) share() string {
 	return a.Territory
 }
 
-// persons are in whose place the actor stands.
-func (a *Actor) persons() []string {
+// Persons are in whose place the actor stands.
+func (a *Actor) Persons() []string {
 	if a.OnBehalf != "" {
 		return []string{a.Person, a.OnBehalf}
 	}
@@ -192,7 +192,7 @@ func (a *Actor) Scope(ledger string, below []string, args *store.Args) string {
 		or = append(or, `"s_unit" IN (SELECT unit FROM sector WHERE region = `+args.Add(a.Unit.Region)+` AND how = '' AND `+codes(a.Sectors, args)+")")
 	}
 	or = append(or, `"s_id" IN (SELECT record FROM share WHERE ledger = `+args.Add(ledger)+" AND "+a.sharedInto(args)+")",
-		`"s_id" IN (SELECT record FROM assign WHERE ledger = `+args.Add(ledger)+" AND person IN "+store.In(args, a.persons())+")")
+		`"s_id" IN (SELECT record FROM assign WHERE ledger = `+args.Add(ledger)+" AND person IN "+store.In(args, a.Persons())+")")
 	if len(below) > 0 {
 		or = append(or, `("s_state" IN `+store.In(args, below)+` AND "s_unit_path" IN `+store.In(args, Ancestors(a.Unit.Path))+")")
 	}

@@ -50,7 +50,7 @@ func (a *Actor) Marks() []string {
 	if !a.Narrow {
 		out = append(out, mark("unit", a.Territory))
 	}
-	for _, person := range a.persons() {
+	for _, person := range a.Persons() {
 		out = append(out, mark("person", person))
 	}
 	for _, code := range a.Sectors {
