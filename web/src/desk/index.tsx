@@ -14,7 +14,7 @@ import { Shell, works } from './shell'
 
 const Home = lazy(() => import('./home'))
 const Plans = lazy(() => import('./plans'))
-const Tasks = lazy(() => import('./tasks'))
+const Tasks = lazy(() => import('./ledger'))
 const RecordPage = lazy(() => import('./record'))
 const Units = lazy(() => import('./units'))
 const Packs = lazy(() => import('./packs'))

@@ -16,7 +16,7 @@ import { ALL, chipsOf, filterParams, filterQuery, parseFilter, viewsOf, type Fil
 import { Kin } from './kin'
 import { allColumns, ColumnChoice, TaskList, useColumns } from './list'
 import { Timeline } from './timeline'
-import './tasks.css'
+import './ledger.css'
 
 const TASK = 'task'
 
