@@ -126,11 +126,12 @@ func (s *Service) SearchGroups(tx *store.Tx, a *unit.Actor, text string, each in
 	if err != nil {
 		return nil, err
 	}
+	some, err := s.withRows(tx)
+	if err != nil {
+		return nil, err
+	}
 	var out []SearchGroup
-	for _, d := range s.Ledgers.Tables() {
-		if len(searchable(d)) == 0 {
-			continue
-		}
+	for _, d := range some {
 		g := SearchGroup{Ledger: d.Name}
 		match, ok := s.matching(tx, a, q.pairs, []string{d.Name})
 		if !ok {
@@ -158,6 +159,26 @@ func (s *Service) SearchGroups(tx *store.Tx, a *unit.Actor, text string, each in
 	return out, nil
 }
 
+// withRows are the ledgers with something to search that have any records.
+func (s *Service) withRows(tx *store.Tx) (out []*ledger.Definition, err error) {
+	var ask []string
+	for _, d := range s.Ledgers.Tables() {
+		if len(searchable(d)) > 0 {
+			ask = append(ask, `SELECT '`+d.Name+`' WHERE EXISTS (SELECT 1 FROM `+d.Table()+`)`)
+		}
+	}
+	if len(ask) == 0 {
+		return nil, nil
+	}
+	err = tx.Query(strings.Join(ask, " UNION ALL "), nil, func(scan func(...any) error) error {
+		var name string
+		err := scan(&name)
+		out = append(out, s.Ledgers.Get(name))
+		return err
+	})
+	return out, err
+}
+
 // SearchExact finds records by what names them alone: their number, an identifier among their values, or their own identifier.
 func (s *Service) SearchExact(tx *store.Tx, a *unit.Actor, text string, limit int) ([]Found, error) {
 	text = strings.TrimSpace(text)
@@ -167,12 +188,10 @@ func (s *Service) SearchExact(tx *store.Tx, a *unit.Actor, text string, limit in
 	if err := planned(tx); err != nil {
 		return nil, err
 	}
-	var hits []hit
-	if match, ok := s.matching(tx, a, []string{exactMark(text)}, nil); ok {
-		var err error
-		if hits, err = gather(tx, match, latestFirst, limit); err != nil {
-			return nil, err
-		}
+	// Few records share an identifier, so the scope is asked of the records themselves.
+	hits, err := gather(tx, quote(tx)+exactMark(text)+quote(tx), latestFirst, exactWindow)
+	if err != nil {
+		return nil, err
 	}
 	if name, err := event.LedgerOf(tx, text); err != nil {
 		return nil, err
@@ -185,11 +204,21 @@ func (s *Service) SearchExact(tx *store.Tx, a *unit.Actor, text string, limit in
 	found, err := s.pick(tx, a, hits, same)
 	var out []Found
 	for _, h := range hits {
-		if f, ok := found[h.record]; ok {
+		if f, ok := found[h.record]; ok && len(out) < limit {
 			out = append(out, f)
 		}
 	}
 	return out, err
+}
+
+// exactWindow is how many of the latest records with an identifier are looked at.
+const exactWindow = 256
+
+func quote(tx *store.Tx) string {
+	if tx.Postgres {
+		return `'`
+	}
+	return `"`
 }
 
 // hit is an entry of the index with all the words of a query and a mark of the actor.
@@ -206,9 +235,9 @@ func (s *Service) matching(tx *store.Tx, a *unit.Actor, words, ledgers []string)
 			ledgers = append(ledgers, d.Name)
 		}
 	}
-	and, or, quote := " AND ", " OR ", `"`
+	and, or, quote := " AND ", " OR ", quote(tx)
 	if tx.Postgres {
-		and, or, quote = " & ", " | ", `'`
+		and, or = " & ", " | "
 	}
 	quoted := func(words []string, with string) string { // letters and digits only
 		out := make([]string, len(words))

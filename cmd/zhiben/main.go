@@ -7,7 +7,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"path/filepath"
+	"syscall"
 
 	"github.com/alecthomas/kong"
 
@@ -41,6 +43,7 @@ type serveCommand struct {
 }
 
 func (c *serveCommand) Run() error {
+	signal.Ignore(syscall.SIGHUP) // while it starts, it goes by the packs as they are; app.Serve listens
 	ctx := context.Background()
 	o := c.options()
 	o.Secure, o.Inside = c.Secure, c.Inside
