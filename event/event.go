@@ -144,13 +144,13 @@ func Append(tx *store.Tx, e *Event) error {
 	}
 	args := []any{e.ID, e.Region, e.Ledger, e.Record, e.Unit, e.UnitPath, e.Kind, null(e.Move), e.At.UnixMilli(), null(e.Person), null(e.Post),
 		e.Definition, string(body), salt, Leaf(salt, form)}
-	const insert = `INSERT INTO event (` + columns + `, salt, leaf) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`
-	if tx.Postgres { // one statement: each is a way to the server and back
-		_, err = tx.Exec(`WITH written AS (`+insert+` RETURNING id) INSERT INTO event_new (event) SELECT id FROM written`, args...)
+	if tx.Postgres && !tx.Gathering() { // one statement: each is a way to the server and back
+		_, err = tx.Exec(`WITH written AS (INSERT INTO event (`+columns+`, salt, leaf) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id)
+			INSERT INTO event_new (event) SELECT id FROM written`, args...)
 		return err
 	}
-	if _, err = tx.Exec(insert, args...); err == nil {
-		_, err = tx.Exec(`INSERT INTO event_new (event) VALUES ($1)`, e.ID)
+	if err = tx.Insert("event", columns+", salt, leaf", args, ""); err == nil {
+		err = tx.Insert("event_new", "event", []any{e.ID}, "")
 	}
 	return err
 }

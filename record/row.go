@@ -22,11 +22,7 @@ func (w *write) insert() error {
 		names = append(names, f.Column())
 		args = append(args, stored(f, r))
 	}
-	marks := make([]string, len(args))
-	for i := range marks {
-		marks[i] = fmt.Sprintf("$%d", i+1)
-	}
-	_, err := w.tx.Exec(`INSERT INTO `+w.d.Table()+` (`+strings.Join(names, ", ")+`) VALUES (`+strings.Join(marks, ", ")+`)`, args...)
+	err := w.tx.Insert(w.d.Table(), strings.Join(names, ", "), args, "")
 	w.tx.Keep(madeKey{}, r)
 	return err
 }

@@ -98,6 +98,11 @@ func (c *acting) confirmVoid() error {
 	if _, err := c.tx.Exec(`DELETE FROM voiding WHERE record = $1`, c.r.ID); err != nil {
 		return err
 	}
+	return c.makeVoid(ConfirmVoid, map[string]any{"state": c.r.State}, event.Notify{Persons: []string{c.r.CreatedBy}, Key: ConfirmVoid})
+}
+
+// makeVoid takes the record out of lists and counts, as an act of this kind.
+func (c *acting) makeVoid(kind string, extra map[string]any, notify ...event.Notify) error {
 	rewriting(c.tx, c.r.ID)
 	if _, err := c.tx.Exec(`UPDATE `+c.d.Table()+` SET "s_voided" = $2, "s_due" = NULL, "s_version" = "s_version" + 1 WHERE "s_id" = $1`, c.r.ID, c.tx.Now.UnixMilli()); err != nil {
 		return err
@@ -106,13 +111,12 @@ func (c *acting) confirmVoid() error {
 	if err := c.s.stopClocks(c.tx, c.r.ID); err != nil {
 		return err
 	}
-	w := c.write(ConfirmVoid, nothing)
+	w := c.write(kind, nothing)
 	w.before = c.r.Values
 	if err := w.unsign(); err != nil {
 		return err
 	}
-	v := event.Notify{Persons: []string{c.r.CreatedBy}, Key: ConfirmVoid}
-	if err := c.log(ConfirmVoid, map[string]any{"state": c.r.State}, v); err != nil {
+	if err := c.log(kind, extra, notify...); err != nil {
 		return err
 	}
 	return c.s.spread(c.tx, c.d, c.r, c.r.Values, false, 0)

@@ -29,6 +29,7 @@ type Draft struct {
 
 	cause  *Record // whose effect it is
 	oneWay bool
+	extra  map[string]any // of its event
 }
 
 // Step is a move to take.
@@ -81,7 +82,7 @@ func (s *Service) create(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draf
 		made.ID = store.NewID()
 	}
 	made.CreatedBy, made.Person, made.Asset = a.Person, draft.Person, draft.Asset
-	w := &write{s: s, tx: tx, a: a, d: d, r: made, m: m, kind: "create", from: ledger.New, note: draft.Note, files: draft.Files, cause: draft.cause, oneWay: draft.oneWay}
+	w := &write{s: s, tx: tx, a: a, d: d, r: made, m: m, kind: "create", from: ledger.New, note: draft.Note, files: draft.Files, cause: draft.cause, oneWay: draft.oneWay, extra: draft.extra}
 	if s.asks(d, m) {
 		if err := lockAbout(tx, made, draft.Values); err != nil {
 			return "", err
@@ -262,6 +263,14 @@ func since(events []event.Event, n int64) (moves, fields []string) {
 
 // Edit changes fields outside the lifecycle. The ledger names who may (verbs.edit.by).
 func (s *Service) Edit(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, version int64, values map[string]any) (*Record, error) {
+	if _, err := s.edit(tx, a, d, id, version, values, nil); err != nil {
+		return nil, err
+	}
+	return s.Load(tx, d, id, false)
+}
+
+// edit is Edit with what its event says besides.
+func (s *Service) edit(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, version int64, values, extra map[string]any) (*write, error) {
 	if err := s.lockFirst(tx, d, id, nil, values); err != nil {
 		return nil, err
 	}
@@ -275,11 +284,8 @@ func (s *Service) Edit(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id str
 	if err := s.unchanged(tx, d, r, version); err != nil {
 		return nil, err
 	}
-	w := &write{s: s, tx: tx, a: a, d: d, r: r, kind: Edit, from: r.State}
-	if err := w.run(values); err != nil {
-		return nil, err
-	}
-	return s.Load(tx, d, id, false)
+	w := &write{s: s, tx: tx, a: a, d: d, r: r, kind: Edit, from: r.State, extra: extra}
+	return w, w.run(values)
 }
 
 // write is one change of one record on its way into the database.

@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -98,6 +99,17 @@ func (b *Blobs) Get(hash string) ([]byte, error) {
 	}
 	defer func() { _ = f.Close() }()
 	return io.ReadAll(f)
+}
+
+// Remove drops a kept file that nothing names any more; one that is not there is no error.
+func (b *Blobs) Remove(hash string) error {
+	if len(hash) != sha256.Size*2 {
+		return nil
+	}
+	if err := b.root.Remove(blobName(hash)); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("drop a file: %w", err)
+	}
+	return nil
 }
 
 func blobName(hash string) string { return hash[:2] + "/" + hash[2:] }

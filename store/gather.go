@@ -1,6 +1,9 @@
 package store
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Inserts that wait: where a transaction writes many rows, those of one table go to the database together.
 
@@ -29,22 +32,29 @@ func (tx *Tx) Gather(fn func() error) error {
 	return tx.flush("")
 }
 
-// Insert writes a row: "INSERT INTO table (columns) VALUES (…) tail". The column list and the tail are the same for all rows that are to
-// go together.
+// Gathering reports whether rows may wait.
+func (tx *Tx) Gathering() bool { return tx.gathering }
+
+// Insert writes a row: "INSERT INTO table (columns) VALUES (…) tail". Columns and tail are the same for all rows that are to go together.
 func (tx *Tx) Insert(table, columns string, row []any, tail string) error {
+	return tx.Inserts(table, columns, [][]any{row}, tail)
+}
+
+// Inserts is Insert with several rows.
+func (tx *Tx) Inserts(table, columns string, rows [][]any, tail string) error {
 	head := "INSERT INTO " + table + " (" + columns + ")"
 	if !tx.gathering {
-		return tx.some(head, [][]any{row}, tail)
+		return tx.Many(head, rows, tail)
 	}
 	for _, w := range tx.waiting {
 		if w.table == table && w.head == head && w.tail == tail {
-			if w.rows = append(w.rows, row); len(w.rows) >= mostWaiting {
+			if w.rows = append(w.rows, rows...); len(w.rows) >= mostWaiting {
 				return tx.flush("")
 			}
 			return nil
 		}
 	}
-	tx.waiting = append(tx.waiting, &waiting{table, head, tail, [][]any{row}})
+	tx.waiting = append(tx.waiting, &waiting{table, head, tail, slices.Clone(rows)})
 	return nil
 }
 

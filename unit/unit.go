@@ -62,6 +62,9 @@ func Hold(tx *store.Tx, id string) (Unit, error) {
 	if !tx.Postgres {
 		return Get(tx, id)
 	}
+	if u, ok := tx.Recall(heldKey{id}); ok {
+		return u.(Unit), nil
+	}
 	units, err := query(tx, `WHERE id = $1 FOR KEY SHARE`, id)
 	if err == nil && len(units) == 0 {
 		err = NotFound()
@@ -69,6 +72,7 @@ func Hold(tx *store.Tx, id string) (Unit, error) {
 	if err != nil {
 		return Unit{}, err
 	}
+	tx.Keep(heldKey{id}, units[0])
 	return units[0], nil
 }
 
@@ -162,6 +166,7 @@ func PersonNames(tx *store.Tx, ids []string) (map[string]string, error) {
 // Under what a transaction remembers a unit, and the name of a unit or person.
 type (
 	unitKey struct{ id string }
+	heldKey struct{ id string } // one that stays as it is until the end
 	nameKey struct{ table, id string }
 )
 
@@ -329,6 +334,7 @@ func (m *Model) Rename(tx *store.Tx, a *Actor, id, name string) error {
 
 func (m *Model) rewrite(tx *store.Tx, a *Actor, u *Unit, version int64, changes map[string]event.Change) error {
 	tx.Forget(unitKey{u.ID})
+	tx.Forget(heldKey{u.ID})
 	tx.Forget(nameKey{"unit", u.ID})
 	n, err := tx.Exec(`UPDATE unit SET name = $1, aliases = $2, version = version + 1 WHERE id = $3 AND version = $4`, u.Name, aliasText(u.Aliases), u.ID, version)
 	if errors.Is(err, store.ErrUnique) {
