@@ -200,6 +200,9 @@ func (s *Service) Find(tx *store.Tx, token string) (*Session, error) {
 	return session, err
 }
 
+// Key tells sessions apart; it does not open them.
+func (s *Session) Key() string { return s.token }
+
 // Reload reads a session again, after its post was switched.
 func (s *Service) Reload(tx *store.Tx, session *Session) (*Session, error) {
 	return s.find(tx, session.token)

@@ -34,6 +34,7 @@ func (a *App) Serve(ctx context.Context, host string, port int, out io.Writer) e
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	srv := &http.Server{Handler: a.Handler(), ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10}
+	srv.RegisterOnShutdown(func() { a.gate.edition().end() }) // streams end by nothing else
 	address := "http://" + printable(listener.Addr())
 	if err := a.announce(ctx, out, address); err != nil {
 		_ = listener.Close()

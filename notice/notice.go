@@ -97,7 +97,8 @@ func List(tx *store.Tx, a *unit.Actor, limit int, after string) (*Page, error) {
 		read, before = wasRead, n
 	}
 	page := &Page{}
-	if _, err := tx.Row(`SELECT count(*) FROM notice n WHERE person = $1 AND NOT `+hasRead, []any{a.Person}, &page.Unread); err != nil {
+	var err error
+	if page.Unread, err = UnreadAll(tx, a); err != nil {
 		return nil, err
 	}
 	for part := range 2 {
@@ -223,4 +224,13 @@ func Keyed(tx *store.Tx, a *unit.Actor, key string, limit int, after string) (*P
 
 func badCursor() error {
 	return fault.New(fault.Invalid, "bad_cursor", "翻页位置已失效，请回到第一页。", "The page position is no longer valid; go back to the first page.")
+}
+
+// UnreadAll counts the actor's notices that are not read yet.
+func UnreadAll(tx *store.Tx, a *unit.Actor) (n int64, err error) {
+	if a == nil {
+		return 0, a.Allow(unit.Ask{})
+	}
+	_, err = tx.Row(`SELECT count(*) FROM notice n WHERE person = $1 AND NOT `+hasRead, []any{a.Person}, &n)
+	return n, err
 }

@@ -46,6 +46,7 @@ type Server struct {
 
 	api     huma.API
 	reports *limiter // without an account
+	live    live
 }
 
 const (
@@ -87,6 +88,7 @@ func (s *Server) routes() {
 	s.peopleRoutes()
 	s.ledgerRoutes()
 	s.recordRoutes()
+	s.savedRoutes()
 	s.verbRoutes()
 	s.clockRoutes()
 	s.bulkRoutes()
@@ -94,6 +96,7 @@ func (s *Server) routes() {
 	s.homeRoutes()
 	s.searchRoutes()
 	s.noticeRoutes()
+	s.liveRoutes()
 	s.webhookRoutes()
 	s.packRoutes()
 	s.paramRoutes()

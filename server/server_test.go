@@ -13,6 +13,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"zhiben/calendar"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
 	"zhiben/ledger"
@@ -287,11 +288,17 @@ func TestSecurityHeaders(t *testing.T) {
 func TestGroup(t *testing.T) {
 	due, n := "2026-11-24", func(i int) *int { return &i }
 	for _, c := range []struct {
-		v    RecordView
-		want string
-	}{{RecordView{}, "none"}, {RecordView{Due: &due, Light: "red", DaysLeft: n(-1)}, "overdue"}, {RecordView{Due: &due, DaysLeft: n(0)}, "today"}, {RecordView{Due: &due, DaysLeft: n(3)}, "soon"}, {RecordView{Due: &due, DaysLeft: n(4)}, "later"}} {
-		if got := group(c.v); got != c.want {
-			t.Errorf("%+v: %s; want %s", c.v, got, c.want)
+		due   *string
+		left  *int
+		today string
+		want  string
+	}{{nil, nil, due, "none"}, {&due, n(-1), "2026-11-25", "overdue"}, {&due, n(0), "2026-11-24", "today"}, {&due, n(3), "2026-11-20", "soon"}, {&due, n(4), "2026-11-19", "later"}, {&due, n(0), "2026-11-22", "today"}} {
+		today, err := calendar.ParseDate(c.today)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := group(c.due, c.left, today); got != c.want {
+			t.Errorf("%+v: %s; want %s", c, got, c.want)
 		}
 	}
 	if d, ok := day("2026-11-24").(time.Time); !ok || d.Day() != 24 {
