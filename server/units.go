@@ -108,8 +108,9 @@ func needIfMatch(header string) (int64, error) {
 
 func (s *Server) unitRoutes() {
 	huma.Register(s.api, operation("list-units", "GET", "/units", "Units of the caller's territory, in tree order"), func(ctx context.Context, in *struct {
-		Kind string `query:"kind"`
-		Q    string `query:"q" maxLength:"60"`
+		Kind  string `query:"kind"`
+		Q     string `query:"q" maxLength:"60"`
+		Limit int    `query:"limit" minimum:"0" doc:"0: all"`
 	}) (*body[List[UnitView]], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[UnitView]], error) {
 			units, err := unit.List(tx, a, unit.Filter{Kind: in.Kind, Text: in.Q})
@@ -118,6 +119,9 @@ func (s *Server) unitRoutes() {
 			}
 			posts, err := unit.CountPosts(tx)
 			out := List[UnitView]{Items: []UnitView{}}
+			if in.Limit > 0 && len(units) > in.Limit {
+				units = units[:in.Limit]
+			}
 			for _, u := range units {
 				out.Items = append(out.Items, s.unitView(u, posts[u.ID], lang.Of(ctx)))
 			}

@@ -35,6 +35,7 @@ interface Pairs {
   Field: [Server['FieldView'], api.Field]
   Rec: [Server['RecordView'], api.Rec]
   RecDetail: [Server['RecordDetail'], api.RecDetail]
+  FormState: [Server['FormView'], api.FormState]
   Page: [Server['PageView'], api.Page<api.Rec>]
   Counts: [Server['CountsView'], api.Counts]
   LogEvent: [Server['EventView'], api.LogEvent]

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
-import { get, patch, post, type Query } from './client'
-import type { Counts, FileRef, Home, Ledger, Linked, LogEvent, Page, Rec, RecDetail, Todo, Unit, Values } from './types'
+import { call, get, patch, post, type Query } from './client'
+import type { Counts, FileRef, FormState, Home, Ledger, Linked, LogEvent, Page, Rec, RecDetail, Todo, Unit, Values } from './types'
 
 /** All ledgers that the acting post may see; they change only when the packs do. */
 export const useLedgers = () => useQuery({
@@ -77,6 +77,23 @@ export interface MoveInput {
   note?: string
   files?: string[]
 }
+
+export interface CheckInput extends MoveInput {
+  /** The record a move or an edit is tried on; left out: one to be. */
+  record?: string
+  version?: number
+  /** A record or unit that leads to the new one. */
+  from?: string
+  unit?: string
+  person?: string
+  asset?: string
+  move?: string
+}
+
+/** What a form would come to if it were sent now; nothing is written. */
+export const checkForm = (ledger: string, input: CheckInput, signal?: AbortSignal) => call<FormState>('POST', `/records/${ledger}/check`, { body: input, signal })
+/** Makes a record by the move named in input; about tells its unit, person or asset. */
+export const makeRecord = (ledger: string, input: MoveInput & Pick<CheckInput, 'unit' | 'person' | 'asset' | 'move'>, key: string) => post<Rec>(`/records/${ledger}`, input, { key })
 
 export interface VerbInput {
   note?: string

@@ -84,7 +84,8 @@ export type FieldType =
   | 'files' | 'photos' | 'signature' | 'position' | 'rows'
   | 'credit_code' | 'identity_number' | 'certificate_number' | 'phone' | 'region_code' | 'region_codes' | 'industry_code' | 'industry_codes'
 
-export interface Field {
+/** A field of a ledger, or a column of a small table. */
+export interface Column {
   key: string
   title: string
   type: FieldType
@@ -99,6 +100,20 @@ export interface Field {
   help: string | null
   /** Whether 'edit' may change it outside the lifecycle; absent: not known. */
   editable?: boolean
+  /** Where what help says comes from. */
+  source?: string
+  /** Its value comes from others; override: some may lay one over it. */
+  computed?: boolean
+  override?: boolean
+  min?: unknown
+  max?: unknown
+  /** RE2, of the whole text. */
+  pattern?: string
+}
+
+export interface Field extends Column {
+  /** Of a small table. */
+  columns?: Column[] | null
 }
 
 export interface State extends Option {
@@ -128,7 +143,20 @@ export interface FileRef {
   type: string
 }
 
-export type Value = string | number | boolean | null | string[] | FileRef[]
+/** A place in degrees; accuracy in metres where a device told it. */
+export interface Position {
+  lat: number
+  lng: number
+  accuracy?: number
+}
+
+/** A row of a small table. */
+export interface Row {
+  id?: string
+  [column: string]: Value | undefined
+}
+
+export type Value = string | number | boolean | null | string[] | FileRef[] | FileRef | Position | Row[]
 export type Values = Record<string, Value | undefined>
 
 export interface Rec {
@@ -166,6 +194,32 @@ export interface Move {
   signs?: string[] | null
 }
 
+/** A move as a form shows it. */
+export interface FormMove extends Option {
+  note: 'required' | 'optional'
+  files: 'required' | 'optional'
+  signs: string[] | null
+}
+
+/** What a form would come to if it were sent now. */
+export interface FormState {
+  moves: FormMove[] | null
+  move: FormMove | null
+  unit: Named | null
+  person: Named | null
+  asset: Named | null
+  about: { of: 'unit' | 'person' | 'asset'; kinds: string[] | null; fixed: boolean }
+  fields: string[] | null
+  further: string[] | null
+  needs: string[] | null
+  idle: string[] | null
+  missing: string[] | null
+  values: Values
+  titles: Record<string, string | string[] | undefined> | null
+  faults: { location: string; message: string }[] | null
+  blocks: string[] | null
+}
+
 /** An office verb that may be used now, with what it asks for. */
 export interface Offer {
   verb: string
@@ -190,7 +244,7 @@ export interface Clock {
   stopped: string | null
 }
 
-interface Named {
+export interface Named {
   id: string
   name: string
 }

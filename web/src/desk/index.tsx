@@ -16,6 +16,7 @@ const Home = lazy(() => import('./home'))
 const Plans = lazy(() => import('./plans'))
 const Tasks = lazy(() => import('./ledger'))
 const RecordPage = lazy(() => import('./record'))
+const NewRecord = lazy(() => import('./form'))
 const Units = lazy(() => import('./units'))
 const Packs = lazy(() => import('./packs'))
 const Notices = lazy(() => import('./notices'))
@@ -64,6 +65,7 @@ function Signed() {
                 <Route path="/tasks" element={<Tasks />} />
                 <Route path="/tasks/:id" element={<RecordPage ledger="task" />} />
                 <Route path="/ledgers/:ledger" element={<Tasks />} />
+                <Route path="/ledgers/:ledger/new" element={<NewRecord />} />
                 <Route path="/ledgers/:ledger/:id" element={<RecordPage />} />
                 <Route path="/units" element={<Units />} />
                 <Route path="/units/:id" element={<Units />} />

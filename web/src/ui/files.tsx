@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react'
-import { apiUrl, upload } from '../api/client'
+import { useId, useRef, useState } from 'react'
+import { apiUrl } from '../api/client'
 import type { FileRef } from '../api/types'
 import { formatNumber, t } from '../i18n'
 import { Icon } from './icon'
-import { errorText } from './states'
+import { usePending } from './pending'
+import { useUploads, type Sending } from './upload'
+import './files.css'
 
 /** 820 B, 24 KB, 3.1 MB. */
 export function fileSize(bytes: number): string {
@@ -12,74 +14,74 @@ export function fileSize(bytes: number): string {
   return `${formatNumber(Math.round(bytes / 104857.6) / 10)} MB`
 }
 
-/** Files of a record as links; the record tells the server who may read them. */
+/** Pictures that browsers draw. */
+export const isPicture = (f: Pick<FileRef, 'type'>) => /^image\/(jpeg|png|gif|webp)$/.test(f.type)
+/** What opens in the browser; everything else is saved. */
+const opens = (f: FileRef) => isPicture(f) || f.type === 'application/pdf' || f.type.startsWith('text/plain')
+
+/** Where a file is read: through the record that has it, or as one's own upload. view opens it in the browser, small is a thumbnail. */
+export const fileUrl = (hash: string, of?: { ledger: string; record: string }, how?: 'view' | 'small') => apiUrl(`/files/${hash}`, { ...of, as: how })
+
+/** Files of a record: pictures as thumbnails, the rest as links; the record tells the server who may read them. */
 export function FileList({ files, ledger, record }: { files: FileRef[] | null | undefined; ledger: string; record: string }) {
   if (!files?.length) return <span className="muted">{t('common.no_files')}</span>
+  const of = { ledger, record }
+  const pictures = files.filter(isPicture)
+  const others = files.filter((f) => !isPicture(f))
   return (
-    <ul className="files">
-      {files.map((f) => (
-        <li key={f.hash}>
-          <Icon name="clip" small />
-          <a href={apiUrl(`/files/${f.hash}`, { ledger, record })} target="_blank" rel="noreferrer">{f.name}</a>
-          <span className="muted nw">{fileSize(f.size)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {pictures.length > 0 && (
+        <ul className="thumbs">
+          {pictures.map((f) => (
+            <li key={f.hash}><a href={fileUrl(f.hash, of, 'view')} target="_blank" rel="noreferrer" title={`${f.name} · ${fileSize(f.size)}`}><img src={fileUrl(f.hash, of, 'small')} alt={f.name} loading="lazy" /></a></li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <ul className="files">
+          {others.map((f) => (
+            <li key={f.hash}>
+              <Icon name="clip" small />
+              <a href={fileUrl(f.hash, of, opens(f) ? 'view' : undefined)} {...(opens(f) ? { target: '_blank', rel: 'noreferrer' } : { download: f.name })}>{f.name}</a>
+              <span className="muted nw">{fileSize(f.size)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 
-interface Sending {
-  id: number
-  name: string
-  file: File
-  done: number
-  error: string
+/** Where a file on its way is, with what may be done about it. */
+function Way({ s, onRetry, onDrop }: { s: Sending; onRetry: () => void; onDrop: () => void }) {
+  return (
+    <>
+      {s.state === 'broken'
+        ? <><span className="bad">{t('common.broken', { why: s.error })}</span><button type="button" className="btn sm" onClick={onRetry}>{t('common.retry')}</button></>
+        : <span className="muted nw">{s.state === 'waiting' ? t('common.queued') : t('common.sending', { n: Math.round(s.done * 100) })}</span>}
+      {s.state !== 'sending' && <button type="button" className="btn ic sm" aria-label={t('common.remove', { name: s.name })} onClick={onDrop}><Icon name="close" small /></button>}
+    </>
+  )
 }
 
 /** Picks files, sends them at once and keeps the list; each says where it is. */
-export function FileUpload({ value, onChange, label, accept }: {
-  value: FileRef[]; onChange: (files: FileRef[]) => void; label?: string; accept?: string
+export function FileUpload({ value, onChange, label, accept, prepare }: {
+  value: FileRef[]; onChange: (files: FileRef[]) => void; label?: string; accept?: string; prepare?: (f: File) => Promise<File>
 }) {
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
-  const current = useRef(value)
-  useEffect(() => { current.current = value }, [value])
-  const next = useRef(0)
-  const [sending, setSending] = useState<Sending[]>([])
+  const up = useUploads({ value, onChange, prepare })
+  usePending(up.sending.length)
   const [over, setOver] = useState(false)
-
-  function change(sid: number, part: Partial<Sending> | null) {
-    setSending((l) => (part ? l.map((x) => (x.id === sid ? { ...x, ...part } : x)) : l.filter((x) => x.id !== sid)))
-  }
-
-  async function send(s: Sending) {
-    change(s.id, { error: '', done: 0 })
-    try {
-      const f = await upload<FileRef>('/files', s.file, {}, (done) => change(s.id, { done }))
-      change(s.id, null)
-      if (current.current.some((x) => x.hash === f.hash)) return
-      current.current = [...current.current, f] // two files may end before the next draw
-      onChange(current.current)
-    } catch (e) {
-      change(s.id, { error: errorText(e) })
-    }
-  }
-
-  function add(list: globalThis.FileList | null) {
-    const picked = Array.from((list ?? []) as ArrayLike<File>).map((file) => ({ id: next.current++, name: file.name, file, done: 0, error: '' }))
-    setSending((l) => [...l, ...picked])
-    picked.forEach((s) => void send(s))
-  }
-
   return (
     <div className={over ? 'fup over' : 'fup'} onDragOver={(e) => { e.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)}
-      onDrop={(e) => { e.preventDefault(); setOver(false); add(e.dataTransfer.files) }}>
+      onDrop={(e) => { e.preventDefault(); setOver(false); up.add(e.dataTransfer.files) }}>
       <button type="button" className="btn" onClick={() => input.current?.click()} aria-describedby={id}>
         <Icon name="clip" small />{label ?? t('common.upload')}
       </button>
       <span className="muted hint" id={id}>{t('common.drop')}</span>
-      <input ref={input} type="file" hidden multiple accept={accept} onChange={(e) => { add(e.target.files); e.target.value = '' }} />
-      {(value.length > 0 || sending.length > 0) && (
+      <input ref={input} type="file" hidden multiple accept={accept} onChange={(e) => { up.add(e.target.files); e.target.value = '' }} />
+      {(value.length > 0 || up.sending.length > 0) && (
         <ul className="files" aria-live="polite">
           {value.map((f) => (
             <li key={f.hash}>
@@ -89,14 +91,51 @@ export function FileUpload({ value, onChange, label, accept }: {
               </button>
             </li>
           ))}
-          {sending.map((s) => (
-            <li key={s.id}>
-              <span className="ell">{s.name}</span>
-              {s.error
-                ? <><span className="bad">{t('common.broken', { why: s.error })}</span><button type="button" className="btn sm" onClick={() => void send(s)}>{t('common.retry')}</button>
-                  <button type="button" className="btn ic sm" aria-label={t('common.remove', { name: s.name })} onClick={() => change(s.id, null)}><Icon name="close" small /></button></>
-                : <span className="muted nw">{t('common.sending', { n: Math.round(s.done * 100) })}</span>}
+          {up.sending.map((s) => (
+            <li key={s.id}><span className="ell">{s.name}</span><Way s={s} onRetry={() => up.retry(s)} onDrop={() => up.drop(s)} /></li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Takes or picks photos: made smaller first, each with its picture and where it is. of: the record that has those there already. */
+export function PhotoUpload({ value, onChange, of, place }: {
+  value: FileRef[]; onChange: (files: FileRef[]) => void; of?: { ledger: string; record: string }
+  /** Where the device is, for photos that do not say it themselves. */
+  place?: { lat: number; lng: number }
+}) {
+  const camera = useRef<HTMLInputElement>(null)
+  const album = useRef<HTMLInputElement>(null)
+  const [mine] = useState(() => new Set<string>())
+  const had = useRef(new Set(value.map((f) => f.hash)))
+  const up = useUploads({
+    value,
+    onChange: (files) => { files.forEach((f) => { if (!had.current.has(f.hash)) mine.add(f.hash) }); onChange(files) },
+    prepare: async (f) => (await import('./photo/shrink')).shrink(f, place),
+  })
+  usePending(up.sending.length)
+  const take = (e: React.ChangeEvent<HTMLInputElement>) => { up.add(e.target.files); e.target.value = '' }
+  return (
+    <div className="pup" onDragOver={(e) => e.preventDefault()} onDrop={(e) => { e.preventDefault(); up.add(e.dataTransfer.files) }}>
+      <div className="pup-acts">
+        <button type="button" className="btn onphone" onClick={() => camera.current?.click()}><Icon name="camera" small />{t('form.take_photo')}</button>
+        <button type="button" className="btn" onClick={() => album.current?.click()}><Icon name="plus" small />{t('form.pick_photo')}</button>
+      </div>
+      <input ref={camera} type="file" hidden accept="image/*" capture="environment" onChange={take} />
+      <input ref={album} type="file" hidden multiple accept="image/*" onChange={take} />
+      {(value.length > 0 || up.sending.length > 0) && (
+        <ul className="thumbs" aria-live="polite">
+          {value.map((f) => (
+            <li key={f.hash}>
+              <img src={fileUrl(f.hash, mine.has(f.hash) ? undefined : of, 'small')} alt={f.name} />
+              <span className="muted"><Icon name="check" small />{t('common.received')} {fileSize(f.size)}</span>
+              <button type="button" className="btn ic sm" aria-label={t('common.remove', { name: f.name })} onClick={() => onChange(value.filter((x) => x.hash !== f.hash))}><Icon name="close" small /></button>
             </li>
+          ))}
+          {up.sending.map((s) => (
+            <li key={s.id}>{s.preview ? <img src={s.preview} alt={s.name} /> : <span className="ell">{s.name}</span>}<Way s={s} onRetry={() => up.retry(s)} onDrop={() => up.drop(s)} /></li>
           ))}
         </ul>
       )}

@@ -3,7 +3,7 @@ import { editRecord, readRecord, useRefresh } from '../../api/records'
 import type { Ledger, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
 import { Dialog } from '../../ui/dialog'
-import { RecordForm } from './form'
+import { RecordForm } from '../form/form'
 
 /** Corrects the record's fields; the change is logged with what stood there before. */
 export function EditButton({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
@@ -16,7 +16,7 @@ export function EditButton({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) 
       <button type="button" className="link" onClick={() => setOpen(true)} aria-haspopup="dialog">{t('record.edit')}</button>
       {open && (
         <Dialog title={t('record.edit')} onClose={() => setOpen(false)} width={640}>
-          <RecordForm draft={`edit.${ledger.name}.${rec.id}`} rec={rec} fields={fields} needed={fields.filter((f) => f.required).map((f) => f.key)}
+          <RecordForm ledger={ledger} tries={{ record: rec.id }} draft={`edit.${ledger.name}.${rec.id}`} rec={rec} fields={fields} needed={fields.filter((f) => f.required).map((f) => f.key)}
             act={t('record.edit_save')} note="none" said={t('record.edited')} reload={() => readRecord(ledger.name, rec.id)}
             send={async ({ values, version }) => { await editRecord(ledger.name, rec.id, values, version); await refresh(); setOpen(false) }} />
         </Dialog>

@@ -4,7 +4,7 @@ import { useMay, useMe } from '../../api/session'
 import type { RecDetail } from '../../api/types'
 import { t } from '../../i18n'
 import { Dialog } from '../../ui/dialog'
-import { RecordForm } from './form'
+import { RecordForm } from '../form/form'
 
 const LEDGER = 'extension'
 const MOVE = 'ask'
@@ -23,7 +23,7 @@ export function ExtensionButton({ rec }: { rec: RecDetail }) {
       <button type="button" className="btn" onClick={() => setOpen(true)} aria-haspopup="dialog">{t('record.extend')}</button>
       {open && (
         <Dialog title={t('record.extend')} onClose={() => setOpen(false)} width={520}>
-          <RecordForm rec={{ version: 0, values: {}, unit: rec.unit, titles: null }} fields={fields} needed={fields.map((f) => f.key)} note="none" act={t('record.extend_send')}
+          <RecordForm ledger={ledger} rec={{ version: 0, values: {}, unit: rec.unit, titles: null, files: null }} fields={fields} needed={fields.map((f) => f.key)} note="none" act={t('record.extend_send')}
             said={t('record.extended')} draft={`${LEDGER}.${rec.id}`} lead={<p className="sec">{t('record.extend_lead')}</p>}
             send={async ({ values, key }) => { await createRecord(LEDGER, rec.unit.id, { ...values, task: rec.id }, key); await refresh(); setOpen(false) }} />
         </Dialog>

@@ -9,7 +9,7 @@ import { Panel } from '../../ui/page'
 import { readDraft } from '../../ui/form/draft'
 import { UrgeButton } from '../../ui/urge'
 import { ExtensionButton } from './extend'
-import { RecordForm } from './form'
+import { RecordForm } from '../form/form'
 import { More } from './more'
 
 const draftOf = (rec: RecDetail, m: Move) => `${rec.ledger}.${rec.id}.${m.key}`
@@ -57,7 +57,7 @@ function MoveForm({ ledger, rec, move }: { ledger: Ledger; rec: RecDetail; move:
   const to = ledger.moves.find((m) => m.key === move.key)?.to
   const next = ledger.states.find((s) => s.key === to)
   return (
-    <RecordForm rec={rec} fields={fields} needed={needs} note={move.note} files={move.files === 'required' ? 'required' : fields.some(holdsFiles) ? undefined : move.files}
+    <RecordForm ledger={ledger} rec={rec} tries={{ record: rec.id, move: move.key }} fields={fields} needed={needs} note={move.note} files={move.files === 'required' ? 'required' : fields.some(holdsFiles) ? undefined : move.files}
       act={move.title} said={t('record.done', { move: move.title })} draft={draftOf(rec, move)} reload={() => readRecord(ledger.name, rec.id)}
       send={async ({ values, note, files, version, key }) => {
         await makeMove(ledger.name, rec.id, move.key, { values: fields.length > 0 ? values : undefined, note: note || undefined, files: files.length > 0 ? files : undefined }, version, key)

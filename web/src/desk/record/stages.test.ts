@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ApiError } from '../../api/client'
 import type { Field, Ledger, LogEvent } from '../../api/types'
-import { faultsOf } from './form'
+import { faultsOf } from '../form/trial'
 import { mainPath, reached } from './stages'
 
 const states = [{ key: 'asked', title: '待审批', end: false }, { key: 'granted', title: '已同意', end: true }, { key: 'refused', title: '未同意', end: true }]
@@ -27,5 +27,5 @@ describe('the stage bar', () => {
 it('puts the faults that the server found at their fields', () => {
   const fields = [{ key: 'to_date' }] as Field[]
   const e = new ApiError(422, 'invalid', '', '', [{ location: 'body.values.to_date', message: '早于今天' }, { location: 'body.note', message: '请写明理由' }, { location: 'body.unit', message: 'x' }], {}, true)
-  expect(faultsOf(e, fields)).toEqual({ to_date: '早于今天', note: '请写明理由' })
+  expect(faultsOf(e, fields)).toEqual({ to_date: '早于今天', note: '请写明理由', unit: 'x' })
 })

@@ -10,7 +10,7 @@ import { UnitSelect } from '../../ui/form/select'
 import { inputsOf, valuesOf, type Inputs } from '../../ui/form/value'
 import { announce } from '../../ui/live'
 import { ErrorPanel } from '../../ui/states'
-import { RecordForm } from './form'
+import { RecordForm } from '../form/form'
 
 interface Props {
   ledger: Ledger
@@ -45,7 +45,7 @@ function CorrectForm(p: Props) {
   const refresh = useRefresh()
   const fields = ledger.fields.filter((f) => (offer.fields ?? []).includes(f.key))
   return (
-    <RecordForm draft={`correct.${ledger.name}.${rec.id}`} rec={rec} fields={fields} needed={fields.filter((f) => f.required).map((f) => f.key)} note="required" lead={<p className="sec">{t('record.lead_correct')}</p>}
+    <RecordForm ledger={ledger} draft={`correct.${ledger.name}.${rec.id}`} rec={rec} fields={fields} needed={fields.filter((f) => f.required).map((f) => f.key)} note="required" lead={<p className="sec">{t('record.lead_correct')}</p>}
       act={offer.title} said={t('record.done', { move: offer.title })} reload={() => readRecord(ledger.name, rec.id)}
       send={async ({ values, note, key }) => {
         await doVerb(ledger.name, rec.id, 'correct', { values: changed(values, valuesOf(fields, inputsOf(fields, rec.values, rec.files))), note }, key)

@@ -54,6 +54,7 @@ export const common: Record<keyof typeof zh, string> = {
   'common.upload': 'Add files',
   'common.drop': 'or drop here',
   'common.sending': 'Sending {n}%',
+  'common.queued': 'Waiting',
   'common.received': 'Received',
   'common.broken': 'Interrupted: {why}',
   'common.remove': 'Remove {name}',

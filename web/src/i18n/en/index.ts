@@ -1,6 +1,7 @@
 import type { Key } from '..'
 import { account } from './account'
 import { common } from './common'
+import { form } from './form'
 import { home } from './home'
 import { notices } from './notices'
 import { packs } from './packs'
@@ -11,4 +12,4 @@ import { signin } from './signin'
 import { tasks } from './tasks'
 import { units } from './units'
 
-export const en: Record<Key, string> = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs, ...notices, ...search }
+export const en: Record<Key, string> = { ...common, ...signin, ...form, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs, ...notices, ...search }

@@ -52,6 +52,7 @@ export const common = {
   'common.upload': '上传文件',
   'common.drop': '或拖到这里',
   'common.sending': '上传中 {n}%',
+  'common.queued': '待传',
   'common.received': '已收',
   'common.broken': '中断：{why}',
   'common.remove': '移除 {name}',

@@ -1,5 +1,6 @@
 import { account } from './account'
 import { common } from './common'
+import { form } from './form'
 import { home } from './home'
 import { notices } from './notices'
 import { packs } from './packs'
@@ -10,4 +11,4 @@ import { signin } from './signin'
 import { tasks } from './tasks'
 import { units } from './units'
 
-export const zh = { ...common, ...signin, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs, ...notices, ...search }
+export const zh = { ...common, ...signin, ...form, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs, ...notices, ...search }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import type { Field, FieldType } from '../../api/types'
@@ -53,7 +53,7 @@ describe('FieldForm', () => {
     fireEvent.change(screen.getByLabelText('due名 选填'), { target: { value: '2026-12-01' } })
     fireEvent.click(screen.getByLabelText('推进中'))
     fireEvent.click(screen.getByLabelText('乙'))
-    fireEvent.click(screen.getByLabelText('ok名 选填'))
+    fireEvent.click(within(screen.getByRole('group', { name: /^ok名/ })).getByLabelText('是'))
     expect(JSON.parse(screen.getByRole('status').textContent)).toEqual({ text: '完成', long: null, n: 12, due: '2026-12-01', ok: true, stage: 'b', many: null, some: ['y'], files: [] })
   })
 })

@@ -1,117 +1,175 @@
 import { useId, type ReactNode } from 'react'
-import type { Field, FileRef, Value } from '../../api/types'
+import type { Column, Field, FileRef, Position, Row, Value } from '../../api/types'
 import { t } from '../../i18n'
-import { FileUpload } from '../files'
+import { FileUpload, PhotoUpload } from '../files'
+import { Combo } from './combo'
+import { MoneyField } from './editors/money'
+import { PositionField } from './editors/position'
+import { RowsField } from './editors/rows'
+import { SignatureField } from './editors/signature'
 import { PeopleSelect } from './people'
 import { MultiOption, PersonSelect, RecordSelect, UnitSelect } from './select'
-import { holdsFiles, type Inputs } from './value'
+import { rowsOf, showValue, type Inputs } from './value'
 import './form.css'
 
-interface Control {
-  field: Field
+/** Names of what is chosen already, by field: texts for codes and references. */
+export type Titles = Record<string, string | string[] | undefined> | null
+
+interface Around {
+  /** Unit whose people a person field offers. */
+  unit?: string
+  /** The record that has the files which are there already. */
+  of?: { ledger: string; record: string }
+  /** Where the form says it is. */
+  place?: Position
+}
+
+interface Control extends Around {
+  field: Field | Column
   id: string
   value: Value | undefined
   onChange: (v: Value) => void
-  invalid: boolean
-  /** Unit whose people a person field offers. */
-  unit?: string
+  fault: string
+  /** Within a table: what it is called, as no label stands beside it. */
+  label?: string
+  title?: string | string[]
+  faults?: Record<string, string>
 }
 
-/** Radio buttons up to this many options: one click, all in sight. */
-const RADIOS = 6
+/** Options are all in sight up to this many: one tap. */
+const CHIPS = 7
 
 /** A form over ledger fields, built from their definitions. */
-export function FieldForm({ fields, needed, inputs, faults, unit, onChange, prefix }: {
+export function FieldForm({ fields, needed, inputs, faults, onChange, onLeave, prefix, titles, ...around }: Around & {
   fields: Field[]
   /** Keys that must be filled for this act. */
   needed: string[]
   inputs: Inputs
+  /** By key; cells of a small table as key.row.column. */
   faults: Record<string, string>
-  unit?: string
   onChange: (key: string, v: Value) => void
+  /** A field was left: cheap checks show what they find. */
+  onLeave?: (key: string) => void
   /** Makes ids unique when a page has several forms. */
   prefix: string
+  titles?: Titles
 }) {
   if (fields.length === 0) return null
   return (
     <div className="fform">
-      {fields.map((f) => (
-        <Labelled key={f.key} field={f} id={`${prefix}-${f.key}`} needed={needed.includes(f.key)} fault={faults[f.key] ?? ''}>
-          <FieldControl field={f} id={`${prefix}-${f.key}`} value={inputs[f.key]} invalid={Boolean(faults[f.key])} unit={unit} onChange={(v) => onChange(f.key, v)} />
-        </Labelled>
-      ))}
+      {fields.map((f) => {
+        const id = `${prefix}-${f.key}`
+        const fault = faults[f.key] ?? ''
+        return (
+          <Labelled key={f.key} field={f} id={id} needed={needed.includes(f.key)} fault={fault} onLeave={() => onLeave?.(f.key)}>
+            {f.computed
+              ? <output id={id} className="computed">{showValue(f, inputs[f.key], titles?.[f.key])}<span className="muted"> {t('form.computed')}</span></output>
+              : <FieldControl field={f} id={id} value={inputs[f.key]} fault={fault} faults={within(faults, f.key)} title={titles?.[f.key]} onChange={(v) => onChange(f.key, v)} {...around} />}
+          </Labelled>
+        )
+      })}
     </div>
   )
 }
 
-const grouped = (f: Field) => holdsFiles(f) || f.type === 'enums' || (f.type === 'enum' && (f.options?.length ?? 0) <= RADIOS)
+/** The faults of a small table's cells, by row.column. */
+const within = (faults: Record<string, string>, key: string) => Object.fromEntries(Object.entries(faults).filter(([k]) => k.startsWith(`${key}.`)).map(([k, v]) => [k.slice(key.length + 1), v]))
 
-function Labelled({ field, id, needed, fault, children }: { field: Field; id: string; needed: boolean; fault: string; children: ReactNode }) {
-  const label = <>{field.title}{!needed && <span className="muted"> {t('common.optional')}</span>}</>
+const many = (f: Field | Column) => (f.options?.length ?? 0) > CHIPS
+/** Fields of several controls, which a group names. */
+const grouped = (f: Field) => ['files', 'photos', 'bool', 'position', 'rows', 'signature'].includes(f.type) || ((f.type === 'enums' || f.type === 'enum') && !many(f))
+
+function Labelled({ field, id, needed, fault, onLeave, children }: { field: Field; id: string; needed: boolean; fault: string; onLeave: () => void; children: ReactNode }) {
+  const label = <>{field.title}{!needed && !field.computed && <span className="muted"> {t('common.optional')}</span>}</>
   return (
-    <div className="frow" role={grouped(field) ? 'group' : undefined} aria-labelledby={grouped(field) ? `${id}-label` : undefined}>
+    <div className={`frow t-${field.type}`} role={grouped(field) ? 'group' : undefined} aria-labelledby={grouped(field) ? `${id}-label` : undefined}
+      onBlur={(e) => { if (!e.currentTarget.contains(e.relatedTarget)) onLeave() }}>
       {grouped(field) ? <span className="flabel" id={`${id}-label`}>{label}</span> : <label className="flabel" id={`${id}-label`} htmlFor={id}>{label}</label>}
       <div className="fctl">
         {children}
-        {field.help && <p className="muted fhelp">{field.help}</p>}
+        {field.help && <p className="muted fhelp">{field.help}{field.source && `（${field.source}）`}</p>}
         {fault && <p className="bad" id={`${id}-fault`}>{fault}</p>}
       </div>
     </div>
   )
 }
 
-function FieldControl({ field, id, value, onChange, invalid, unit }: Control) {
-  const common = { id, className: 'in', 'aria-invalid': invalid || undefined, 'aria-describedby': invalid ? `${id}-fault` : undefined }
-  const text = typeof value === 'string' ? value : value == null ? '' : String(value)
+/** Keyboards of phones, by type. */
+const keyboards: Partial<Record<Column['type'], 'numeric' | 'decimal' | 'tel'>> = { int: 'numeric', decimal: 'decimal', percent: 'decimal', phone: 'tel', region_code: 'numeric' }
+
+function FieldControl({ field, id, value, onChange, fault, unit, of, place, label, title, faults }: Control) {
+  const invalid = fault !== ''
+  const describedBy = invalid ? `${id}-fault` : undefined
+  const common = { id, className: 'in', 'aria-label': label, 'aria-invalid': invalid || undefined, 'aria-describedby': describedBy }
+  const pick = { id, label, invalid, describedBy }
+  const text = typeof value === 'string' ? value : value == null ? '' : String(value as string | number | boolean)
+  const list = (Array.isArray(value) ? value : []) as string[]
+  const known = Object.fromEntries((list.length > 0 ? list : text ? [text] : []).map((v, i) => [v, (Array.isArray(title) ? title[i] : title) ?? v]))
   switch (field.type) {
     case 'long_text':
       return <textarea {...common} rows={3} value={text} onChange={(e) => onChange(e.target.value)} />
-    case 'int':
-    case 'decimal':
     case 'money':
+      return <MoneyField {...common} value={text} onChange={onChange} />
     case 'percent':
-      return <input {...common} inputMode={field.type === 'int' ? 'numeric' : 'decimal'} value={text} onChange={(e) => onChange(e.target.value)} />
+      return <span className="suffix"><input {...common} inputMode="decimal" value={text} onChange={(e) => onChange(e.target.value)} /><span>%</span></span>
     case 'date':
-      return <input {...common} type="date" value={text.slice(0, 10)} onChange={(e) => onChange(e.target.value || null)} />
+      return <input {...common} type="date" value={text.slice(0, 10)} min={typeof field.min === 'string' ? field.min : undefined} max={typeof field.max === 'string' ? field.max : undefined} onChange={(e) => onChange(e.target.value || null)} />
     case 'datetime':
       return <input {...common} type="datetime-local" value={localInput(text)} onChange={(e) => onChange(e.target.value ? new Date(e.target.value).toISOString() : null)} />
     case 'bool':
-      return <input id={id} type="checkbox" checked={value === true} onChange={(e) => onChange(e.target.checked)} />
+      return <Chips id={id} label={label} options={[{ key: 'true', title: t('form.yes') }, { key: 'false', title: t('form.no') }]} value={value == null ? '' : String(value)} onChange={(v) => onChange(v === '' ? null : v === 'true')} />
     case 'files':
-    case 'photos':
       return <FileUpload value={(Array.isArray(value) ? value : []) as FileRef[]} onChange={onChange} />
+    case 'photos':
+      return <PhotoUpload value={(Array.isArray(value) ? value : []) as FileRef[]} onChange={onChange} of={of} place={place} />
+    case 'signature':
+      return <SignatureField id={id} value={value} onChange={onChange} of={of} invalid={invalid} describedBy={describedBy} />
+    case 'position':
+      return <PositionField id={id} value={value} onChange={onChange} invalid={invalid} describedBy={describedBy} />
+    case 'rows':
+      return (
+        <RowsField id={id} columns={('columns' in field && field.columns) || []} value={rowsOf(value)} faults={faults ?? {}} onChange={(v: Row[]) => onChange(v)}
+          draw={(c, cell, v, change, words, wrong) => <FieldControl field={c} id={cell} value={v} onChange={change} fault={wrong} label={words} unit={unit} of={of} place={place} />} />
+      )
     case 'enum':
-      return (field.options?.length ?? 0) <= RADIOS
-        ? <Radios field={field} value={text} onChange={onChange} />
-        : <select {...common} value={text} onChange={(e) => onChange(e.target.value || null)}><option value="" />{field.options?.map((o) => <option key={o.key} value={o.key}>{o.title}</option>)}</select>
+      return many(field)
+        ? <select {...common} value={text} onChange={(e) => onChange(e.target.value || null)}><option value="">{t('form.option_more')}</option>{field.options?.map((o) => <option key={o.key} value={o.key}>{o.title}</option>)}</select>
+        : <Chips id={id} label={label} options={field.options ?? []} value={text} onChange={(v) => onChange(v || null)} />
     case 'enums':
-      return <MultiOption field={field} value={(value as string[] | null) ?? []} onChange={onChange} />
+      return many(field)
+        ? <Combo {...pick} many options={(field.options ?? []).map((o) => ({ value: o.key, label: o.title }))} value={list} onChange={onChange} placeholder={t('form.option_more')} />
+        : <MultiOption field={field} value={list} onChange={onChange} />
     case 'unit':
-      return <UnitSelect id={id} value={text || null} onChange={(v) => onChange(v)} />
+      return <UnitSelect {...pick} value={text || null} onChange={(v) => onChange(v)} extra={names(known)} />
     case 'units':
-      return <UnitSelect id={id} many value={(value as string[] | null) ?? []} onChange={(v) => onChange(v)} />
+      return <UnitSelect {...pick} many value={list} onChange={(v) => onChange(v)} extra={names(known)} />
     case 'person':
-      return <PersonSelect id={id} unit={unit} value={text || null} onChange={onChange} />
+      return unit ? <PersonSelect {...pick} unit={unit} value={text || null} onChange={onChange} known={known} /> : <PeopleSelect {...pick} value={text ? [text] : []} onChange={(v) => onChange(v[0] ?? null)} known={known} />
     case 'persons':
-      return <PeopleSelect id={id} many value={(value as string[] | null) ?? []} onChange={onChange} />
+      return <PeopleSelect {...pick} many value={list} onChange={onChange} known={known} />
+    case 'ref':
+      return <RecordSelect {...pick} ledgers={(field.to ?? '').split(' ')} value={text ? [text] : []} onChange={(v) => onChange(v[0] ?? null)} known={known} />
+    case 'refs':
+      return <RecordSelect {...pick} many ledgers={(field.to ?? '').split(' ')} value={list} onChange={onChange} known={known} />
     case 'texts':
     case 'region_codes':
     case 'industry_codes':
-      return <textarea {...common} rows={2} value={Array.isArray(value) ? value.join('\n') : text} onChange={(e) => onChange(e.target.value.split('\n'))} />
-    case 'ref':
-      return <RecordSelect id={id} ledgers={(field.to ?? '').split(' ')} value={text ? [text] : []} onChange={(v) => onChange(v[0] ?? null)} />
+      return <textarea {...common} rows={2} value={Array.isArray(value) ? list.join('\n') : text} onChange={(e) => onChange(e.target.value.split('\n'))} />
     default:
-      return <input {...common} value={text} onChange={(e) => onChange(e.target.value)} />
+      return <input {...common} inputMode={keyboards[field.type]} type={field.type === 'phone' ? 'tel' : 'text'} value={text} onChange={(e) => onChange(e.target.value)} />
   }
 }
 
-function Radios({ field, value, onChange }: { field: Field; value: string; onChange: (v: string) => void }) {
+const names = (known: Record<string, string>) => Object.entries(known).map(([id, name]) => ({ id, name }))
+
+/** One of a few options; a second tap on a chip takes it back. */
+function Chips({ id, label, options, value, onChange }: { id: string; label?: string; options: { key: string; title: string }[]; value: string; onChange: (v: string) => void }) {
   const name = useId()
   return (
-    <div className="radios">
-      {field.options?.map((o) => (
+    <div className="radios" role={label ? 'group' : undefined} aria-label={label}>
+      {options.map((o, i) => (
         <label key={o.key} className={o.key === value ? 'on' : undefined}>
-          <input type="radio" name={name} checked={o.key === value} onChange={() => onChange(o.key)} />{o.title}
+          <input id={i === 0 ? id : undefined} type="radio" name={name} checked={o.key === value} onChange={() => onChange(o.key)} onClick={() => { if (o.key === value) onChange('') }} />{o.title}
         </label>
       ))}
     </div>

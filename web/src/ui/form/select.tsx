@@ -48,10 +48,11 @@ export function MultiOption({ field, value, onChange }: { field: Field; value: s
 }
 
 /** Picks a person with a post at the unit. */
-export function PersonSelect({ id, unit, value, onChange, invalid, describedBy }: { id: string; unit?: string; value: string | null; onChange: (v: string | null) => void; invalid?: boolean; describedBy?: string }) {
+export function PersonSelect({ id, label, unit, value, onChange, invalid, describedBy, known }: { id: string; label?: string; known?: Record<string, string>; unit?: string; value: string | null; onChange: (v: string | null) => void; invalid?: boolean; describedBy?: string }) {
   const q = useQuery({ queryKey: ['unit', unit], enabled: Boolean(unit), queryFn: ({ signal }) => get<UnitDetail>(`/units/${unit ?? ''}`, undefined, signal) })
-  const options = (q.data?.people ?? []).map((p) => ({ value: p.person, label: `${p.name} · ${p.role_title}` }))
-  return <Combo id={id} value={value ? [value] : []} options={options} loading={q.isPending} placeholder={t('form.pick_person')} onChange={(v) => onChange(v[0] ?? null)} invalid={invalid} describedBy={describedBy} />
+  const options = (q.data?.people ?? []).map((p) => ({ value: p.person, label: `${p.name} · ${p.role_title}` })).filter((o, i, all) => all.findIndex((x) => x.value === o.value) === i)
+  if (value && known?.[value] && !options.some((o) => o.value === value)) options.unshift({ value, label: known[value] })
+  return <Combo id={id} label={label} value={value ? [value] : []} options={options} loading={q.isPending} placeholder={t('form.pick_person')} onChange={(v) => onChange(v[0] ?? null)} invalid={invalid} describedBy={describedBy} />
 }
 
 /** Picks records of other ledgers by their title or number; `known` names what is chosen already. */

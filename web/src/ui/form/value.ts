@@ -1,11 +1,11 @@
-import type { Field, FileRef, Value, Values } from '../../api/types'
+import type { Column, Field, FileRef, Position, Row, Value, Values } from '../../api/types'
 import { formatNumber, t } from '../../i18n'
 
 /** What a form holds: numbers stay text while they are typed. */
 export type Inputs = Record<string, Value | undefined>
 
 /** Fields that hold a list; nothing is an empty one. */
-const LISTS = new Set(['units', 'enums', 'persons', 'refs', 'texts', 'region_codes', 'industry_codes'])
+const LISTS = new Set(['rows', 'units', 'enums', 'persons', 'refs', 'texts', 'region_codes', 'industry_codes'])
 const FILES = new Set(['files', 'photos'])
 /** What the server gives people's words for. */
 const TITLED = new Set(['enum', 'enums', 'unit', 'units', 'ref', 'refs', 'person', 'persons'])
@@ -27,11 +27,12 @@ export function filesOf(value: Value | undefined, known: FileRef[] | null | unde
 const times100 = (n: number) => Number((n * 100).toFixed(6))
 
 /** The inputs of a form over these fields, filled from what the record has. */
-export function inputsOf(fields: Field[], values: Values, known?: FileRef[] | null): Inputs {
+export function inputsOf(fields: (Field | Column)[], values: Values, known?: FileRef[] | null): Inputs {
   const out: Inputs = {}
   for (const f of fields) {
     const v = values[f.key]
     if (FILES.has(f.type)) out[f.key] = filesOf(v, known)
+    else if (f.type === 'rows') out[f.key] = rowsOf(v).map((row) => ({ ...inputsOf(columnsOf(f), row), id: row.id }))
     else if (f.type === 'percent' && v != null) out[f.key] = String(times100(Number(v)))
     else if (NUMBERS.has(f.type) && v != null) out[f.key] = String(v)
     else out[f.key] = v ?? (LISTS.has(f.type) ? [] : null)
@@ -39,27 +40,72 @@ export function inputsOf(fields: Field[], values: Values, known?: FileRef[] | nu
   return out
 }
 
-/** What is wrong with one input, or ''. */
-export function fault(f: Field, input: Value | undefined, needed: boolean): string {
+/** The rows of a small table. */
+export const rowsOf = (v: unknown): Row[] => (Array.isArray(v) ? (v as unknown[]).filter((x): x is Row => typeof x === 'object' && x !== null) : [])
+
+/** What is wrong with one input, or ''. The server knows more: what expressions bound, check digits, what must stand once. */
+export function fault(f: Column, input: Value | undefined, needed: boolean): string {
   if (isEmpty(input) || (typeof input === 'string' && !input.trim())) return needed ? t('form.need', { field: f.title }) : ''
-  if (!NUMBERS.has(f.type)) return ''
   const text = String(input).trim()
-  if (f.type === 'int') return /^-?\d+$/.test(text) ? '' : t('form.need_int', { field: f.title })
-  return /^-?\d+(\.\d+)?$/.test(text) ? '' : t('form.need_number', { field: f.title })
+  if (NUMBERS.has(f.type)) {
+    if (!(f.type === 'int' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/).test(text)) return t(f.type === 'int' ? 'form.need_int' : 'form.need_number', { field: f.title })
+    const n = f.type === 'percent' ? Number(text) / 100 : Number(text)
+    if (typeof f.min === 'number' && n < f.min) return t('form.min', { field: f.title, n: f.type === 'percent' ? times100(f.min) : f.min })
+    if (typeof f.max === 'number' && n > f.max) return t('form.max', { field: f.title, n: f.type === 'percent' ? times100(f.max) : f.max })
+    return ''
+  }
+  if (f.type === 'date' && typeof f.min === 'string' && text < f.min) return t('form.min', { field: f.title, n: f.min })
+  if (f.type === 'date' && typeof f.max === 'string' && text > f.max) return t('form.max', { field: f.title, n: f.max })
+  return f.pattern && typeof input === 'string' && !fits(f.pattern, text) ? t('form.pattern', { field: f.title }) : ''
+}
+
+/** Whether a text has a form. Where the browser does not know how to read it, the server decides. */
+function fits(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'u').test(text)
+  } catch {
+    return true
+  }
+}
+
+/** What is wrong with a field by key, with the cells of a small table as key.row.column. */
+export function faultsIn(f: Field, input: Value | undefined, needed: boolean): Record<string, string> {
+  const out: Record<string, string> = {}
+  const own = fault(f, input, needed)
+  if (own) out[f.key] = own
+  if (f.type !== 'rows') return out
+  rowsOf(input).forEach((row, i) => {
+    for (const c of f.columns ?? []) {
+      const w = fault(c, row[c.key], c.required)
+      if (w) out[`${f.key}.${i}.${c.key}`] = w
+    }
+  })
+  return out
 }
 
 /** The values to send: numbers as numbers, empty text as null, files as their hashes. */
-export function valuesOf(fields: Field[], inputs: Inputs): Values {
+export function valuesOf(fields: (Field | Column)[], inputs: Inputs): Values {
   const out: Values = {}
   for (const f of fields) {
     const v = inputs[f.key]
-    if (FILES.has(f.type)) out[f.key] = ((v ?? []) as FileRef[]).map((x) => (typeof x === 'string' ? x : x.hash))
+    if (f.type === 'rows') out[f.key] = rowsOf(v).map((row) => rowValue(columnsOf(f), row))
+    else if (f.type === 'signature') out[f.key] = isEmpty(v) ? null : typeof v === 'string' ? v : (v as FileRef).hash
+    else if (FILES.has(f.type)) out[f.key] = ((v ?? []) as FileRef[]).map((x) => (typeof x === 'string' ? x : x.hash))
     else if (isEmpty(v)) out[f.key] = LISTS.has(f.type) ? [] : null
     else if (LISTS.has(f.type) && Array.isArray(v)) out[f.key] = (v as string[]).map((x) => x.trim()).filter(Boolean)
     else if (f.type === 'percent') out[f.key] = Number((Number(v) / 100).toFixed(8))
     else if (NUMBERS.has(f.type)) out[f.key] = Number(v)
     else out[f.key] = typeof v === 'string' ? v.trim() || null : v
   }
+  return out
+}
+
+const columnsOf = (f: Field | Column): Column[] => ('columns' in f && f.columns) || []
+
+/** A row as it is sent: without what is empty. */
+function rowValue(columns: Column[], row: Row): Row {
+  const out: Row = row.id ? { id: row.id } : {}
+  for (const [k, v] of Object.entries(valuesOf(columns, row))) if (!isEmpty(v)) out[k] = v
   return out
 }
 
@@ -71,9 +117,11 @@ export function showValue(f: Field, value: Value | undefined, title?: string | s
   }
   if (f.type === 'rows') return t('form.rows', { n: (value as unknown[]).length })
   if (f.type === 'position') {
-    const at = value as unknown as { lat: number; lng: number }
+    const at = value as Position
     return `${at.lat}, ${at.lng}`
   }
+  if (f.type === 'signature') return t('form.signed')
+  if (f.type === 'datetime') return momentText(String(value))
   if (f.type === 'bool') return t(value ? 'common.yes' : 'common.no')
   if (f.type === 'enum' || f.type === 'enums') {
     const keys = Array.isArray(value) ? (value as string[]) : [String(value)]
@@ -86,6 +134,11 @@ export function showValue(f: Field, value: Value | undefined, title?: string | s
     return f.type === 'percent' ? `${formatNumber(times100(n))}%` : formatNumber(n)
   }
   return Array.isArray(value) ? value.join(t('common.sep')) : String(value)
+}
+
+const momentText = (iso: string) => {
+  const d = new Date(iso)
+  return Number.isNaN(d.getTime()) ? iso : new Date(d.getTime() - d.getTimezoneOffset() * 60_000).toISOString().slice(0, 16).replace('T', ' ')
 }
 
 export interface Difference {
