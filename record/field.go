@@ -70,7 +70,7 @@ func (w *write) accept(values map[string]any) error {
 		w.r.Values[key] = v
 	}
 	if len(bad.Places) > 0 {
-		return bad
+		return w.all(bad)
 	}
 	return nil
 }
@@ -130,21 +130,11 @@ func (w *write) writable(f *ledger.Field) bool {
 // checkValues asks of each value what its field asks: bounds, pattern, uniqueness, a post, that what it names is there.
 func (w *write) checkValues() error {
 	bad := badFields()
-	for _, f := range w.d.Fields {
-		if err := w.checkBounds(f, bad); err != nil {
-			return err
-		}
+	if err := w.wrong(bad, false); err != nil {
+		return err
 	}
 	if len(bad.Places) > 0 {
 		return bad
-	}
-	if err := w.checkRefs(); err != nil {
-		return err
-	}
-	for _, f := range w.d.Fields {
-		if err := w.checkUnique(f); err != nil {
-			return err
-		}
 	}
 	return nil
 }
@@ -238,16 +228,7 @@ func matches(pattern, s string) bool {
 	return re.(*regexp.Regexp).MatchString(s)
 }
 
-// checkRefs asks that what references name is there and, for people, within their sight.
-func (w *write) checkRefs() error {
-	for _, f := range w.d.Fields {
-		if err := w.checkRefsOf(f); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
+// checkRefsOf asks that what a reference names is there and, for people, within their sight.
 func (w *write) checkRefsOf(f *ledger.Field) error {
 	v := w.r.Values[f.Key]
 	if v == nil || w.a.System || !w.changed(f) {

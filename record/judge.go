@@ -28,12 +28,13 @@ func (w *write) lacks() bool {
 	return slices.ContainsFunc(w.d.Fields, func(f *ledger.Field) bool { return w.demands(f) && f.From == nil && w.r.Values[f.Key] == nil })
 }
 
-// empty names the fields that are required, or needed now, and are not filled.
-func (w *write) empty(needs []string) *fault.Error {
+// empty names the fields that are required, or needed now, and are not filled. Of partly known values a condition that cannot be decided
+// asks for nothing, else it does, and what a list fills is filled later.
+func (w *write) empty(needs []string, partly bool) *fault.Error {
 	bad := fault.New(fault.Invalid, "needs_fields", "还有必填内容没有填写。", "Something that this step needs is missing.")
 	var names map[string]any
 	for _, f := range w.d.Fields {
-		if w.r.Values[f.Key] != nil {
+		if w.r.Values[f.Key] != nil || partly && f.From != nil && !w.exists() {
 			continue
 		}
 		required := w.demands(f) || slices.Contains(needs, f.Key)
@@ -42,7 +43,7 @@ func (w *write) empty(needs []string) *fault.Error {
 				names = w.names()
 			}
 			v, err := f.RequiredIf.Run(w.world(), names)
-			required = err != nil || v != false // what cannot be decided is asked for
+			required = v == true || !partly && (err != nil || v != false) // what cannot be decided is asked for
 		}
 		if required {
 			bad.At("body.values."+f.Key, "请填写“"+f.Title.ZH+"”", "fill in “"+f.Title.In(lang.EN)+"”")
@@ -53,15 +54,8 @@ func (w *write) empty(needs []string) *fault.Error {
 
 // judge asks what the move demands: filled fields, a reason, files, guards.
 func (w *write) judge() error {
-	bad := w.empty(append(w.s.answerNeeds(w.d, w.r, w.m), w.m.Needs...))
-	if w.m.Reason && strings.TrimSpace(w.note) == "" {
-		bad.At("body.note", "请填写理由", "give a reason")
-	}
-	if w.m.Files && len(w.files) == 0 {
-		bad.At("body.files", "请上传附件", "attach a file")
-	}
-	if len(bad.Places) > 0 {
-		return bad
+	if bad := w.missing(false); len(bad.Places) > 0 {
+		return w.all(bad)
 	}
 	return w.guard(w.m.When)
 }

@@ -391,8 +391,8 @@ func (w *write) prepare(values map[string]any) error {
 				return err
 			}
 		}
-	} else if bad := w.empty(nil); len(bad.Places) > 0 {
-		return bad
+	} else if bad := w.missing(false); len(bad.Places) > 0 {
+		return w.all(bad)
 	}
 	if err := w.checkValues(); err != nil {
 		return err
