@@ -64,7 +64,7 @@ function TodoTable({ items, box, fresh }: { items: TodoItem[]; box: TodoBox; fre
       <colgroup><col style={{ width: 92 }} /><col style={{ width: 84 }} /><col /><col style={{ width: 110 }} /><col style={{ width: language() === 'en' ? 250 : 196 }} /><col style={{ width: language() === 'en' ? 132 : 100 }} /></colgroup>
       <thead>
         <tr>
-          <th>{t(box === 'todo' ? 'home.light' : 'tasks.state')}</th><th>{t('home.kind')}</th><th>{t('home.what')}</th><th>{t('home.from')}</th><th>{t('home.due')}</th>
+          <th>{t(box === 'todo' ? 'home.light' : 'ledger.state')}</th><th>{t('home.kind')}</th><th>{t('home.what')}</th><th>{t('home.from')}</th><th>{t('home.due')}</th>
           <th className="num">{t('home.act')}</th>
         </tr>
       </thead>

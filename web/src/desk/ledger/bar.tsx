@@ -20,11 +20,11 @@ export function Bar({ f, ledger, onChange }: { f: Filter; ledger: Ledger; onChan
   return (
     <div className={open ? 'fbar open' : 'fbar'}>
       <SearchBox key={f.q} value={f.q} task={ledger.name === 'task'} onSearch={(q) => onChange({ ...f, q })} />
-      <button type="button" className="btn fmore" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{n > 0 ? t('tasks.filters_n', { n }) : t('tasks.filters')}</button>
+      <button type="button" className="btn fmore" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{n > 0 ? t('ledger.filters_n', { n }) : t('ledger.filters')}</button>
       <div className="fsel" id={id}>
-        <div className="funit"><UnitSelect label={t('tasks.filter.unit_label')} placeholder={t('tasks.filter.unit')} value={f.unit || null} onChange={(unit) => onChange({ ...f, unit: unit ?? '' })} /></div>
-        <select className="in" aria-label={t('tasks.light')} value={f.light} onChange={(e) => onChange({ ...f, light: e.target.value })}>
-          <option value="">{t('tasks.filter.all', { title: t('tasks.light') })}</option>
+        <div className="funit"><UnitSelect label={t('ledger.filter.unit_label')} placeholder={t('ledger.filter.unit')} value={f.unit || null} onChange={(unit) => onChange({ ...f, unit: unit ?? '' })} /></div>
+        <select className="in" aria-label={t('ledger.light')} value={f.light} onChange={(e) => onChange({ ...f, light: e.target.value })}>
+          <option value="">{t('ledger.filter.all', { title: t('ledger.light') })}</option>
           {LIGHTS.map((l) => <option key={l} value={l}>{t(`light.${l}`)}</option>)}
         </select>
         {ledger.fields.filter((x) => x.filter && x.type !== 'units' && x.key !== 'due_on').map((field) => (
@@ -32,7 +32,7 @@ export function Bar({ f, ledger, onChange }: { f: Filter; ledger: Ledger; onChan
         ))}
       </div>
       {chips.map((c) => (
-        <button key={c.text} type="button" className="chip on" aria-label={t('tasks.chip_remove', { text: c.text })} onClick={() => onChange(c.without)}>{c.text} <Icon name="close" small /></button>
+        <button key={c.text} type="button" className="chip on" aria-label={t('ledger.chip_remove', { text: c.text })} onClick={() => onChange(c.without)}>{c.text} <Icon name="close" small /></button>
       ))}
       {chips.length > 0 && <button type="button" className="link" onClick={() => onChange({ ...f, light: '', unit: '', q: '', where: {} })}>{t('common.clear')}</button>}
     </div>
@@ -56,7 +56,7 @@ function FieldFilter({ field, f, ledger, onChange, onNames }: { field: Field; f:
   if (options.length === 0 || (options.length === 1 && !value)) return null
   return (
     <select className="in" aria-label={field.title} value={value} onChange={(e) => onChange(e.target.value)}>
-      <option value="">{t('tasks.filter.all', { title: field.title })}</option>
+      <option value="">{t('ledger.filter.all', { title: field.title })}</option>
       {options.map((o) => <option key={o.key} value={o.key}>{o.title}{o.n === undefined ? '' : ` ${formatNumber(o.n)}`}</option>)}
     </select>
   )
@@ -68,7 +68,7 @@ function SearchBox({ value, task, onSearch }: { value: string; task: boolean; on
   return (
     <form role="search" onSubmit={(e: FormEvent) => { e.preventDefault(); go() }}>
       <Icon name="search" small />
-      <input className="in" type="search" aria-label={t('common.search')} placeholder={t(task ? 'tasks.search' : 'common.search')} value={q} onChange={(e) => setQ(e.target.value)} onBlur={go} />
+      <input className="in" type="search" aria-label={t('common.search')} placeholder={t(task ? 'ledger.search' : 'common.search')} value={q} onChange={(e) => setQ(e.target.value)} onBlur={go} />
     </form>
   )
 }

@@ -19,7 +19,7 @@ export function Board({ f, ledger, counts }: { f: Filter; ledger: Ledger; counts
     if (!moving || moving.state === to.key) return
     const move = ledger.moves.find((m) => m.to === to.key && (m.from ?? []).includes(moving.state))
     if (move) void navigate(`${recordPath(ledger.name, moving.id)}?move=${move.key}`)
-    else announce(t('tasks.board_no_move', { from: moving.state_title, to: to.title }))
+    else announce(t('ledger.board_no_move', { from: moving.state_title, to: to.title }))
   }
 
   return (
@@ -41,7 +41,7 @@ function BoardColumn({ f, ledger, state, n, onDrag, onDrop }: { f: Filter; ledge
       <h2>{state.title} <span className="muted">{formatNumber(n)}</span></h2>
       <Loaded query={{ data: q.data, error: q.error, isPending: q.isPending, refetch: q.refetch }} rows={5}>
         {() => items.length === 0
-          ? <p className="muted none">{t('tasks.board_none')}</p>
+          ? <p className="muted none">{t('ledger.board_none')}</p>
           : (
             <ul>
               {items.map((r) => (
@@ -54,7 +54,7 @@ function BoardColumn({ f, ledger, state, n, onDrag, onDrop }: { f: Filter; ledge
             </ul>
           )}
       </Loaded>
-      {n > items.length && items.length > 0 && <p className="none"><Link to={`${pathname}?${filterParams({ ...f, view: 'list', state: state.key }).toString()}`}>{t('tasks.board_more', { n })}</Link></p>}
+      {n > items.length && items.length > 0 && <p className="none"><Link to={`${pathname}?${filterParams({ ...f, view: 'list', state: state.key }).toString()}`}>{t('ledger.board_more', { n })}</Link></p>}
     </section>
   )
 }

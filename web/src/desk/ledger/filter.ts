@@ -66,9 +66,9 @@ export interface Chip {
 /** The conditions in force, each removable. Tabs show the state themselves. */
 export function chipsOf(f: Filter, ledger: Ledger, name: (field: Field, value: string) => string, unitName: string): Chip[] {
   const chips: Chip[] = []
-  const add = (title: string, value: string, without: Partial<Filter>) => chips.push({ text: t('tasks.chip', { title, value }), without: { ...f, ...without } })
-  if (f.unit) add(t('tasks.filter.unit_label'), unitName, { unit: '' })
-  if (f.light) add(t('tasks.light'), f.light.split(',').map((l) => t(`light.${l as 'green' | 'yellow' | 'red' | 'grey'}`)).join(t('common.sep')), { light: '' })
+  const add = (title: string, value: string, without: Partial<Filter>) => chips.push({ text: t('ledger.chip', { title, value }), without: { ...f, ...without } })
+  if (f.unit) add(t('ledger.filter.unit_label'), unitName, { unit: '' })
+  if (f.light) add(t('ledger.light'), f.light.split(',').map((l) => t(`light.${l as 'green' | 'yellow' | 'red' | 'grey'}`)).join(t('common.sep')), { light: '' })
   for (const [k, v] of Object.entries(f.where)) {
     const field = ledger.fields.find((x) => x.key === k)
     if (v && field) {

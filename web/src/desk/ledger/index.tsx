@@ -53,12 +53,12 @@ function ListOf({ ledger }: { ledger: Ledger }) {
   return (
     <>
       <Sheet size={f.view === 'timeline' ? 'A3 landscape' : 'A4 landscape'} />
-      <PageTitle title={titleOf(ledger)} note={<>{total !== undefined && t('tasks.count', { n: total })}<Kin of={TASK} at={ledger.name} title={titleOf} /></>}>
-        <span className="views" role="group" aria-label={t('tasks.views')}>
-          {views.map((v) => <Link key={v} className="btn" aria-current={v === f.view ? 'true' : undefined} to={`${pathname}?${filterParams({ ...f, view: v }).toString()}`} replace>{t(`tasks.view.${v}`)}</Link>)}
+      <PageTitle title={titleOf(ledger)} note={<>{total !== undefined && t('ledger.count', { n: total })}<Kin of={TASK} at={ledger.name} title={titleOf} /></>}>
+        <span className="views" role="group" aria-label={t('ledger.views')}>
+          {views.map((v) => <Link key={v} className="btn" aria-current={v === f.view ? 'true' : undefined} to={`${pathname}?${filterParams({ ...f, view: v }).toString()}`} replace>{t(`ledger.view.${v}`)}</Link>)}
         </span>
-        <a className="btn" href={apiUrl(`/export/${ledger.name}.xlsx`, f.view === 'board' ? { ...query, state: board.join(',') } : query)} download><Icon name="download" small />{total === undefined ? t('tasks.export_all') : t('tasks.export', { n: total })}</a>
-        <button type="button" className="btn" onClick={() => window.print()}><Icon name="print" small />{t(f.view === 'timeline' ? 'tasks.line.print' : 'common.print')}</button>
+        <a className="btn" href={apiUrl(`/export/${ledger.name}.xlsx`, f.view === 'board' ? { ...query, state: board.join(',') } : query)} download><Icon name="download" small />{total === undefined ? t('ledger.export_all') : t('ledger.export', { n: total })}</a>
+        <button type="button" className="btn" onClick={() => window.print()}><Icon name="print" small />{t(f.view === 'timeline' ? 'ledger.line.print' : 'common.print')}</button>
       </PageTitle>
       <PrintedFilter f={f} ledger={ledger} />
       <section className="panel tasks">
@@ -77,8 +77,8 @@ function ListOf({ ledger }: { ledger: Ledger }) {
             : <TaskList ledger={ledger} items={items} keys={columns} f={f} lights={shown.data?.groups ?? []} total={total ?? items.length} onSort={(sort) => set({ ...f, sort })} />)}
         {f.view === 'list' && items.length > 0 && (
           <footer className="pager">
-            <span>{t('tasks.range', { n: items.length, m: total ?? items.length })}</span>
-            {records.hasNextPage && <button type="button" className="btn" disabled={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>{t('tasks.more', { n: Math.min(PAGE, (total ?? 0) - items.length) })}</button>}
+            <span>{t('ledger.range', { n: items.length, m: total ?? items.length })}</span>
+            {records.hasNextPage && <button type="button" className="btn" disabled={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>{t('ledger.more', { n: Math.min(PAGE, (total ?? 0) - items.length) })}</button>}
           </footer>
         )}
       </section>
@@ -97,15 +97,15 @@ function useWords(f: Filter, ledger: Ledger): string[] {
 /** What a printed list leaves out. */
 function PrintedFilter({ f, ledger }: { f: Filter; ledger: Ledger }) {
   const words = useWords(f, ledger)
-  const what = words.length > 0 ? words.join(' + ') : t(f.state === ALL ? 'tasks.tab.all' : 'tasks.tab.open')
-  return <p className="onlyprint">{t('tasks.printed_filter', { filter: what })}</p>
+  const what = words.length > 0 ? words.join(' + ') : t(f.state === ALL ? 'ledger.tab.all' : 'ledger.tab.open')
+  return <p className="onlyprint">{t('ledger.printed_filter', { filter: what })}</p>
 }
 
 /** Why the list is empty: nothing yet, nothing left, or the filter, which is named. */
 function Nothing({ f, ledger, any, onClear }: { f: Filter; ledger: Ledger; any: boolean; onClear: () => void }) {
   const words = useWords(f, ledger)
-  if (words.length === 0) return <Empty>{any ? t('tasks.none_open', { title: ledger.title }) : t(ledger.name === TASK ? 'tasks.none' : 'tasks.none_other', { title: ledger.title })}</Empty>
-  return <Empty action={<button type="button" className="btn" onClick={onClear}>{t('common.clear_filter')}</button>}>{t('tasks.none_filter', { title: ledger.title, filter: words.join(' + ') })}</Empty>
+  if (words.length === 0) return <Empty>{any ? t('ledger.none_open', { title: ledger.title }) : t(ledger.name === TASK ? 'ledger.none' : 'ledger.none_other', { title: ledger.title })}</Empty>
+  return <Empty action={<button type="button" className="btn" onClick={onClear}>{t('common.clear_filter')}</button>}>{t('ledger.none_filter', { title: ledger.title, filter: words.join(' + ') })}</Empty>
 }
 
 /** Open, every state, overdue, all: each with its count. */
@@ -115,14 +115,14 @@ function Tabs({ f, ledger, counts }: { f: Filter; ledger: Ledger; counts: { key:
   const n = (keys: string[]) => counts?.filter((c) => keys.includes(c.key)).reduce((a, c) => a + c.n, 0)
   const open = ledger.states.filter((s) => !s.end)
   const tabs = [
-    { key: '', title: t('tasks.tab.open'), n: n(open.map((s) => s.key)), light: '' },
+    { key: '', title: t('ledger.tab.open'), n: n(open.map((s) => s.key)), light: '' },
     ...open.map((s) => ({ key: s.key, title: s.title, n: n([s.key]), light: '' })),
-    { key: '', title: t('tasks.tab.late'), n: late.data && (late.data.groups?.find((g) => g.key === 'red')?.n ?? 0), light: 'red' },
+    { key: '', title: t('ledger.tab.late'), n: late.data && (late.data.groups?.find((g) => g.key === 'red')?.n ?? 0), light: 'red' },
     ...ledger.states.filter((s) => s.end).map((s) => ({ key: s.key, title: s.title, n: n([s.key]), light: '' })),
-    { key: ALL, title: t('tasks.tab.all'), n: counts?.reduce((a, c) => a + c.n, 0), light: '' },
+    { key: ALL, title: t('ledger.tab.all'), n: counts?.reduce((a, c) => a + c.n, 0), light: '' },
   ]
   return (
-    <nav className="tabs" aria-label={t('tasks.tabs', { title: ledger.title })}>
+    <nav className="tabs" aria-label={t('ledger.tabs', { title: ledger.title })}>
       {tabs.map((x) => (
         <Link key={x.key + x.light} replace aria-current={f.state === x.key && (f.light === x.light || (x.light === '' && f.light !== 'red')) ? 'page' : undefined}
           to={`${pathname}?${filterParams({ ...f, state: x.key, light: x.light || (f.light === 'red' ? '' : f.light) }).toString()}`}>

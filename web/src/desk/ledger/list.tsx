@@ -26,7 +26,7 @@ export interface Column {
 
 /** Every column the list can show, in the order of the house: number, light, subject, unit, the rest, status, deadline, numbers. */
 export function allColumns(ledger: Ledger): Column[] {
-  const built = (k: BuiltIn): Column => ({ key: k, title: k === 'title' ? ledger.title : t(`tasks.col.${k}` as Key), sort: SORTABLE.has(k), num: false })
+  const built = (k: BuiltIn): Column => ({ key: k, title: k === 'title' ? ledger.title : t(`ledger.col.${k}` as Key), sort: SORTABLE.has(k), num: false })
   const fields = ledger.fields.filter((f) => !COVERED.has(f.key) && !holdsFiles(f) && f.type !== 'long_text')
     .map((f): Column => ({ key: f.key, title: f.title, field: f, sort: f.sort, num: NUMERIC.has(f.type) }))
   return [built('number'), built('light'), built('title'), built('unit'), ...fields.filter((c) => !c.num), built('state'), built('due'), ...fields.filter((c) => c.num)]
@@ -71,7 +71,7 @@ export function TaskList({ ledger, items, keys, f, lights, total, onSort }: {
               {columns.map((c) => (
                 <th key={c.key} className={`${c.num ? 'num ' : ''}c-${c.key}`} aria-sort={sort === c.key ? 'ascending' : sort === `-${c.key}` ? 'descending' : undefined}>
                   {c.sort
-                    ? <button type="button" className="sortb" title={t('tasks.sort_by', { title: c.title })} onClick={() => onSort(nextSort(sort, c.key))}>{c.title}{sort === c.key ? ' ↑' : sort === `-${c.key}` ? ' ↓' : ''}</button>
+                    ? <button type="button" className="sortb" title={t('ledger.sort_by', { title: c.title })} onClick={() => onSort(nextSort(sort, c.key))}>{c.title}{sort === c.key ? ' ↑' : sort === `-${c.key}` ? ' ↓' : ''}</button>
                     : c.title}
                 </th>
               ))}
@@ -108,7 +108,7 @@ function Totals({ f, lights, total }: { f: Filter; lights: { key: string; n: num
   const { pathname } = useLocation()
   return (
     <span className="totals">
-      <span>{t('tasks.total', { n: total })}</span>
+      <span>{t('ledger.total', { n: total })}</span>
       {(['red', 'yellow', 'green', 'grey'] as const).map((l) => {
         const n = lights.find((g) => g.key === l)?.n ?? 0
         return <Link key={l} to={`${pathname}?${filterParams({ ...f, light: l }).toString()}`}><Light value={l} /> {formatNumber(n)}</Link>
@@ -121,16 +121,16 @@ function Totals({ f, lights, total }: { f: Filter; lights: { key: string; n: num
 export function ColumnChoice({ all, keys, onChange }: { all: Column[]; keys: string[]; onChange: (keys: string[] | null) => void }) {
   return (
     <details className="colsel">
-      <summary className="btn sm"><Icon name="columns" small />{t('tasks.columns', { n: keys.length, m: all.length })}</summary>
+      <summary className="btn sm"><Icon name="columns" small />{t('ledger.columns', { n: keys.length, m: all.length })}</summary>
       <fieldset>
-        <legend>{t('tasks.columns_title')}</legend>
+        <legend>{t('ledger.columns_title')}</legend>
         {all.map((c) => (
           <label key={c.key}>
             <input type="checkbox" checked={keys.includes(c.key)} disabled={c.key === 'title' || (!keys.includes(c.key) && keys.length >= MAX)}
               onChange={(e) => onChange(e.target.checked ? [...keys, c.key] : keys.filter((k) => k !== c.key))} />{c.title}
           </label>
         ))}
-        <button type="button" className="btn sm" onClick={() => onChange(null)}>{t('tasks.columns_reset')}</button>
+        <button type="button" className="btn sm" onClick={() => onChange(null)}>{t('ledger.columns_reset')}</button>
       </fieldset>
     </details>
   )

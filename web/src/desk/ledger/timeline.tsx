@@ -64,7 +64,7 @@ function Chart({ items, total }: { items: Rec[]; total: number }) {
       <div className="scroll">
         <table className="gantt" style={{ minWidth: 260 + scale.months.length * 34 }}>
           <thead>
-            <tr><th scope="col" className="gl">{t('tasks.line.item')}</th><th scope="col" className="gc"><Months scale={scale} /><i className="now" style={{ left: `${now}%` }}><span>{t('tasks.line.today')}</span></i></th></tr>
+            <tr><th scope="col" className="gl">{t('ledger.line.item')}</th><th scope="col" className="gc"><Months scale={scale} /><i className="now" style={{ left: `${now}%` }}><span>{t('ledger.line.today')}</span></i></th></tr>
             {phases.length > 0 && <PhaseRow scale={scale} phases={phases} />}
           </thead>
           <tbody>
@@ -72,7 +72,7 @@ function Chart({ items, total }: { items: Rec[]; total: number }) {
               const [measure, title] = key.split('\t')
               return (
                 <Fragment key={key}>
-                  <tr className="gm"><th scope="rowgroup" className="gl ell" title={title}>{measure || title ? t('tasks.line.measure', { n: measure ?? '', title: title ?? '' }) : t('tasks.line.no_measure')}</th><Lane scale={scale} phases={phases} now={now} /></tr>
+                  <tr className="gm"><th scope="rowgroup" className="gl ell" title={title}>{measure || title ? t('ledger.line.measure', { n: measure ?? '', title: title ?? '' }) : t('ledger.line.no_measure')}</th><Lane scale={scale} phases={phases} now={now} /></tr>
                   {list.map((r) => (
                     <tr key={r.id}>
                       <th scope="row" className="gl"><span className="row"><Link className="ell" to={recordPath(r.ledger, r.id)} title={r.title}>{r.title}</Link><span className="muted nw">{r.unit.name}</span></span></th>
@@ -86,10 +86,10 @@ function Chart({ items, total }: { items: Rec[]; total: number }) {
         </table>
       </div>
       <p className="glegend muted">
-        {t('tasks.line.legend')}
+        {t('ledger.line.legend')}
         {(['green', 'yellow', 'red', 'grey'] as const).map((l) => <Light key={l} value={l} />)}
-        {undated > 0 && <span>{t('tasks.line.no_date', { n: undated })}</span>}
-        {total > items.length && <span>{t('tasks.line.too_many', { n: items.length })}</span>}
+        {undated > 0 && <span>{t('ledger.line.no_date', { n: undated })}</span>}
+        {total > items.length && <span>{t('ledger.line.too_many', { n: items.length })}</span>}
       </p>
     </div>
   )
@@ -100,7 +100,7 @@ function PhaseRow({ scale, phases }: { scale: Scale; phases: Phase[] }) {
   const rows = lanes(phases)
   return (
     <tr className="gp">
-      <th scope="row" className="gl">{t('tasks.line.phase')}</th>
+      <th scope="row" className="gl">{t('ledger.line.phase')}</th>
       <td className="gc" style={{ backgroundSize: `${100 / scale.months.length}% 100%`, height: 28 + 20 * Math.max(...rows) }}>
         {phases.map((p, i) => <span key={p.title + p.from} className={`ell ${p.band}`} title={p.title} style={{ left: `${p.from}%`, width: `${Math.max(p.to - p.from, 1)}%`, top: 4 + 20 * (rows[i] ?? 0) }}>{p.title}</span>)}
       </td>
@@ -122,7 +122,7 @@ function Months({ scale }: { scale: Scale }) {
 function Lane({ scale, phases, now, rec, today }: { scale: Scale; phases: Phase[]; now: number; rec?: Rec; today?: string }) {
   return (
     <td className="gc" style={{ backgroundSize: `${100 / scale.months.length}% 100%` }}>
-      {phases.filter((p) => p.band !== 'none').map((p) => <i key={p.title + p.from} className={`phase ${p.band}`} title={`${t('tasks.line.phase')} ${p.title}`} style={{ left: `${p.from}%`, width: `${p.to - p.from}%` }} />)}
+      {phases.filter((p) => p.band !== 'none').map((p) => <i key={p.title + p.from} className={`phase ${p.band}`} title={`${t('ledger.line.phase')} ${p.title}`} style={{ left: `${p.from}%`, width: `${p.to - p.from}%` }} />)}
       <i className="now" style={{ left: `${now}%` }} />
       {rec && today && <TaskBar scale={scale} rec={rec} due={dueOf(rec)} today={today} now={now} />}
     </td>
@@ -133,7 +133,7 @@ function TaskBar({ scale, rec, due, today, now }: { scale: Scale; rec: Rec; due:
   const start = startOf(rec)
   const end = place(scale, due, true)
   const from = start <= due ? place(scale, start) : end
-  const words = start <= due ? t('tasks.line.bar', { title: rec.title, from: start, to: due }) : t('tasks.line.point', { title: rec.title, to: due })
+  const words = start <= due ? t('ledger.line.bar', { title: rec.title, from: start, to: due }) : t('ledger.line.point', { title: rec.title, to: due })
   return (
     <>
       {end > from && <i className={rec.ended ? 'bar ended' : 'bar'} style={{ left: `${from}%`, width: `${end - from}%` }} title={words} />}

@@ -9,7 +9,7 @@ import { plans } from './plans'
 import { record } from './record'
 import { search } from './search'
 import { signin } from './signin'
-import { tasks } from './tasks'
+import { ledger } from './ledger'
 import { units } from './units'
 
-export const en: Record<Key, string> = { ...common, ...signin, ...form, ...home, ...tasks, ...record, ...units, ...account, ...plans, ...packs, ...notices, ...search }
+export const en: Record<Key, string> = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...plans, ...packs, ...notices, ...search }
