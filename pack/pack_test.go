@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -145,4 +146,33 @@ func FuzzLoad(f *testing.F) {
 			_ = e.Node.Plain()
 		}
 	})
+}
+
+// The sum of packs changes with what is in their files and with their order, not with where the folders lie.
+func TestSum(t *testing.T) {
+	sum := func(layers ...pack.Layer) string {
+		t.Helper()
+		tree, err := pack.LoadLayers(layers...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := tree.Sum()
+		if err != nil || s == "" {
+			t.Fatal(s, err)
+		}
+		return s
+	}
+	layer := func(folder, name, param, paper string) pack.Layer {
+		return pack.Layer{Folder: folder, Name: name, Files: fstest.MapFS{path.Join(folder, "a.yaml"): {Data: []byte("param: {" + param + ": {default: 1}}\n")}, path.Join(folder, "papers/n.docx"): {Data: []byte(paper)}}}
+	}
+	base, county := layer("base", "base", "a", "x"), layer(".", "county", "b", "x")
+	first := sum(base, county)
+	if again := sum(layer("base", "base", "a", "x"), layer("elsewhere", "other", "b", "x")); again != first {
+		t.Error("the sum depends on where the folders lie")
+	}
+	for what, other := range map[string]string{"without a pack": sum(base), "another value": sum(base, layer(".", "county", "c", "x")), "another file beside the YAML": sum(base, layer(".", "county", "b", "y")), "another order": sum(county, base)} {
+		if other == first {
+			t.Errorf("%s: the same sum", what)
+		}
+	}
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { setLanguage } from '../i18n'
-import { ApiError, call, post, queryString, safeNext, uuid } from './client'
+import { ApiError, call, post, queryString, safeNext, uuid, watchPacks } from './client'
 
 function answer(status: number, body: unknown) {
   const f = vi.fn((_url: string, _init: RequestInit) => Promise.resolve(new Response(status === 204 ? null : JSON.stringify(body), { status })))
@@ -34,6 +34,19 @@ describe('call', () => {
   it('has nothing to decode in a 204', async () => {
     answer(204, null)
     await expect(call('DELETE', '/x')).resolves.toBeUndefined()
+  })
+})
+
+describe('packs', () => {
+  it('tells once when answers come to be made by other packs, refusals included', async () => {
+    const told = vi.fn()
+    const stop = watchPacks(told)
+    for (const [packs, status] of [['a', 200], ['a', 200], [null, 200], ['b', 404], ['b', 200]] as const) {
+      vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response('{}', { status, headers: packs === null ? {} : { 'Zhiben-Packs': packs } }))))
+      await call('GET', '/x').catch(() => {})
+    }
+    expect(told).toHaveBeenCalledTimes(1)
+    stop()
   })
 })
 
