@@ -100,6 +100,7 @@ type Role struct {
 	At    []string // unit kinds
 	Scope []string // territory, sector, assigned, own
 	May   []string // rights
+	Pages []string // ledgers in the navigation, in order
 	// Derive gives persons or units; of units, those who hold one of the roles Holding there count.
 	Derive  *expr.Program
 	Holding []string

@@ -23,13 +23,18 @@ func (c *compiler) entryPos(n *pack.Node) source.Pos {
 func (c *compiler) roles() {
 	for _, e := range c.tree.Of("role") {
 		r := pack.Read(e.Node, "role."+e.Key, c.tree.List)
-		role := &Role{Key: e.Key, Title: r.Title("title"), At: r.Texts("at"), Scope: r.Texts("scope"), May: r.Texts("may"), Holding: r.Texts("holding")}
+		role := &Role{Key: e.Key, Title: r.Title("title"), At: r.Texts("at"), Scope: r.Texts("scope"), May: r.Texts("may"), Pages: r.Texts("pages"), Holding: r.Texts("holding")}
 		if role.Title.ZH == "" {
 			role.Title.ZH = e.Key
 		}
 		for _, kind := range role.At {
 			if c.set.Kind(kind) == nil {
 				c.tree.List.Add(e.Pos, "R503", "role.%s.at: no unit kind `%s`", e.Key, kind)
+			}
+		}
+		for _, page := range role.Pages {
+			if c.set.Get(page) == nil {
+				c.tree.List.Add(e.Pos, "R508", "role.%s.pages: no ledger `%s`", e.Key, page)
 			}
 		}
 		for _, scope := range role.Scope {

@@ -131,6 +131,7 @@ var roleForm = keyed(
 	Key{"at", names, "The unit kinds where the post exists.", false},
 	Key{"scope", some("territory", "sector", "assigned", "own"), "What the post sees: the county, town or zone its unit stands in; the units its unit answers for; records that name the person; its own unit.", false},
 	Key{"may", names, "Rights: `read`, `unit.edit`, `account.edit`, `pack.read`, `pack.reload` …", false},
+	Key{"pages", names, "The ledgers in the navigation of the post, in order; the others are found among all ledgers.", false},
 	Key{"derive", expression, "Persons or units that play the role for a record, instead of a post.", false},
 	Key{"holding", names, "Of derived units, those who hold one of these roles there.", false},
 )

@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -9,16 +10,25 @@ import (
 	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/record"
+	"zhiben/unit"
 )
 
 // LedgerView is a ledger's definition, for forms and lists.
 type LedgerView struct {
 	Name    string      `json:"name"`
 	Title   string      `json:"title"`
+	Help    string      `json:"help"`
 	Version int64       `json:"version"`
-	Fields  []FieldView `json:"fields"`
-	States  []StateView `json:"states"`
-	Moves   []MoveView  `json:"moves"`
+	Is      string      `json:"is" enum:"record,unit,person,asset,reference" doc:"what its rows are"`
+	About   []KeyTitled `json:"about" doc:"the kinds of unit, person or asset that its records are about; empty: any"`
+	// Numbered says that records have numbers, Timed that deadlines run, Position which field holds a place (empty: none).
+	Numbered bool        `json:"numbered"`
+	Timed    bool        `json:"timed"`
+	Position string      `json:"position"`
+	Create   []KeyTitled `json:"create" doc:"the moves by which the caller's post may begin a record; empty: it may not, or a page of its own does"`
+	Fields   []FieldView `json:"fields"`
+	States   []StateView `json:"states"`
+	Moves    []MoveView  `json:"moves"`
 }
 
 // FieldView is a field of a ledger.
@@ -55,36 +65,75 @@ type StateView struct {
 
 // MoveView is a move of a lifecycle.
 type MoveView struct {
-	Key   string   `json:"key"`
-	Title string   `json:"title"`
-	From  []string `json:"from"`
-	To    string   `json:"to"`
-	Needs []string `json:"needs"`
-	By    []string `json:"by"`
+	Key    string   `json:"key"`
+	Title  string   `json:"title"`
+	From   []string `json:"from"`
+	To     string   `json:"to"`
+	Needs  []string `json:"needs"`
+	By     []string `json:"by"`
+	Fields []string `json:"fields" doc:"further fields that its form offers"`
+	Note   string   `json:"note" enum:"required,optional"`
+	Files  string   `json:"files" enum:"required,optional"`
+	Signed bool     `json:"signed" doc:"it waits for signatures"`
+	Bulk   bool     `json:"bulk" doc:"the caller's post may take it, of many records at once"`
 }
 
 func (s *Server) ledgerRoutes() {
 	huma.Register(s.api, operation("list-ledgers", "GET", "/ledgers", "Definitions of all ledgers"), func(ctx context.Context, _ *struct{}) (*body[List[LedgerView]], error) {
 		out := List[LedgerView]{Items: []LedgerView{}}
 		for _, d := range s.Records.Ledgers.Tables() {
-			out.Items = append(out.Items, ledgerView(d, lang.Of(ctx)))
+			out.Items = append(out.Items, s.ledgerView(d, actor(ctx), lang.Of(ctx)))
 		}
 		return &body[List[LedgerView]]{out}, nil
 	})
 }
 
-func ledgerView(d *ledger.Definition, tag lang.Tag) LedgerView {
-	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Version: d.Version, Fields: []FieldView{}, States: []StateView{}, Moves: []MoveView{}}
+func (s *Server) ledgerView(d *ledger.Definition, a *unit.Actor, tag lang.Tag) LedgerView {
+	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Help: d.Help.In(tag), Version: d.Version, Is: string(d.Is), About: []KeyTitled{}, Numbered: d.Number != "", Timed: len(d.Clocks) > 0,
+		Create: []KeyTitled{}, Fields: []FieldView{}, States: []StateView{}, Moves: []MoveView{}}
+	for _, name := range d.About {
+		if kind := s.Records.Ledgers.Get(name); kind != nil {
+			v.About = append(v.About, KeyTitled{name, kind.Title.In(tag)})
+		}
+	}
 	for _, f := range d.Fields {
 		v.Fields = append(v.Fields, fieldView(f, tag))
+		if v.Position == "" && f.Type.Name() == "position" && !f.Retired && f.Sensitivity == "" {
+			v.Position = f.Key
+		}
 	}
 	for _, st := range d.States {
 		v.States = append(v.States, StateView{st.Key, st.Title.In(tag), st.End})
 	}
 	for _, m := range d.Moves {
-		v.Moves = append(v.Moves, MoveView{m.Key, m.Title.In(tag), m.From, m.To, append([]string{}, m.Needs...), m.By.All()})
+		v.Moves = append(v.Moves, s.moveView(d, m, a, tag))
+		if slices.Contains(m.From, ledger.New) && s.ownDoor(d, "") == nil && mayEver(m, a) {
+			v.Create = append(v.Create, KeyTitled{m.Key, m.Title.In(tag)})
+		}
 	}
 	return v
+}
+
+func (s *Server) moveView(d *ledger.Definition, m *ledger.Move, a *unit.Actor, tag lang.Tag) MoveView {
+	v := MoveView{Key: m.Key, Title: m.Title.In(tag), From: m.From, To: m.To, Needs: append([]string{}, m.Needs...), By: m.By.All(), Fields: append([]string{}, m.Fields...),
+		Note: demand(m.Reason), Files: demand(m.Files), Signed: m.Sign != nil}
+	v.Bulk = !slices.Contains(m.From, ledger.New) && m.Sign == nil && s.ownDoor(d, m.Key) == nil && mayEver(m, a)
+	return v
+}
+
+func demand(must bool) string {
+	if must {
+		return "required"
+	}
+	return "optional"
+}
+
+// mayEver reports whether a post may take a move of some record; those whom only a record itself names may of some.
+func mayEver(m *ledger.Move, a *unit.Actor) bool {
+	if m.By.Include(a.Role, true) || len(m.By.Exprs) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(m.By.Derived, func(r *ledger.Role) bool { return len(r.Holding) == 0 || slices.Contains(r.Holding, a.Role) })
 }
 
 func fieldView(f *ledger.Field, tag lang.Tag) FieldView {

@@ -40,6 +40,7 @@ type Me struct {
 	Post       *PostView  `json:"post"`
 	Posts      []PostView `json:"posts"`
 	May        []string   `json:"may" doc:"rights and moves of the acting post: plan.upload, task.read, unit.edit"`
+	Pages      []string   `json:"pages" doc:"the ledgers in the acting post's navigation, in order"`
 	Site       SiteName   `json:"site"`
 	LastSignIn *SignIn    `json:"last_sign_in"`
 	Today      string     `json:"today" format:"date"`
@@ -158,7 +159,7 @@ func siteName(tx *store.Tx) (SiteName, error) {
 
 func (s *Server) me(ctx context.Context, tx *store.Tx, session *account.Session) (*body[Me], error) {
 	tag := lang.Of(ctx)
-	me := Me{Person: Named{session.Person, session.Name}, Login: session.Login, Posts: []PostView{}, May: []string{}, Today: s.Records.Today(tx).String()}
+	me := Me{Person: Named{session.Person, session.Name}, Login: session.Login, Posts: []PostView{}, May: []string{}, Pages: []string{}, Today: s.Records.Today(tx).String()}
 	for _, p := range session.Posts {
 		view := s.postView(p, tag)
 		if p.Person != session.Person {
@@ -171,6 +172,7 @@ func (s *Server) me(ctx context.Context, tx *store.Tx, session *account.Session)
 	}
 	if session.Actor != nil {
 		me.May = s.rights(session.Actor)
+		me.Pages = s.pages(session.Actor)
 	}
 	if !session.LastAt.IsZero() {
 		me.LastSignIn = &SignIn{session.LastAt, session.LastFrom}
@@ -186,6 +188,15 @@ func (s *Server) postView(p unit.Post, tag lang.Tag) PostView {
 		v.RoleTitle = r.Title.In(tag)
 	}
 	return v
+}
+
+// pages lists the ledgers in the post's navigation that it may read.
+func (s *Server) pages(a *unit.Actor) []string {
+	role := s.Units.Role(a.Role)
+	if role == nil || !slices.Contains(a.May, "read") {
+		return []string{}
+	}
+	return append([]string{}, role.Pages...)
 }
 
 // rights lists what the acting post may do at all: its role's own rights, reading ledgers, and moves of ledgers.

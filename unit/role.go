@@ -17,6 +17,7 @@ type Role struct {
 	Territory bool
 	Scope     []string // territory, sector, assigned, own
 	May       []string
+	Pages     []string // ledgers in the post's navigation, in order
 }
 
 // rights that a role may list.
@@ -45,7 +46,7 @@ func Compile(t *pack.Tree, ledgers *ledger.Set) *Model {
 		if declared.Derive != nil {
 			continue
 		}
-		role := &Role{Key: declared.Key, Title: declared.Title, At: declared.At, May: declared.May, Scope: declared.Scope, Territory: slices.Contains(declared.Scope, "territory")}
+		role := &Role{Key: declared.Key, Title: declared.Title, At: declared.At, May: declared.May, Pages: declared.Pages, Scope: declared.Scope, Territory: slices.Contains(declared.Scope, "territory")}
 		for _, right := range role.May {
 			if !slices.Contains(rights, right) {
 				t.List.Add(t.Body("role", declared.Key).Pos, "R504", "role.%s.may: no right `%s`%s", declared.Key, right, pack.Meant(right, rights))
