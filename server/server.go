@@ -104,7 +104,6 @@ func (s *Server) routes() {
 	s.planRoutes()
 	s.commitmentRoutes()
 	s.sheetRoutes()
-	s.importRoutes()
 }
 
 type (
