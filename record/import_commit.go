@@ -180,13 +180,13 @@ func (s *Service) undoRow(tx *store.Tx, a *unit.Actor, d *ledger.Definition, im 
 	if i < 0 {
 		return errors.New("an imported record has no event of the import")
 	}
+	if m := d.Move(events[i].Move); m != nil && len(m.Do) > 0 {
+		return fault.New(fault.Conflict, "import_effects", "导入的记录已产生后续办理，不能撤销。", "The imported records have had effects; the import cannot be undone.")
+	}
 	if r.Voided || r.Version != done.version || slices.ContainsFunc(events[:i], func(e event.Event) bool { return e.Person != "" }) {
 		return touched(r)
 	}
 	if done.kind == RowAdded {
-		if m := d.Move(events[i].Move); m != nil && len(m.Do) > 0 {
-			return fault.New(fault.Conflict, "import_effects", "导入的记录已产生后续办理，不能撤销。", "The imported records have had effects; the import cannot be undone.")
-		}
 		if d.Is == ledger.Units || d.Is == ledger.Persons {
 			return fault.New(fault.Conflict, "import_register", "单位和人员的导入不能撤销，请逐条处理。", "An import of units or persons cannot be undone; deal with them one by one.")
 		}

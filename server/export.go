@@ -9,11 +9,8 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"zhiben/calendar"
-	"zhiben/document"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
-	"zhiben/ledger"
-	"zhiben/record"
 	"zhiben/store"
 	"zhiben/unit"
 )
@@ -21,8 +18,6 @@ import (
 const (
 	xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 	docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-	// exportPage is how many records are fetched at a time.
-	exportPage = 500
 )
 
 func (s *Server) sheetRoutes() {
@@ -47,7 +42,10 @@ func (s *Server) sheetRoutes() {
 	}
 }
 
-func (s *Server) exportRecords(ctx context.Context, in *Filter) (*bytesOutput, error) {
+func (s *Server) exportRecords(ctx context.Context, in *struct {
+	Filter
+	Fields []string `query:"fields" doc:"the fields whose columns are wanted; left out: all"`
+}) (*bytesOutput, error) {
 	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*bytesOutput, error) {
 		name, ok := strings.CutSuffix(in.Ledger, ".xlsx")
 		if !ok {
@@ -57,89 +55,10 @@ func (s *Server) exportRecords(ctx context.Context, in *Filter) (*bytesOutput, e
 		if err != nil {
 			return nil, err
 		}
-		data, err := s.export(ctx, tx, a, d, in.query())
+		data, err := s.export(ctx, tx, a, d, &in.Filter, in.Fields)
 		title := d.Title.In(lang.Of(ctx)) + " " + s.Records.Today(tx).String() + ".xlsx"
 		return &bytesOutput{xlsxType, disposition(fileName(title)), data}, err
 	})
-}
-
-// export writes every record of a query, and beside each that came from a plan the sentence that asked for it.
-func (s *Server) export(ctx context.Context, tx *store.Tx, a *unit.Actor, d *ledger.Definition, q record.Query) ([]byte, error) {
-	tag := lang.Of(ctx)
-	book, err := document.NewWorkbook()
-	if err != nil {
-		return nil, err
-	}
-	say := func(zh, en string) string { return lang.Both(zh, en).In(tag) }
-	columns := []document.Column{{Title: say("任务灯", "Light"), Width: 9}, {Title: say("单位", "Unit"), Width: 18}, {Title: say("状态", "State"), Width: 11},
-		{Title: say("期限", "Due"), Width: 12, Kind: document.DateColumn}, {Title: say("剩余工作日", "Working days left"), Width: 11, Kind: document.NumberColumn}}
-	for _, f := range d.Fields {
-		columns = append(columns, document.Column{Title: f.Title.In(tag), Width: columnWidth(f), Kind: columnKind(f)})
-	}
-	sheet, err := book.Sheet(d.Title.In(tag), "", columns)
-	if err != nil {
-		return nil, err
-	}
-	q.Limit = exportPage
-	for {
-		page, err := s.Records.List(tx, a, d, q)
-		if err != nil {
-			return nil, err
-		}
-		views, err := s.views(ctx, tx, d, page.Records)
-		if err != nil {
-			return nil, err
-		}
-		for _, v := range views {
-			if err := sheet.Row(s.exportRow(d, v, tag)...); err != nil {
-				return nil, err
-			}
-		}
-		if q.After = page.Next; q.After == "" {
-			return book.Bytes()
-		}
-	}
-}
-
-func (s *Server) exportRow(d *ledger.Definition, v RecordView, tag lang.Tag) []any {
-	row := []any{lightTitles[string(v.Light)].In(tag), v.Unit.Name, v.StateTitle, nil, nil}
-	if v.Due != nil {
-		row[3] = day(*v.Due)
-	}
-	if v.DaysLeft != nil {
-		row[4] = *v.DaysLeft
-	}
-	for _, f := range d.Fields {
-		value := v.Values[f.Key]
-		if title, ok := v.Titles[f.Key]; ok {
-			value = title
-		}
-		row = append(row, cell(f, value, tag))
-	}
-	return row
-}
-
-// cell is a value as an Excel cell takes it.
-func cell(f *ledger.Field, value any, tag lang.Tag) any {
-	switch v := value.(type) {
-	case string:
-		if f.Type.Name() == "date" {
-			return day(v)
-		}
-		return v
-	case bool:
-		if v {
-			return lang.Both("是", "yes").In(tag)
-		}
-		return lang.Both("否", "no").In(tag)
-	case []string:
-		return strings.Join(v, "、")
-	case []any: // files: how many
-		return len(v)
-	case int64, float64, nil:
-		return v
-	}
-	return nil
 }
 
 func day(iso string) any {
@@ -148,26 +67,4 @@ func day(iso string) any {
 		return iso
 	}
 	return d.Start(time.UTC)
-}
-
-func columnKind(f *ledger.Field) document.ColumnKind {
-	switch f.Type.Name() {
-	case "int", "decimal", "percent", "files":
-		return document.NumberColumn
-	case "date":
-		return document.DateColumn
-	}
-	return document.TextColumn
-}
-
-func columnWidth(f *ledger.Field) float64 {
-	switch {
-	case f.Type.Name() == "long_text":
-		return 48
-	case f.Subject:
-		return 36
-	case f.Type.Name() == "units":
-		return 24
-	}
-	return 13
 }

@@ -104,6 +104,7 @@ func (s *Server) routes() {
 	s.planRoutes()
 	s.commitmentRoutes()
 	s.sheetRoutes()
+	s.importRoutes()
 }
 
 type (
