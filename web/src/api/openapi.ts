@@ -175,6 +175,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happens, as it happens: a stream of server-sent events named `told`; each has the position in the log as its id */
+        get: operations["stream-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/export/{ledger}": {
         parameters: {
             query?: never;
@@ -252,6 +269,23 @@ export interface paths {
         };
         /** Figures of the start page, each with its definition and link */
         get: operations["get-home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-sizes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many records of each ledger the caller may see */
+        get: operations["count-ledgers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -893,6 +927,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/{ledger}/tabs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the tabs of a list show: states, overdue, saved views */
+        get: operations["count-tabs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/{ledger}/{id}": {
         parameters: {
             query?: never;
@@ -1157,7 +1208,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the acting post, what it did, what it started */
+        /** What waits for the acting post across all ledgers, nearest deadline first; what it did, started, or was sent a copy of */
         get: operations["list-todo"];
         put?: never;
         post?: never;
@@ -1249,6 +1300,40 @@ export interface paths {
         /** Give a person one more post at a unit */
         post: operations["create-post"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{ledger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a filter of a list under a name */
+        post: operations["save-view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{ledger}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete one of one's own saved views */
+        delete: operations["delete-view"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2046,11 +2131,34 @@ export interface components {
             title: string;
             under: string[] | null;
         };
+        LedgerSize: {
+            /** @description false: there are more than n */
+            exact: boolean;
+            /**
+             * Format: int64
+             * @description at most 10,000
+             */
+            n: number;
+            name: string;
+        };
         LedgerView: {
+            /** @description the kinds of unit, person or asset that its records are about; empty: any */
+            about: components["schemas"]["KeyTitled"][] | null;
+            /** @description the moves by which the caller's post may begin a record; empty: it may not, or a page of its own does */
+            create: components["schemas"]["KeyTitled"][] | null;
             fields: components["schemas"]["FieldView"][] | null;
+            help: string;
+            /**
+             * @description what its rows are
+             * @enum {string}
+             */
+            is: "record" | "unit" | "person" | "asset" | "reference";
             moves: components["schemas"]["MoveView"][] | null;
             name: string;
+            numbered: boolean;
+            position: string;
             states: components["schemas"]["StateView"][] | null;
+            timed: boolean;
             title: string;
             /** Format: int64 */
             version: number;
@@ -2094,6 +2202,9 @@ export interface components {
         ListKindView: {
             items: components["schemas"]["KindView"][] | null;
         };
+        ListLedgerSize: {
+            items: components["schemas"]["LedgerSize"][] | null;
+        };
         ListLedgerView: {
             items: components["schemas"]["LedgerView"][] | null;
         };
@@ -2124,6 +2235,8 @@ export interface components {
             login: string;
             /** @description rights and moves of the acting post: plan.upload, task.read, unit.edit */
             may: string[] | null;
+            /** @description the ledgers in the acting post's navigation, in order */
+            pages: string[] | null;
             person: components["schemas"]["Named"];
             post: components["schemas"]["PostView"];
             posts: components["schemas"]["PostView"][] | null;
@@ -2191,10 +2304,20 @@ export interface components {
             };
         };
         MoveView: {
+            /** @description the caller's post may take it, of many records at once */
+            bulk: boolean;
             by: string[] | null;
+            /** @description further fields that its form offers */
+            fields: string[] | null;
+            /** @enum {string} */
+            files: "required" | "optional";
             from: string[] | null;
             key: string;
             needs: string[] | null;
+            /** @enum {string} */
+            note: "required" | "optional";
+            /** @description it waits for signatures */
+            signed: boolean;
             title: string;
             to: string;
         };
@@ -2695,6 +2818,41 @@ export interface components {
             /** @description empty: all dead ones */
             positions?: number[] | null;
         };
+        "Save-viewRequest": {
+            address: string;
+            query: components["schemas"]["SavedFilter"];
+            shared?: boolean;
+            title: string;
+        };
+        SavedFilter: {
+            filter?: string;
+            light?: string[] | null;
+            mine?: boolean;
+            q?: string;
+            state?: string[] | null;
+            unit?: string;
+            where?: string[] | null;
+        };
+        SavedView: {
+            /** @description the query part of the page's address */
+            address: string;
+            /** @description name of whose it is */
+            by: string;
+            /** @description false: there are more than n */
+            exact: boolean;
+            id: string;
+            /**
+             * Format: int64
+             * @description at most 10,000
+             */
+            n: number;
+            own: boolean;
+            /** @description with those who hold a post at the same unit */
+            shared: boolean;
+            /** @description the ledger no longer knows what it narrows by; it counts nothing */
+            stale: boolean;
+            title: string;
+        };
         "Set-measure-ownersRequest": {
             co: string[] | null;
             lead: string | null;
@@ -2833,6 +2991,16 @@ export interface components {
              */
             at: number;
         };
+        StateCount: {
+            /** @description false: there are more than n */
+            exact: boolean;
+            key: string;
+            /**
+             * Format: int64
+             * @description at most 10,000
+             */
+            n: number;
+        };
         StateView: {
             end: boolean;
             key: string;
@@ -2855,6 +3023,25 @@ export interface components {
         };
         "Switch-postRequest": {
             post: string;
+        };
+        TabCount: {
+            /** @description false: there are more than n */
+            exact: boolean;
+            /**
+             * Format: int64
+             * @description at most 10,000
+             */
+            n: number;
+        };
+        TabsView: {
+            all: components["schemas"]["TabCount"];
+            /** @description red */
+            late: components["schemas"]["TabCount"];
+            /** @description in states that are no end */
+            open: components["schemas"]["TabCount"];
+            states: components["schemas"]["StateCount"][] | null;
+            /** @description own and shared ones, with all that they themselves narrow */
+            views: components["schemas"]["SavedView"][] | null;
         };
         TallyBelowView: {
             path: string;
@@ -2886,26 +3073,69 @@ export interface components {
             title: string;
         };
         Todo: {
+            /**
+             * Format: date-time
+             * @description in the other boxes: when it was done or sent
+             */
+            at: string | null;
+            /** @description a copy: who sent it */
+            by: string;
+            /**
+             * Format: int64
+             * @description working days, negative when overdue
+             */
+            days_left: number | null;
+            /** Format: date */
+            due: string | null;
+            /**
+             * Format: date-time
+             * @description where the term ends within a day: the first instant after it
+             */
+            ends_at: string | null;
+            /** @description the unit it is about */
             from: string;
             /** @enum {string} */
             group: "overdue" | "today" | "soon" | "later" | "none";
+            /** @description of what waits: the record, signing, request for an opinion, or approval */
+            id: string;
+            /**
+             * @description what it waits for
+             * @enum {string}
+             */
+            kind: "record" | "signature" | "opinion" | "approval";
             ledger_title: string;
+            /** @description all moves that the post may take */
+            moves: components["schemas"]["OfferedMove"][] | null;
+            /** @description a copy: what was written with it */
+            note: string;
+            /**
+             * Format: int64
+             * @description a copy not read yet: the notice of it
+             */
+            notice: number | null;
+            /** @description without its values; null: an approval about a unit */
             record: components["schemas"]["RecordView"];
-            /** @description the first move that the post may take */
-            verb: components["schemas"]["KeyTitled"];
+            /** @description the first move that the post may take; null where it waits for something else */
+            verb: components["schemas"]["OfferedMove"];
             what: string;
         };
         TodoCounts: {
-            /** Format: int64 */
-            done: number;
-            /** Format: int64 */
-            started: number;
+            /**
+             * Format: int64
+             * @description copies not read yet
+             */
+            copies: number;
             /** Format: int64 */
             todo: number;
+            /** @description there are more than that */
+            todo_more: boolean;
         };
         TodoList: {
+            /** @description with the first page only */
             counts: components["schemas"]["TodoCounts"];
             items: components["schemas"]["Todo"][] | null;
+            /** @description cursor of the next page */
+            next: string | null;
         };
         Undone: {
             items: components["schemas"]["CommitmentView"][] | null;
@@ -3398,6 +3628,54 @@ export interface operations {
             };
         };
     };
+    "stream-events": {
+        parameters: {
+            query?: {
+                /** @description the same, for pages that begin anew */
+                from?: string;
+            };
+            header?: {
+                /** @description the id of the last message received */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages, and a comment every 15 seconds. Ends with the session; no more than 3 for one session (204: ask now and then instead). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": {
+                        /** @description ledgers in which something changed within the caller's territory; null: it is not known, read all anew */
+                        ledgers: string[] | null;
+                        /**
+                         * Format: int64
+                         * @description how many of them are new since the message before
+                         */
+                        notices: number;
+                        /**
+                         * Format: int64
+                         * @description notices not read yet
+                         */
+                        unread: number;
+                    };
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "export-records": {
         parameters: {
             query?: {
@@ -3564,6 +3842,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "count-ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLedgerSize"];
                 };
             };
             /** @description Error */
@@ -4966,6 +5273,53 @@ export interface operations {
             };
         };
     };
+    "count-tabs": {
+        parameters: {
+            query?: {
+                /** @description states, any of them */
+                state?: string[] | null;
+                /** @description a unit; what stands under it counts */
+                unit?: string;
+                light?: ("green" | "yellow" | "red" | "grey" | "none")[] | null;
+                /** @description part of a searchable field */
+                q?: string;
+                /** @description field:value; repeated values of one field are alternatives */
+                where?: string[] | null;
+                /** @description only what waits for the acting post */
+                mine?: boolean;
+                /** @description fields, - for downward: due,-created_at */
+                sort?: string[] | null;
+                /** @description a condition on the record's own fields in the language of packs, see docs/api.md: state == 'rectifying' && deadline != null && deadline < date('2026-01-01') */
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TabsView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-record": {
         parameters: {
             query?: never;
@@ -5568,7 +5922,10 @@ export interface operations {
     "list-todo": {
         parameters: {
             query?: {
-                box?: "todo" | "done" | "started";
+                box?: "todo" | "done" | "started" | "copies";
+                limit?: number;
+                /** @description cursor of the page before */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -5630,6 +5987,8 @@ export interface operations {
             query?: {
                 kind?: string;
                 q?: string;
+                /** @description 0: all */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5825,6 +6184,73 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonView"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "save-view": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Save-viewRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, get, patch, post, type Query } from './client'
-import type { Counts, FileRef, FormState, Home, Ledger, Linked, LogEvent, Page, Rec, RecDetail, Todo, Unit, Values } from './types'
+import type { BulkResults, Counts, FileRef, FormState, Home, Ledger, Linked, LogEvent, Page, Rec, RecDetail, Todo, Unit, Values } from './types'
 
 /** All ledgers that the acting post may see; they change only when the packs do. */
 export const useLedgers = () => useQuery({
@@ -51,12 +51,19 @@ export const useLinked = (ledger: string, id: string) => useQuery({
   queryFn: async ({ signal }) => (await get<Linked>(`/records/${ledger}/${id}/linked`, undefined, signal)).groups ?? [],
 })
 
-export type TodoBox = 'todo' | 'done' | 'started'
+export type TodoBox = 'todo' | 'done' | 'started' | 'copies'
 
-export const useTodo = (box: TodoBox) => useQuery({
+/** A box of what waits, was done, started, or sent for information; of all ledgers, page by page. */
+export const useTodo = (box: TodoBox) => useInfiniteQuery({
   queryKey: ['todo', box],
-  queryFn: ({ signal }) => get<Todo>('/todo', { box }, signal),
+  initialPageParam: '',
+  queryFn: ({ pageParam, signal }) => get<Todo>('/todo', { box, limit: PAGE, after: pageParam }, signal),
+  getNextPageParam: (last) => last.next ?? undefined,
 })
+
+/** Takes one move of many records; each is told by itself. */
+export const moveMany = (ledger: string, move: string, items: { id: string; version: number }[], key: string) =>
+  post<BulkResults>(`/bulk/records/${ledger}/moves/${move}`, { items }, { key })
 
 export const useHome = () => useQuery({ queryKey: ['home'], queryFn: ({ signal }) => get<Home>('/home', undefined, signal) })
 

@@ -33,6 +33,8 @@ export interface Me {
   post: Post | null
   posts: Post[] | null
   may: string[] | null
+  /** The ledgers in the post's navigation, in order. */
+  pages?: string[] | null
   site: { name: string; region: string }
   last_sign_in: { at: string; from: string } | null
   /** The server's date in the county's time zone. */
@@ -125,12 +127,30 @@ export interface MoveDef extends Option {
   to: string
   needs: string[] | null
   by: string[] | null
+  /** Further fields of its form; the rest absent: not known. */
+  fields?: string[] | null
+  note?: 'required' | 'optional'
+  files?: 'required' | 'optional'
+  signed?: boolean
+  /** The acting post may take it of many records at once. */
+  bulk?: boolean
 }
 
 export interface Ledger {
   name: string
   title: string
   version: number
+  help?: string
+  /** What its rows are. */
+  is?: 'record' | 'unit' | 'person' | 'asset' | 'reference'
+  /** The kinds of unit, person or asset its records are about. */
+  about?: Option[] | null
+  numbered?: boolean
+  timed?: boolean
+  /** The field with a place; empty: none. */
+  position?: string
+  /** The moves by which the acting post may begin a record. */
+  create?: Option[] | null
   fields: Field[]
   states: State[]
   moves: MoveDef[]
@@ -360,18 +380,42 @@ export interface Linked {
   groups: { ledger: string; title: string; field: string; items: Rec[] }[] | null
 }
 
+export type TodoGroup = 'overdue' | 'today' | 'soon' | 'later' | 'none'
+
 export interface TodoItem {
-  record: Rec
+  /** Of what waits: the record, signing, request for an opinion, or approval. */
+  id: string
+  kind: 'record' | 'signature' | 'opinion' | 'approval'
+  /** Without its values; null: an approval about a unit. */
+  record: Rec | null
   ledger_title: string
-  verb: Option | null
-  group: 'overdue' | 'today' | 'soon' | 'later' | 'none'
   what: string
   from: string
+  group: TodoGroup
+  due: string | null
+  days_left: number | null
+  /** Where the term ends within a day: the first instant after it. */
+  ends_at: string | null
+  verb: Move | null
+  moves: Move[] | null
+  /** In the other boxes: when it was done or sent. */
+  at: string | null
+  by: string
+  note: string
+  /** A copy not read yet: the notice of it. */
+  notice: number | null
 }
 
 export interface Todo {
   items: TodoItem[] | null
-  counts: { todo: number; done: number; started: number }
+  next: string | null
+  counts: { todo: number; todo_more: boolean; copies: number } | null
+}
+
+export interface BulkResults {
+  done: number
+  refused: number
+  items: { id?: string; problem?: { detail?: string } | null }[] | null
 }
 
 export interface HomeCount {

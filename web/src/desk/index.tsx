@@ -10,6 +10,7 @@ import { announce } from '../ui/live'
 import { PageTitle } from '../ui/page'
 import { Empty, ErrorPanel, Skeleton } from '../ui/states'
 import { TodayContext } from '../ui/today'
+import { useLive } from './live'
 import { Shell, works } from './shell'
 
 const Home = lazy(() => import('./home'))
@@ -56,6 +57,7 @@ function Signed() {
   return (
     <MeContext.Provider value={me.data}>
       <TodayContext.Provider value={me.data.today}>
+        <Live />
         <Shell>
           <ErrorBoundary>
             <Suspense fallback={<Skeleton />}>
@@ -81,6 +83,12 @@ function Signed() {
       </TodayContext.Provider>
     </MeContext.Provider>
   )
+}
+
+/** Keeps open pages in step with what happens. */
+function Live() {
+  useLive()
+  return null
 }
 
 /** The first page of the acting post: administrators have no business to start with. */

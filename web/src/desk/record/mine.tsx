@@ -49,7 +49,8 @@ export function Mine({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   )
 }
 
-function MoveForm({ ledger, rec, move }: { ledger: Ledger; rec: RecDetail; move: Move }) {
+/** The form of one move: what it needs, what follows; onDone when it was taken. */
+export function MoveForm({ ledger, rec, move, onDone }: { ledger: Ledger; rec: RecDetail; move: Move; onDone?: () => void }) {
   const refresh = useRefresh()
   const needs = move.needs ?? []
   const keys = new Set([...needs, ...(move.fields ?? [])])
@@ -62,6 +63,7 @@ function MoveForm({ ledger, rec, move }: { ledger: Ledger; rec: RecDetail; move:
       send={async ({ values, note, files, version, key }) => {
         await makeMove(ledger.name, rec.id, move.key, { values: fields.length > 0 ? values : undefined, note: note || undefined, files: files.length > 0 ? files : undefined }, version, key)
         await refresh()
+        onDone?.()
       }}>
       {(move.signs ?? []).length > 0 && <p className="muted fhelp">{t('record.signs', { who: (move.signs ?? []).join(t('common.sep')) })}</p>}
       {next && next.key !== rec.state && <p className="muted fhelp">{t('record.next', { state: next.title })}</p>}
