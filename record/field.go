@@ -52,6 +52,9 @@ func (w *write) accept(values map[string]any) error {
 			delete(w.r.Values, key)
 			continue
 		}
+		if v, ok := f.Restore(values[key], w.r.Values[key]); ok { // as it was shown
+			values[key] = v
+		}
 		v, ok, err := parsed(bad, f, values[key])
 		if err != nil {
 			return err

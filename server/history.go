@@ -117,6 +117,7 @@ func (v *viewer) event(d *ledger.Definition, e event.Event, name string, post un
 		if !ok {
 			continue
 		}
+		c.From, c.To = f.Hide(c.From), f.Hide(c.To)
 		change := ChangeView{Field: f.Key, Title: f.Title.In(v.tag), From: c.From, To: c.To}
 		if t := v.title(f, c.From); t != nil {
 			change.From = t

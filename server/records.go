@@ -147,6 +147,7 @@ func (s *Server) recordRoutes() {
 			return &body[List[EventView]]{List[EventView]{items}}, err
 		})
 	})
+	s.revealRoutes()
 	huma.Register(s.api, operation("list-linked", "GET", "/records/{ledger}/{id}/linked", "Records that refer to this one"), s.listLinked)
 }
 

@@ -35,6 +35,7 @@ type RecordView struct {
 	Title      string         `json:"title"`
 	Values     map[string]any `json:"values"`
 	Titles     map[string]any `json:"titles" doc:"what people read for codes and references"`
+	Hidden     []string       `json:"hidden" doc:"fields whose values are protected: texts show their ends, others null; see reveal-value"`
 }
 
 // viewer turns records into views, fetching all names they need at once.
@@ -133,7 +134,8 @@ func texts(v any) []string {
 
 func (v *viewer) view(d *ledger.Definition, r *record.Record) RecordView {
 	out := RecordView{ID: r.ID, Ledger: r.Ledger, Version: r.Version, Unit: Named{r.Unit, v.units[r.Unit]}, State: r.State, StateTitle: r.State,
-		Light: v.s.Records.Light(d, r, v.today), Since: r.Since, CreatedAt: r.CreatedAt, CreatedBy: v.persons[r.CreatedBy], Title: subject(d, r), Values: r.Values, Titles: map[string]any{}}
+		Light: v.s.Records.Light(d, r, v.today), Since: r.Since, CreatedAt: r.CreatedAt, CreatedBy: v.persons[r.CreatedBy], Title: subject(d, r), Titles: map[string]any{}}
+	out.Values, out.Hidden = concealed(d, r.Values)
 	if r.Number != "" {
 		out.Number = &r.Number
 	}
@@ -153,11 +155,27 @@ func (v *viewer) view(d *ledger.Definition, r *record.Record) RecordView {
 		}
 	}
 	for _, f := range d.Fields {
-		if title := v.title(f, r.Values[f.Key]); title != nil {
+		if title := v.title(f, out.Values[f.Key]); title != nil {
 			out.Titles[f.Key] = title
 		}
 	}
 	return out
+}
+
+// concealed are a record's values as people see them, and the fields of which they see less than there is.
+func concealed(d *ledger.Definition, values map[string]any) (seen map[string]any, hidden []string) {
+	seen, hidden = values, []string{}
+	for _, f := range d.Fields {
+		if !f.Protected() || values[f.Key] == nil {
+			continue
+		}
+		if len(hidden) == 0 {
+			seen = maps.Clone(values)
+		}
+		hidden = append(hidden, f.Key)
+		seen[f.Key] = f.Hide(values[f.Key])
+	}
+	return seen, hidden
 }
 
 // title is what people read for a value: nil where the value itself will do.
