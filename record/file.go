@@ -14,8 +14,11 @@ func (s *Service) KeepFile(tx *store.Tx, a *unit.Actor, f event.File) error {
 	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
 		return err
 	}
-	_, err := tx.Exec(`INSERT INTO file (hash, owner, name, type, size, created) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+	n, err := tx.Exec(`INSERT INTO file (hash, owner, name, type, size, created) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
 		f.Hash, a.Person, f.Name, f.Type, f.Size, tx.Now.UnixMilli())
+	if err == nil && n > 0 {
+		s.took(a, tx.Postgres, f.Size)
+	}
 	return err
 }
 

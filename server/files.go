@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"mime"
-	"net/http"
 	"net/url"
 	"os"
 	"path"
@@ -16,6 +15,7 @@ import (
 
 	"zhiben/event"
 	"zhiben/internal/fault"
+	"zhiben/internal/lang"
 	"zhiben/record"
 	"zhiben/store"
 	"zhiben/unit"
@@ -27,6 +27,12 @@ type FileView struct {
 	Name string `json:"name"`
 	Size int64  `json:"size" doc:"bytes"`
 	Type string `json:"type"`
+}
+
+// UploadView is an uploaded file.
+type UploadView struct {
+	FileView
+	Warning string `json:"warning,omitempty" doc:"room for files is running short, in words"`
 }
 
 func fileViews(files []event.File) []FileView {
@@ -43,6 +49,15 @@ type bytesOutput struct {
 	Body        []byte
 }
 
+// keptOutput is a file that somebody uploaded.
+type keptOutput struct {
+	ContentType string `header:"Content-Type"`
+	Disposition string `header:"Content-Disposition"`
+	Policy      string `header:"Content-Security-Policy"`
+	Cache       string `header:"Cache-Control"`
+	Body        []byte
+}
+
 type uploadInput struct {
 	RawBody huma.MultipartFormFiles[struct {
 		File huma.FormFile `form:"file" required:"true"`
@@ -56,26 +71,40 @@ func upload(op huma.Operation) huma.Operation {
 }
 
 func (s *Server) fileRoutes() {
-	huma.Register(s.api, upload(operation("upload-file", "POST", "/files", "Upload a file to attach to a record")), func(ctx context.Context, in *uploadInput) (*body[FileView], error) {
+	huma.Register(s.api, upload(operation("upload-file", "POST", "/files", "Upload a file to attach to a record")), func(ctx context.Context, in *uploadInput) (*body[UploadView], error) {
 		if err := actor(ctx).Allow(unit.Ask{Right: "read"}); err != nil {
 			return nil, s.refuse(ctx, err)
 		}
 		f, data, err := receive(in.RawBody.Data().File)
-		if err == nil {
-			_, err = s.Blobs.Put(data)
-		}
 		if err != nil {
 			return nil, s.refuse(ctx, err)
 		}
-		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[FileView], error) {
-			return &body[FileView]{FileView(f)}, s.Records.KeepFile(tx, a, f)
+		room, err := reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (record.Room, error) {
+			allowed, err := s.Records.FileTypes(tx, a)
+			if err == nil {
+				f.Name, f.Type, err = fileTypeOf(f.Name, data, allowed)
+			}
+			if err != nil {
+				return record.Room{}, err
+			}
+			return s.Records.RoomFor(tx, a, f)
+		})
+		if err != nil {
+			return nil, err
+		}
+		if _, err := s.Blobs.Put(data); err != nil {
+			return nil, s.refuse(ctx, err)
+		}
+		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[UploadView], error) {
+			return &body[UploadView]{UploadView{FileView(f), room.Warning(lang.Of(ctx))}}, s.Records.KeepFile(tx, a, f)
 		})
 	})
 	huma.Register(s.api, operation("get-file", "GET", "/files/{hash}", "A file of a record, or of one's own uploads"), func(ctx context.Context, in *struct {
 		Hash   string `path:"hash"`
 		Ledger string `query:"ledger"`
 		Record string `query:"record"`
-	}) (*bytesOutput, error) {
+		As     string `query:"as" enum:"save,view,small" default:"save" doc:"view: to be shown by the browser, where that is safe; small: a thumbnail of a picture"`
+	}) (*keptOutput, error) {
 		f, err := reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (event.File, error) {
 			if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
 				return event.File{}, err
@@ -101,11 +130,24 @@ func (s *Server) fileRoutes() {
 		if err != nil {
 			return nil, s.refuse(ctx, err)
 		}
-		return &bytesOutput{f.Type, disposition(f.Name), data}, nil
+		return fileOutput(f, data, in.As), nil
 	})
 }
 
-// receive reads an uploaded file. The type is what the bytes look like, not what the sender says.
+// fileOutput gives a file to be saved, or, where its type is safe, to be shown in a sandbox.
+func fileOutput(f event.File, data []byte, as string) *keptOutput {
+	out := &keptOutput{ContentType: f.Type, Disposition: disposition(f.Name), Policy: sandboxed, Cache: "private, max-age=86400, immutable", Body: data}
+	if as == "" || as == "save" || !shown(f.Type) {
+		return out
+	}
+	out.Disposition = strings.Replace(out.Disposition, "attachment", "inline", 1)
+	if small, ok := thumbnail(data); as == "small" && ok {
+		out.ContentType, out.Body = "image/jpeg", small
+	}
+	return out
+}
+
+// receive reads an uploaded file; its type is told later, by its bytes and not by what the sender says.
 func receive(form huma.FormFile) (event.File, []byte, error) {
 	data, err := io.ReadAll(io.LimitReader(form, maxUpload))
 	if err != nil {
@@ -114,7 +156,7 @@ func receive(form huma.FormFile) (event.File, []byte, error) {
 	if len(data) == 0 {
 		return event.File{}, nil, fault.New(fault.Invalid, "empty_file", "文件是空的，请重新选择。", "The file is empty; choose another.")
 	}
-	return event.File{Hash: store.Hash(data), Name: fileName(form.Filename), Size: int64(len(data)), Type: http.DetectContentType(data)}, data, nil
+	return event.File{Hash: store.Hash(data), Name: fileName(form.Filename), Size: int64(len(data))}, data, nil
 }
 
 // fileName keeps the last step of a name, without characters that could end a header or a path.

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path"
+	"syscall"
 )
 
 // Blobs keeps files by the SHA-256 of their bytes in one folder. A file is written aside and renamed, so that a name never
@@ -59,7 +60,11 @@ func (b *Blobs) Put(data []byte) (hash string, err error) {
 	}
 	if err != nil {
 		_ = b.root.Remove(aside)
-		return "", fmt.Errorf("keep a file: %w", err)
+		err = fmt.Errorf("keep a file: %w", err)
+		if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) {
+			err = full(err)
+		}
+		return "", err
 	}
 	return hash, nil
 }
