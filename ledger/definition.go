@@ -126,10 +126,10 @@ func (d *Definition) Subject() *Field {
 	return subject
 }
 
-// TitleOf is what names a record with these values: its subject, or its number where that is empty or an identifier.
+// TitleOf is what names a record with these values: its subject, or its number where that is empty, an identifier, or protected.
 func (d *Definition) TitleOf(values map[string]any, number string) string {
 	f := d.Subject()
-	if name, _ := values[f.Key].(string); name != "" && !identifies(f.Type) {
+	if name, _ := values[f.Key].(string); name != "" && !identifies(f.Type) && f.Sensitivity == "" {
 		return name
 	}
 	return number

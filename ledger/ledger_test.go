@@ -168,6 +168,7 @@ func TestTitleOf(t *testing.T) {
 		{"firm: {type: ref hazard, subject: true}, what: text", "firm: 01a2, what: 漏氨", "7号"},
 		{"what: text, day: {type: date, subject: true}", "what: 漏氨, day: 2026-03-01", "2026-03-01"},
 		{"secret: {type: text, sensitivity: encrypted}, what: text", "secret: 名, what: 漏氨", "漏氨"},
+		{"secret: {type: text, sensitivity: masked, subject: true}, what: text", "secret: 名, what: 漏氨", "7号"},
 	} {
 		d := own(t, "ledger:\n  hazard:\n    fields: {"+c.fields+"}\n    states: {open: 待改, closed: {title: 已销号, end: true}}\n    moves: {report: {from: new, to: open, by: [office]}, close: {from: open, to: closed, by: [office]}}\n")
 		values := map[string]any{}
