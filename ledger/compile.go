@@ -174,6 +174,7 @@ func (c *compiler) names() {
 	c.r = r
 	d := c.def
 	d.Title, d.Help, d.Was = r.Title("title"), r.Title("help"), r.Texts("was")
+	d.Letters = r.Bool("letters")
 	d.Is = Sort(r.Text("is"))
 	switch d.Is {
 	case "":

@@ -41,6 +41,7 @@ func (c *compiler) field(e pack.Entry) *Field {
 		f.Required = n.Text == "true"
 	}
 	f.Sensitivity = c.oneOf(r, path, "sensitivity", Masked, Encrypted, Sealed)
+	f.Sum = r.Bool("sum")
 	f.Responsible = c.oneOf(r, path, "responsible", "supervise", "manage", "lead")
 	f.Unique = c.unique(r.Get("unique"), path)
 	custodians := pack.Read(r.Get("custodians"), path+".custodians", c.tree.List)
@@ -218,6 +219,9 @@ func (c *compiler) fieldExpressions(f *Field, e pack.Entry) {
 				c.fieldExpressions(row, column)
 			}
 		}
+	}
+	if f.Sum && (!Summable(f) || f.Sensitivity != "") {
+		c.tree.List.Add(valueAt(e.Node, "sum", e.Pos), "T216", "%s.sum: only unprotected `int`, `decimal` and `money` have a sum", path)
 	}
 	c.checkLiteral(f, f.Default, valueAt(e.Node, "default", e.Pos), path+".default")
 	c.checkLiteral(f, f.Min, valueAt(e.Node, "min", e.Pos), path+".min")

@@ -145,7 +145,7 @@ func (c *compiler) letters() {
 		r := pack.Read(e.Node, path, c.tree.List)
 		l := &Letter{Key: e.Key, Title: r.Title("title"), Ledger: r.Text("ledger"), Template: r.Text("template"), Ladder: r.Text("ladder")}
 		if l.Ledger == "" {
-			l.Ledger = usualLetters
+			l.Ledger = c.lettersLedger(path, e.Pos)
 		}
 		l.SignWithin = c.span(r.Get("sign_within"), c.scope("clock"), path+".sign_within")
 		l.AnswerWithin = c.span(r.Get("answer_within"), c.scope("clock"), path+".answer_within")
@@ -153,8 +153,8 @@ func (c *compiler) letters() {
 		for _, f := range r.Map("answer") {
 			l.Answer = append(l.Answer, answer.field(f))
 		}
-		if c.set.Get(l.Ledger) == nil {
-			c.tree.List.Add(e.Pos, "N112", "%s.ledger: no ledger `%s`%s", path, l.Ledger, pack.Meant(l.Ledger, c.set.names))
+		if l.Ledger != "" && c.set.Get(l.Ledger) == nil {
+			c.tree.List.Add(e.Node.Get("ledger").Naming(l.Ledger, e.Pos), "N112", "%s.ledger: no ledger `%s`%s", path, l.Ledger, pack.Meant(l.Ledger, c.set.names))
 		}
 		if l.Template != "" && c.set.Template(l.Template) == nil {
 			c.tree.List.Add(e.Pos, "N125", "%s.template: no template `%s`%s", path, l.Template, pack.Meant(l.Template, keysOf(c.tree, "template")))

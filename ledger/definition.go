@@ -29,6 +29,7 @@ type Definition struct {
 	Number  Number
 	Similar []string // fields whose likeness hints at a duplicate
 	Was     []string // earlier names
+	Letters bool     // letters whose kind names no ledger are records here
 	// Under and Territory are of unit kinds: the kinds it may stand under (none: it is a root), and whether it governs what
 	// stands under it.
 	Under     []string

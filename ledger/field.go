@@ -29,6 +29,7 @@ type Field struct {
 	Filter     bool
 	Sort       bool
 	Search     bool
+	Sum        bool // of a number: lists show what the values come to
 	// Rows are the columns of a field of type rows; From is the list its rows are made of when the record begins.
 	Rows []*Field
 	From *expr.Program

@@ -2,12 +2,30 @@ package ledger
 
 import (
 	"slices"
+	"strings"
 
 	"zhiben/source"
 )
 
-// usualLetters is the ledger of letters that name none.
-const usualLetters = "letter"
+// lettersLedger is the ledger of the letters that name none: the one that says `letters: true`. Several of them, or none where it is
+// asked for, are mistakes.
+func (c *compiler) lettersLedger(path string, pos source.Pos) string {
+	var names []string
+	for _, d := range c.set.All() {
+		if d.Letters {
+			names = append(names, d.Name)
+		}
+	}
+	switch len(names) {
+	case 0:
+		c.tree.List.Add(pos, "N152", "%s names no `ledger`, and no ledger says `letters: true`; do one or the other", path)
+		return ""
+	case 1:
+	default:
+		c.tree.List.Add(pos, "N152", "%s names no `ledger`, and several say `letters: true`: %s; name one", path, strings.Join(names, ", "))
+	}
+	return names[0]
+}
 
 // checkLetter asks that a letter's ledger keeps the contract: a text `kind` that says which letter it is, a starting move for the
 // system, and where an answer is asked for a move `answer` and the fields that it fills. What else the ledger has of `title`, `about`,

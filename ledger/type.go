@@ -83,3 +83,12 @@ func Types() []Type {
 	}
 	return out
 }
+
+// Summable reports whether the values of a field can be added up.
+func Summable(f *Field) bool {
+	switch f.Type.(type) {
+	case integer, decimal, money:
+		return true
+	}
+	return false
+}

@@ -178,7 +178,7 @@ var ladderForm = keyed(
 
 var letterForm = keyed(
 	Key{"title", title, "What people call the letter.", false},
-	Key{"ledger", name, "The ledger in which each sent letter is a record; `letter` where none is named.", false},
+	Key{"ledger", name, "The ledger in which each sent letter is a record; left out: the one that says `letters: true`.", false},
 	Key{"template", name, "The template it is printed from.", false},
 	Key{"sign_within", spanOrExpr, "Time to sign for it.", false},
 	Key{"answer_within", spanOrExpr, "Time to answer.", false},

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -61,12 +62,40 @@ func (s *Service) Light(d *ledger.Definition, r *Record, today calendar.Date) Li
 	switch {
 	case r.Due == "":
 		return Grey
-	case r.Due < today.String():
+	case r.Due < today.String(), r.passed && r.Due == today.String():
 		return Red
 	case r.Due <= s.yellowUntil(r.Region, today):
 		return Yellow
 	}
 	return Green
+}
+
+// markPassed notes of records due today whether the moment of a term in hours or minutes has passed.
+func (s *Service) markPassed(tx *store.Tx, d *ledger.Definition, records []*Record) error {
+	if !slices.ContainsFunc(d.Clocks, timed) {
+		return nil
+	}
+	today, due := s.Today(tx).String(), map[string]*Record{}
+	for _, r := range records {
+		if r.Due == today {
+			due[r.ID] = r
+		}
+	}
+	for chunk := range slices.Chunk(slices.Sorted(maps.Keys(due)), 512) {
+		var args store.Args
+		query := `SELECT record FROM clock WHERE paused_at IS NULL AND due_at <= ` + args.Add(tx.Now.UnixMilli()) + ` AND record IN ` + store.In(&args, chunk)
+		if err := tx.Query(query, args.Values, func(scan func(...any) error) error {
+			var id string
+			err := scan(&id)
+			if r := due[id]; r != nil {
+				r.passed = true
+			}
+			return err
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (s *Service) yellowUntil(region string, today calendar.Date) string {
@@ -188,6 +217,10 @@ func (s *Service) lightCondition(tx *store.Tx, a *unit.Actor, d *ledger.Definiti
 	today := s.Today(tx)
 	t := func() string { return args.Add(today.String()) }
 	y := func() string { return args.Add(s.yellowUntil(a.Unit.Region, today)) }
+	// A term in hours or minutes is over in the middle of its day.
+	over := func() string {
+		return `EXISTS (SELECT 1 FROM clock WHERE clock.record = "s_id" AND clock.paused_at IS NULL AND clock.due_at <= ` + args.Add(tx.Now.UnixMilli()) + `)`
+	}
 	running := "TRUE"
 	if ends := d.EndStates(); len(ends) > 0 {
 		running = `"s_state" NOT IN ` + store.In(args, ends)
@@ -196,9 +229,9 @@ func (s *Service) lightCondition(tx *store.Tx, a *unit.Actor, d *ledger.Definiti
 	for _, l := range lights {
 		switch l {
 		case Red:
-			or = append(or, `(`+running+` AND "s_due" < `+t()+`)`)
+			or = append(or, `(`+running+` AND "s_due" <= `+t()+` AND ("s_due" < `+t()+` OR `+over()+`))`)
 		case Yellow:
-			or = append(or, `(`+running+` AND "s_due" >= `+t()+` AND "s_due" <= `+y()+`)`)
+			or = append(or, `(`+running+` AND "s_due" >= `+t()+` AND "s_due" <= `+y()+` AND ("s_due" > `+t()+` OR NOT `+over()+`))`)
 		case Green:
 			or = append(or, `(`+running+` AND "s_due" > `+y()+`)`)
 		case Grey:
@@ -422,6 +455,44 @@ func (s *Service) Count(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 		return err
 	})
 	return total, groups, filterFailed(q, err)
+}
+
+// Sums adds up the fields of a query's records that packs want added up, by key; exact, since numbers are stored whole. A field of
+// which no record has a value is left out.
+func (s *Service) Sums(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Query) (map[string]any, error) {
+	out := map[string]any{}
+	var fields []*ledger.Field
+	var columns []string
+	for _, f := range d.Fields {
+		if f.Sum && !f.Retired {
+			fields = append(fields, f)
+			columns = append(columns, `CAST(SUM(`+f.Column()+`) AS BIGINT)`)
+		}
+	}
+	if len(fields) == 0 {
+		return out, nil
+	}
+	var args store.Args
+	where, err := s.where(tx, a, d, q, &args)
+	if err != nil {
+		return nil, err
+	}
+	raw, dest := make([]any, len(fields)), make([]any, len(fields))
+	for i := range raw {
+		dest[i] = &raw[i]
+	}
+	if _, err := tx.Row(`SELECT `+strings.Join(columns, ", ")+` FROM `+d.Table()+` WHERE `+where, args.Values, dest...); err != nil {
+		return nil, filterFailed(q, err)
+	}
+	for i, f := range fields {
+		if raw[i] == nil {
+			continue
+		}
+		if out[f.Key], err = f.Type.Load(raw[i]); err != nil {
+			return nil, fmt.Errorf("the sum of ledger.%s.%s: %w", d.Name, f.Key, err)
+		}
+	}
+	return out, nil
 }
 
 func (s *Service) lightCase(tx *store.Tx, a *unit.Actor, d *ledger.Definition, args *store.Args) string {

@@ -57,8 +57,9 @@ type Record struct {
 	Due        string         // the nearest deadline, an ISO date; empty: none
 	Values     map[string]any // canonical values by field; missing: null
 
-	pins map[string]expr.Value // copies that pinned fields keep; nil: not read yet
-	desk *desk                 // nil: not read yet
+	pins   map[string]expr.Value // copies that pinned fields keep; nil: not read yet
+	desk   *desk                 // nil: not read yet
+	passed bool                  // the moment of the deadline has passed, in the middle of its day
 }
 
 // Definition finds a ledger for a caller; an unknown one is not found.
@@ -173,7 +174,10 @@ func (s *Service) scan(tx *store.Tx, d *ledger.Definition, query string, args []
 		out = append(out, r)
 		return nil
 	})
-	return out, err
+	if err != nil {
+		return nil, err
+	}
+	return out, s.markPassed(tx, d, out)
 }
 
 func isoDate(v any) string {

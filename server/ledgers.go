@@ -43,6 +43,7 @@ type FieldView struct {
 	List     bool        `json:"list"`
 	Filter   bool        `json:"filter"`
 	Sort     bool        `json:"sort"`
+	Sum      bool        `json:"sum,omitempty" doc:"lists show what its values come to"`
 	Group    string      `json:"group"`
 	Help     string      `json:"help"`
 	Source   string      `json:"source" doc:"where what help says comes from"`
@@ -137,7 +138,7 @@ func mayEver(m *ledger.Move, a *unit.Actor) bool {
 }
 
 func fieldView(f *ledger.Field, tag lang.Tag) FieldView {
-	v := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: record.Editable(f), To: strings.Join(f.To, " "), List: f.List, Filter: f.Filter, Sort: f.Sort,
+	v := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: record.Editable(f), To: strings.Join(f.To, " "), List: f.List, Filter: f.Filter, Sort: f.Sort, Sum: f.Sum,
 		Group: f.Group.In(tag), Help: f.Help.In(tag), Source: f.Source, Computed: f.Computed != nil, Override: f.Override != nil, Own: f.Own, Min: f.Min.Literal, Max: f.Max.Literal, Pattern: f.Pattern}
 	if f.Options != nil {
 		for _, o := range f.Options.Offered() {

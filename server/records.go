@@ -52,8 +52,9 @@ type PageView struct {
 
 // CountsView is how many records share each value.
 type CountsView struct {
-	Total  int64       `json:"total"`
-	Groups []CountView `json:"groups"`
+	Total  int64          `json:"total"`
+	Groups []CountView    `json:"groups"`
+	Sums   map[string]any `json:"sums,omitempty" doc:"with sums=true: what the values of each field with a sum come to, by its key"`
 }
 
 // CountView is one value with its number.
@@ -205,7 +206,8 @@ var lightTitles = map[string]lang.Text{"green": lang.Both("正常", "On time"), 
 
 func (s *Server) countRecords(ctx context.Context, in *struct {
 	Filter
-	By string `query:"by" default:"state"`
+	By   string `query:"by" default:"state"`
+	Sums bool   `query:"sums" doc:"also add up the fields that have a sum"`
 }) (*body[CountsView], error) {
 	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[CountsView], error) {
 		d, err := s.Records.Definition(in.Ledger)
@@ -220,6 +222,9 @@ func (s *Server) countRecords(ctx context.Context, in *struct {
 		out := CountsView{Total: total, Groups: []CountView{}}
 		for _, g := range groups {
 			out.Groups = append(out.Groups, CountView{g.Key, titles[g.Key], g.N})
+		}
+		if err == nil && in.Sums {
+			out.Sums, err = s.Records.Sums(tx, a, d, in.query())
 		}
 		return &body[CountsView]{out}, err
 	})
