@@ -1,9 +1,8 @@
-import { useState, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { useState } from 'react'
 import type { Field, Ledger, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
-import { holdsFiles, isEmpty, showValue } from '../../ui/form/value'
-import { recordPath } from '../../ui/links'
+import { isWide, Shown } from '../../ui/form/show'
+import { holdsFiles, isEmpty } from '../../ui/form/value'
 import { Panel } from '../../ui/page'
 import { EditButton } from './edit'
 
@@ -27,7 +26,7 @@ export function Facts({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
       )}>
       <dl className="kv">
         <div><dt>{t('record.unit')}</dt><dd>{rec.unit.name}</dd></div>
-        {shown.map((f) => <div key={f.key} className={f.type === 'long_text' || f.type === 'units' || f.type === 'ref' ? 'w' : undefined}><dt>{f.title}</dt><dd>{fact(f, rec)}</dd></div>)}
+        {shown.map((f) => <div key={f.key} className={isWide(f) ? 'w' : undefined}><dt>{f.title}</dt><dd><Shown field={f} value={rec.values[f.key]} title={rec.titles?.[f.key]} of={{ ledger: rec.ledger, record: rec.id }} files={rec.files} /></dd></div>)}
       </dl>
     </Panel>
   )
@@ -38,10 +37,3 @@ const isOrder = (f: Field) => f.type === 'int' && f.sort && !f.list && !f.filter
 // Said already by the page's heading or its sentence.
 const isTitle = (f: Field, rec: RecDetail) => rec.values[f.key] === rec.title
 const isSource = (f: Field, rec: RecDetail) => rec.source !== null && (rec.values[f.key] === rec.source.quote || rec.values[f.key] === rec.source.commitment)
-
-function fact(f: Field, rec: RecDetail): ReactNode {
-  const value = rec.values[f.key]
-  const text = showValue(f, value, rec.titles?.[f.key])
-  if (f.type === 'ref' && f.to && typeof value === 'string') return <Link to={recordPath(f.to, value)}>{text}</Link>
-  return text
-}

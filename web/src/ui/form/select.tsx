@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { get } from '../../api/client'
-import { useRecords, useUnits } from '../../api/records'
+import { useLedgers, useRecords, useUnits } from '../../api/records'
 import type { Field, UnitDetail } from '../../api/types'
 import { t } from '../../i18n'
 import { Combo, type Choice } from './combo'
@@ -61,7 +61,9 @@ export function RecordSelect({ id, label, ledgers, many, value, onChange, known:
 }) {
   const [text, setText] = useState('')
   const [picked, setPicked] = useState<Record<string, string>>({})
-  const [ledger, setLedger] = useState(ledgers[0] ?? '')
+  const all = useAnyLedger(ledgers)
+  const [which, setLedger] = useState('')
+  const ledger = which || (all[0]?.name ?? '')
   const found = useRecords(ledger, { q: text, limit: 20 }, ledger !== '')
   const options: Choice[] = (found.data?.pages[0]?.items ?? []).map((r) => ({ value: r.id, label: r.title, hint: [r.number, r.unit.name].filter(Boolean).join(' · ') }))
   const known = { ...given, ...picked }
@@ -72,19 +74,19 @@ export function RecordSelect({ id, label, ledgers, many, value, onChange, known:
   }
   return (
     <>
-      {ledgers.length > 1 && <LedgerChoice ledgers={ledgers} value={ledger} onChange={setLedger} />}
+      {all.length > 1 && (
+        <select className="in which" aria-label={t('form.which_ledger')} value={ledger} onChange={(e) => setLedger(e.target.value)}>
+          {all.map((l) => <option key={l.name} value={l.name}>{l.title}</option>)}
+        </select>
+      )}
       <Combo id={id} label={label} many={many} value={value} options={options} loading={found.isPending} onSearch={setText} onChange={keep} placeholder={t('form.pick_record')} invalid={invalid} describedBy={describedBy} />
     </>
   )
 }
 
-/** Which ledger is searched, where a reference may point at several. */
-function LedgerChoice({ ledgers, value, onChange }: { ledgers: string[]; value: string; onChange: (v: string) => void }) {
-  const q = useQuery({ queryKey: ['ledgers'], staleTime: 600_000, queryFn: async ({ signal }) => (await get<{ items: { name: string; title: string }[] | null }>('/ledgers', undefined, signal)).items ?? [] })
-  const title = (name: string) => q.data?.find((l) => l.name === name)?.title ?? name
-  return (
-    <select className="in which" aria-label={t('form.which_ledger')} value={value} onChange={(e) => onChange(e.target.value)}>
-      {ledgers.map((l) => <option key={l} value={l}>{title(l)}</option>)}
-    </select>
-  )
+/** The ledgers that a reference may point at, with their titles; `any` is all. */
+function useAnyLedger(names: string[]): { name: string; title: string }[] {
+  const q = useLedgers()
+  if (names.length === 1 && names[0] !== 'any') return [{ name: names[0] ?? '', title: '' }]
+  return (q.data ?? []).filter((l) => names[0] === 'any' || names.includes(l.name))
 }

@@ -110,7 +110,7 @@ function rowValue(columns: Column[], row: Row): Row {
 }
 
 /** A value in words; title is the server's text for coded values. */
-export function showValue(f: Field, value: Value | undefined, title?: string | string[]): string {
+export function showValue(f: Field | Column, value: Value | undefined, title?: string | string[]): string {
   if (isEmpty(value)) return t('common.unknown')
   if (isEmpty(title) === false && TITLED.has(f.type)) {
     return Array.isArray(title) ? title.join(t('common.sep')) : String(title)
