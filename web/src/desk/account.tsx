@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react'
+import { Link } from 'react-router'
 import { put } from '../api/client'
 import { signOut, useMe, useSwitchPost } from '../api/session'
 import { language, setLanguage, t } from '../i18n'
@@ -18,7 +19,7 @@ export default function Account() {
   const posts = me.posts ?? []
   return (
     <>
-      <PageTitle title={t('account.title')}><button type="button" className="btn" onClick={() => void signOut()}>{t('nav.sign_out')}</button></PageTitle>
+      <PageTitle title={t('account.title')}><Link className="btn" to="/office">{t('office.title')}</Link><button type="button" className="btn" onClick={() => void signOut()}>{t('nav.sign_out')}</button></PageTitle>
       <div className="acols">
         <Panel title={me.person.name}>
           <dl className="akv">

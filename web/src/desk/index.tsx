@@ -21,6 +21,7 @@ const NewRecord = lazy(() => import('./form'))
 const Units = lazy(() => import('./units'))
 const Packs = lazy(() => import('./packs'))
 const Notices = lazy(() => import('./notices'))
+const Office = lazy(() => import('./office'))
 const Search = lazy(() => import('./search'))
 const Account = lazy(() => import('./account'))
 
@@ -73,6 +74,7 @@ function Signed() {
                 <Route path="/units/:id" element={<Units />} />
                 <Route path="/packs" element={<Packs />} />
                 <Route path="/notices" element={<Notices />} />
+                <Route path="/office/*" element={<Office />} />
                 <Route path="/search" element={<Search />} />
                 <Route path="/account" element={<Account />} />
                 <Route path="*" element={<NotFound />} />

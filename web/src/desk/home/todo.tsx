@@ -81,7 +81,7 @@ function TodoTable({ items, box, fresh }: { items: TodoItem[]; box: TodoBox; fre
         <thead>
           <tr>
             {picks && <th><span className="sr">{t('home.picked', { n: picked.size })}</span></th>}
-            <th>{t(live ? 'home.light' : 'ledger.state')}</th><th>{t('home.kind')}</th><th>{t('home.what')}</th><th>{t('home.from')}</th><th>{t(live ? 'home.due' : 'home.at')}</th>
+            <th>{t(live ? 'home.light' : 'home.state')}</th><th>{t('home.kind')}</th><th>{t('home.what')}</th><th>{t('home.from')}</th><th>{t(live ? 'home.due' : 'home.at')}</th>
             <th className="num">{t('home.act')}</th>
           </tr>
         </thead>

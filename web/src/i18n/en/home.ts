@@ -25,6 +25,7 @@ export const home: Record<keyof typeof zh, string> = {
   'home.empty_started': 'You have started nothing.',
   'home.empty_copies': 'Nothing was sent to you for information.',
   'home.more': 'More',
+  'home.state': 'Status',
   'home.at': 'When',
   'home.kind.signature': 'Sign',
   'home.kind.opinion': 'Give an opinion',

@@ -4,6 +4,7 @@ import { common } from './common'
 import { form } from './form'
 import { home } from './home'
 import { notices } from './notices'
+import { office } from './office'
 import { packs } from './packs'
 import { plans } from './plans'
 import { record } from './record'
@@ -12,4 +13,4 @@ import { signin } from './signin'
 import { ledger } from './ledger'
 import { units } from './units'
 
-export const en: Record<Key, string> = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...plans, ...packs, ...notices, ...search }
+export const en: Record<Key, string> = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...plans, ...packs, ...office, ...notices, ...search }

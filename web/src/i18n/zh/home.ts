@@ -23,6 +23,7 @@ export const home = {
   'home.empty_started': '没有由您发起的事项。',
   'home.empty_copies': '没有抄送给您的事项。',
   'home.more': '更多',
+  'home.state': '状态',
   'home.at': '时间',
   'home.kind.signature': '签字',
   'home.kind.opinion': '填写意见',

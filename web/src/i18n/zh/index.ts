@@ -3,6 +3,7 @@ import { common } from './common'
 import { form } from './form'
 import { home } from './home'
 import { notices } from './notices'
+import { office } from './office'
 import { packs } from './packs'
 import { plans } from './plans'
 import { record } from './record'
@@ -11,4 +12,4 @@ import { signin } from './signin'
 import { ledger } from './ledger'
 import { units } from './units'
 
-export const zh = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...plans, ...packs, ...notices, ...search }
+export const zh = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...plans, ...packs, ...office, ...notices, ...search }

@@ -1,0 +1,33 @@
+interface Dated {
+  from?: string | null
+  is?: unknown
+}
+
+/** The value that holds on a day: the one with the latest first day that has come. */
+export function inForce<T extends Dated>(values: readonly T[], day: string): T | undefined {
+  return values.filter((v) => !v.from || v.from <= day).sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1)
+}
+
+/** A param's value as people read it. */
+export function showParam(v: unknown): string {
+  if (v == null) return '—'
+  if (Array.isArray(v)) return v.map(showParam).join('、')
+  if (typeof v === 'object') return Object.entries(v).map(([k, x]) => `${k}：${showParam(x)}`).join('；')
+  return String(v)
+}
+
+/** What was typed, as the server wants it; empty takes the office's value back. The server judges the rest. */
+export function parseParam(text: string, type: string): unknown {
+  const s = text.trim()
+  if (s === '') return null
+  if (/^[[{]/.test(s)) {
+    try {
+      return JSON.parse(s)
+    } catch {
+      return s
+    }
+  }
+  if (/^(int|decimal|money|percent)/.test(type) && /^-?\d+(\.\d+)?$/.test(s)) return Number(s)
+  if (type === 'bool') return s === 'true'
+  return s
+}
