@@ -50,6 +50,8 @@ var benches = []bench{
 	{"memory-at-rest", memoryAtRest},
 	{"list-page-1m", listPages},
 	{"search", searches},
+	{"import-100k", importSheet},
+	{"export-100k", exportSheet},
 	{"move-cost", moveCost},
 	{"cold-start", coldStart},
 	{"soak", soak},

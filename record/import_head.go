@@ -44,10 +44,12 @@ func (s *Service) findHead(b *document.Book, d *ledger.Definition) (*sheetHead, 
 			}
 			if h := headOf(i, row, cells, columns, d, true); h != nil {
 				keyed = h
-			} else if h := headOf(i, row, cells, columns, d, false); h != nil && keyed == nil && len(h.columns) > len(best.columns) {
+			} else if keyed != nil {
+				if keyed.row == row-1 && keyed.titles(cells) {
+					keyed.row = row
+				}
+			} else if h := headOf(i, row, cells, columns, d, false); h != nil && len(h.columns) > len(best.columns) {
 				best = h
-			} else if h != nil && keyed != nil && keyed.row == row-1 { // the titles below the keys
-				keyed.row = row
 			}
 			return nil
 		})
@@ -105,6 +107,20 @@ func headOf(sheet, row int, cells []document.Cell, columns []SheetColumn, d *led
 		return nil
 	}
 	return h
+}
+
+// titles reports whether the row below the keys holds titles, which people may have changed: it holds some of ours, or texts alone and no
+// identifier.
+func (h *sheetHead) titles(cells []document.Cell) bool {
+	if h.repeated(cells) {
+		return true
+	}
+	for _, c := range cells {
+		if c.Kind != document.TextCell || h.columns[c.Column].Key == SheetID && len(c.Text) == len("00000000-0000-0000-0000-000000000000") {
+			return false
+		}
+	}
+	return true
 }
 
 // bareTitle is a title without the marks that people put on it.

@@ -3,6 +3,7 @@ import { account } from './account'
 import { common } from './common'
 import { form } from './form'
 import { home } from './home'
+import { imports } from './import'
 import { notices } from './notices'
 import { office } from './office'
 import { packs } from './packs'
@@ -13,4 +14,4 @@ import { signin } from './signin'
 import { ledger } from './ledger'
 import { units } from './units'
 
-export const en: Record<Key, string> = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...plans, ...packs, ...office, ...notices, ...search }
+export const en: Record<Key, string> = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...plans, ...packs, ...office, ...notices, ...search, ...imports }
