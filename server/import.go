@@ -108,6 +108,7 @@ func (s *Server) importRoutes() {
 	} {
 		summary := map[string]string{"commit": "Write what a checked file comes to, all or nothing", "undo": "Take one's last import back, while nobody has changed its records"}[id]
 		huma.Register(s.api, operation("import-"+id, "POST", "/imports/{id}/"+id, summary), func(ctx context.Context, in *ImportPath) (*body[ImportView], error) {
+			ctx = context.WithoutCancel(ctx) // who no longer waits for many rows asks what became of them
 			return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[ImportView], error) {
 				im, err := act(tx, a, in.ID)
 				if err != nil {
