@@ -85,8 +85,9 @@ func (s *Service) find(tx *store.Tx, a *unit.Actor, q wanted, ledgers []string, 
 	if !ok {
 		return out, nil
 	}
+	window := min(findWindow, limit+limit/4+2) // at first no more than will do where all is as the index has it
 	for range findWindows {
-		hits, err := lookUp(tx, match, before, findWindow)
+		hits, err := lookUp(tx, match, before, window)
 		if err != nil {
 			return nil, err
 		}
@@ -103,9 +104,10 @@ func (s *Service) find(tx *store.Tx, a *unit.Actor, q wanted, ledgers []string, 
 				}
 			}
 		}
-		if len(hits) < findWindow {
+		if len(hits) < window {
 			return out, nil
 		}
+		window = findWindow
 	}
 	out.Next = strconv.FormatInt(before, 36)
 	return out, nil
@@ -263,7 +265,7 @@ func (s *Service) matching(tx *store.Tx, a *unit.Actor, words, ledgers []string)
 }
 
 // nearby is how far the log is looked through, back from an entry, before all that has the words is gathered.
-const nearby = 20_000
+const nearby = 10_000
 
 // lookUp gives the latest entries before one.
 func lookUp(tx *store.Tx, match string, before int64, limit int) ([]hit, error) {
@@ -307,7 +309,8 @@ func hits(tx *store.Tx, query string, args ...any) (out []hit, err error) {
 func countHits(tx *store.Tx, match string) (n int64, err error) {
 	query := `SELECT count(*) FROM (SELECT rowid FROM search_text WHERE search_text MATCH $1 LIMIT $2) AS t`
 	if tx.Postgres {
-		query = `SELECT count(*) FROM (SELECT 1 FROM search_doc WHERE words @@ CAST($1 AS tsquery) LIMIT $2) AS t`
+		// No column is asked for, so that rows which everybody sees are counted in the index alone.
+		query = `SELECT count(*) FROM (SELECT FROM search_doc WHERE words @@ CAST($1 AS tsquery) LIMIT $2) AS t`
 	}
 	_, err = tx.Row(query, []any{match, MostCounted + 1}, &n)
 	return n, err
