@@ -232,18 +232,34 @@ func status(pid int, key string) (int64, error) {
 	return 0, fmt.Errorf("no %s in the status of process %d", key, pid)
 }
 
-// firstLoadJS lets a browser with an empty cache open the log-in page and, logged in, the home page, and adds up the
-// scripts it fetched, compressed with gzip.
-func firstLoadJS(at *place) ([]figure, error) {
+// phoneForm lets a phone with an empty cache open the page on which a record begins, and adds up the scripts it fetched, compressed with
+// gzip.
+func phoneForm(at *place) ([]figure, error) {
+	var size struct{ Form float64 }
+	if err := browserSizes(at, "phone-form.mjs", &size); err != nil {
+		return nil, err
+	}
+	kb := size.Form / 1000
+	return []figure{{"phone-form", kb, "KB gzip", "<= 150 KB", "358 KB: see first-load-js", kb <= 150}}, nil
+}
+
+// browserSizes runs a script of the browser tests that prints sizes as JSON.
+func browserSizes(at *place, script string, into any) error {
 	var stderr bytes.Buffer
-	cmd := exec.Command("node", filepath.Join(at.root, "web", "e2e", "first-load.mjs"))
+	cmd := exec.Command("node", filepath.Join(at.root, "web", "e2e", script))
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w\n%s", cmd, err, stderr.String())
+		return fmt.Errorf("%s: %w\n%s", cmd, err, stderr.String())
 	}
+	return json.Unmarshal(out, into)
+}
+
+// firstLoadJS lets a browser with an empty cache open the log-in page and, logged in, the home page, and adds up the
+// scripts it fetched, compressed with gzip.
+func firstLoadJS(at *place) ([]figure, error) {
 	var size struct{ Login, Home float64 }
-	if err := json.Unmarshal(out, &size); err != nil {
+	if err := browserSizes(at, "first-load.mjs", &size); err != nil {
 		return nil, err
 	}
 	login, home := size.Login/1000, size.Home/1000

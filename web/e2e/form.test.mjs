@@ -70,7 +70,7 @@ for (const db of databases) {
       await main.getByText(/草稿已保存 \d\d:\d\d/).waitFor()
 
       await page.reload() // the draft brings everything back
-      await main.getByText('东侧疏散门被木料堵住').waitFor()
+      await page.waitForFunction(() => document.querySelector('form textarea')?.value === '东侧疏散门被木料堵住')
       await main.locator('.thumbs').getByText('已收').waitFor()
       await context.setOffline(true)
       await main.getByRole('button', { name: /^上报/ }).click()

@@ -38,7 +38,7 @@ function NewRecord({ ledger }: { ledger: Ledger }) {
     <>
       <PageTitle title={t('form.new', { ledger: ledger.title })} crumb={<Link to={`/ledgers/${ledger.name}`}>{ledger.title}</Link>} />
       <Panel className="newrec">
-        <RecordForm ledger={ledger} rec={EMPTY} tries={tries} fields={[]} needed={[]} draft={`new.${ledger.name}.${tries.from ?? tries.unit ?? ''}`} onTrial={onTrial}
+        <RecordForm ledger={ledger} rec={EMPTY} tries={tries} fields={[]} needed={[]} draft={`new.${ledger.name}.${tries.from ?? ''}`} onTrial={onTrial}
           act={move?.title ?? t('form.new', { ledger: ledger.title })} said="" note={move?.note === 'required' ? 'required' : 'none'}
           files={move?.files === 'required' ? 'required' : ledger.fields.some(holdsFiles) ? undefined : move?.files}
           outside={subjectFault(state, of)}
