@@ -108,15 +108,17 @@ func (a *App) installed(ctx context.Context) (version string, err error) {
 
 // placed gives an upgrade that is refused the place of the ledger in the packs.
 func placed(p *Policy, err error) error {
-	var refused *record.Refused
+	var refused record.Refusals
 	if !errors.As(err, &refused) {
 		return err
 	}
 	list := &source.List{Files: p.Tree.List.Files}
 	for _, e := range p.Tree.Of("ledger") {
-		if e.Key == refused.Ledger {
-			for _, reason := range refused.Reasons {
-				list.Add(e.Pos, "U901", "ledger.%s: %s", refused.Ledger, reason)
+		for _, one := range refused {
+			for _, reason := range one.Reasons {
+				if e.Key == one.Ledger {
+					list.Add(e.Pos, "U901", "ledger.%s: %s", one.Ledger, reason)
+				}
 			}
 		}
 	}

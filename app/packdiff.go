@@ -1,6 +1,7 @@
 package app
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"encoding/json"
@@ -67,7 +68,21 @@ func DiffPacks(before, after string) (*PackDiff, error) {
 		return nil, err
 	}
 	all := ledger.CompareAll(shapes(old.Ledgers), shapes(now.Ledgers))
-	return &PackDiff{Changes: changes(all), Details: details(old.Tree, now.Tree, spoken(all))}, nil
+	return &PackDiff{Changes: changes(all), Details: append(details(old.Tree, now.Tree, spoken(all)), refilled(old.Ledgers, now)...)}, nil
+}
+
+// refilled are the templates whose file has other content under the same name.
+func refilled(old *ledger.Set, now *Policy) []PackDetail {
+	var out []PackDetail
+	for _, t := range now.Ledgers.Templates {
+		if was := old.Template(t.Key); was != nil && was.File == t.File && !bytes.Equal(was.Data, t.Data) {
+			content := func(data []byte) string {
+				return fmt.Sprintf("%s, %d bytes, %.12s", t.File, len(data), store.Hash(data))
+			}
+			out = append(out, PackDetail{Path: "template." + t.Key + ".file", From: content(was.Data), To: content(t.Data), Place: now.Tree.Body("template", t.Key).Get("file").Pos.Short()})
+		}
+	}
+	return out
 }
 
 func shapes(set *ledger.Set) map[string]ledger.Shape {

@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"os"
 	"strings"
 	"testing"
 
+	"zhiben/document"
 	"zhiben/internal/testpg"
 	"zhiben/ledger"
 	"zhiben/record"
@@ -102,5 +104,28 @@ func TestConverted(t *testing.T) {
 	}
 	if v, err := (&ledger.Field{Type: f.Type, Convert: ledger.Value{Literal: "2026-03-03"}}).Converted("x"); err != nil || fmt.Sprint(v) != "2026-03-03" {
 		t.Errorf("a literal: %v, %v", v, err)
+	}
+}
+
+// A template whose file has other content under the same name is a change.
+func TestDiffOfATemplateFile(t *testing.T) {
+	after := t.TempDir() + "/every"
+	if err := os.CopyFS(after, os.DirFS("testdata/packs/every")); err != nil {
+		t.Fatal(err)
+	}
+	same, err := DiffPacks("testdata/packs/every", after)
+	if err != nil || len(same.Details) != 0 {
+		t.Fatalf("a copy differs: %+v, %v", same, err)
+	}
+	other, err := document.WriteDocx(document.Doc{Title: "另一张表"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(after+"/form.docx", other, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	diff, err := DiffPacks("testdata/packs/every", after)
+	if err != nil || len(diff.Details) != 1 || diff.Details[0].Path != "template.every_form.file" || diff.Details[0].From == diff.Details[0].To || diff.Details[0].Place == "" {
+		t.Errorf("told: %+v, %v", diff, err)
 	}
 }

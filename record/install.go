@@ -3,6 +3,7 @@ package record
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -20,13 +21,20 @@ func (s *Service) Install(ctx context.Context, db *store.DB) error {
 				return err
 			}
 		}
-		if err := s.keepOpen(tx); err != nil {
+		refused, err := s.keepOpen(tx)
+		if err != nil {
 			return err
 		}
-		for _, d := range s.Ledgers.Tables() {
-			if err := s.install(tx, d); err != nil {
+		for _, d := range s.Ledgers.Tables() { // all are tried, so that all are told that refuse
+			err := s.install(tx, d)
+			if one := (*Refused)(nil); errors.As(err, &one) {
+				refused = append(refused, one)
+			} else if err != nil {
 				return fmt.Errorf("ledger.%s: %w", d.Name, err)
 			}
+		}
+		if len(refused) > 0 {
+			return refused
 		}
 		for _, step := range []func(*store.Tx) error{s.keepIndexes, s.fill, s.keepComputed, s.installClocks, s.noteEdition} {
 			if err := step(tx); err != nil {
@@ -92,8 +100,17 @@ type Refused struct {
 	Reasons []string // what stands in the way, with what to do about it
 }
 
-func (r *Refused) Error() string {
-	return "the upgrade is refused, nothing was changed: " + strings.Join(r.Reasons, "; ")
+func (r *Refused) Error() string { return "ledger." + r.Ledger + ": " + strings.Join(r.Reasons, "; ") }
+
+// Refusals are all ledgers that refuse an upgrade.
+type Refusals []*Refused
+
+func (r Refusals) Error() string {
+	each := make([]string, len(r))
+	for i, one := range r {
+		each[i] = one.Error()
+	}
+	return "the upgrade is refused, nothing was changed: " + strings.Join(each, "; ")
 }
 
 // Installed takes the versions that the database has, and changes nothing. It refuses when they are not those of these packs.
@@ -241,7 +258,7 @@ func allowed(tx *store.Tx, d *ledger.Definition, was *applied) error {
 }
 
 // keepOpen refuses packs without a ledger that has open records: nobody could end them.
-func (s *Service) keepOpen(tx *store.Tx) error {
+func (s *Service) keepOpen(tx *store.Tx) (refused Refusals, err error) {
 	known := map[string]bool{}
 	for _, d := range s.Ledgers.Tables() {
 		known[d.Name] = true
@@ -251,7 +268,7 @@ func (s *Service) keepOpen(tx *store.Tx) error {
 	}
 	names, err := tx.Table(`SELECT DISTINCT ledger FROM definition ORDER BY ledger`, nil)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, row := range names {
 		gone := &ledger.Definition{Name: fmt.Sprint(row[0])}
@@ -260,11 +277,11 @@ func (s *Service) keepOpen(tx *store.Tx) error {
 		}
 		was, err := latest(tx, gone)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if there, err := hasTable(tx, "l_"+gone.Name); err != nil || !there { // it was renamed long ago
 			if err != nil {
-				return err
+				return nil, err
 			}
 			continue
 		}
@@ -273,13 +290,13 @@ func (s *Service) keepOpen(tx *store.Tx) error {
 		}
 		var n int64
 		if _, err := tx.Row(`SELECT count(*) FROM `+gone.Table()+` WHERE `+open(gone), nil, &n); err != nil {
-			return err
+			return nil, err
 		}
 		if n > 0 {
-			return &Refused{gone.Name, []string{fmt.Sprintf("the packs have no ledger %s, and %d of its records are open; keep it until they have ended, or say `was: [%s]` in the ledger that takes its place", gone.Name, n, gone.Name)}}
+			refused = append(refused, &Refused{gone.Name, []string{fmt.Sprintf("the packs have no ledger %s, and %d of its records are open; keep it until they have ended, or say `was: [%s]` in the ledger that takes its place", gone.Name, n, gone.Name)}})
 		}
 	}
-	return nil
+	return refused, nil
 }
 
 func hasTable(tx *store.Tx, name string) (bool, error) {

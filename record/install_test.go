@@ -2,6 +2,7 @@ package record_test
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -109,6 +110,16 @@ func TestUpgradeStrandsNobody(t *testing.T) {
 			"begin: {from: open, to: busy, by: [clerk]}", "begin: {from: open, to: open, by: [clerk]}", "finish: {from: busy", "finish: {from: open", "put_off: {from: [open, busy]", "put_off: {from: [open]", "while: [open, busy]", "while: [open]"}
 		if _, err := w.upgraded(without...); err == nil || !strings.Contains(err.Error(), job.ID) || !strings.Contains(err.Error(), "busy") {
 			t.Errorf("the stranded record is not named: %v", err)
+		}
+		var late *record.Record
+		w.write(func(tx *store.Tx) {
+			var err error
+			late, err = w.s.Create(tx, w.clerk, w.s.Ledgers.Get("delay"), record.Draft{Unit: w.towns[0].ID, Values: map[string]any{"job": job.ID, "to": "2026-12-20", "why": "下雪"}})
+			must(t, err)
+		})
+		both := append(slices.Clone(without), "states: {asked: 待批, granted", "states: {wanted: 待批, granted", "to: asked, by: [clerk]", "to: wanted, by: [clerk]", "from: asked, to: granted", "from: wanted, to: granted", "while: asked", "while: wanted")
+		if _, err := w.upgraded(both...); err == nil || !strings.Contains(err.Error(), job.ID) || !strings.Contains(err.Error(), late.ID) {
+			t.Errorf("not all ledgers that refuse are named: %v", err)
 		}
 		renamed := append([]string{}, without...)
 		renamed[1] = "states: {open: {title: 待办, was: [busy]}, done: {title: 办结, end: true}, public: {title: 公开, open: below}}"
