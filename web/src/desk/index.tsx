@@ -15,7 +15,8 @@ import { Shell, works } from './shell'
 
 const Home = lazy(() => import('./home'))
 const Plans = lazy(() => import('./plans'))
-const Tasks = lazy(() => import('./ledger'))
+const LedgerPage = lazy(() => import('./ledger'))
+const AllLedgers = lazy(() => import('./ledger/all'))
 const RecordPage = lazy(() => import('./record'))
 const NewRecord = lazy(() => import('./form'))
 const ImportPage = lazy(() => import('./import'))
@@ -66,9 +67,10 @@ function Signed() {
               <Routes>
                 <Route path="/" element={<Start />} />
                 <Route path="/plans/*" element={<Plans />} />
-                <Route path="/tasks" element={<Tasks />} />
+                <Route path="/tasks" element={<LedgerPage ledger="task" />} />
                 <Route path="/tasks/:id" element={<RecordPage ledger="task" />} />
-                <Route path="/ledgers/:ledger" element={<Tasks />} />
+                <Route path="/ledgers" element={<AllLedgers />} />
+                <Route path="/ledgers/:ledger" element={<LedgerPage />} />
                 <Route path="/ledgers/:ledger/new" element={<NewRecord />} />
                 <Route path="/ledgers/:ledger/import" element={<ImportPage />} />
                 <Route path="/ledgers/:ledger/:id" element={<RecordPage />} />

@@ -1,10 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { Link, NavLink, useLocation } from 'react-router'
+import { useLedgers } from '../api/records'
 import { signOut, useMay, useMe, useSwitchPost } from '../api/session'
 import { useUnread } from '../api/notices'
+import type { Ledger } from '../api/types'
 import { language, setLanguage, t } from '../i18n'
 import { Icon, type IconName } from '../ui/icon'
+import { listOf } from '../ui/links'
 import { announce, justSaid, useAnnouncement } from '../ui/live'
 import { errorText } from '../ui/states'
 import { moment } from '../ui/time'
@@ -17,22 +20,33 @@ interface Entry {
   to: string
   label: string
   icon: IconName
-  /** Further pages that belong to the entry. */
-  also?: string
 }
 
-/** Whether a page belongs to an entry of the navigation. */
-const within = (e: Entry, path: string) => path === e.to || (e.to !== '/' && path.startsWith(`${e.to}/`)) || (e.also !== undefined && path.startsWith(e.also))
+/** The entry that a page belongs to: the one whose address is the longest beginning of the page's. */
+function current(entries: Entry[], path: string): string {
+  const found = entries.filter((e) => path === e.to || (e.to !== '/' && path.startsWith(`${e.to}/`)))
+  return found.reduce((best, e) => (e.to.length > best.length ? e.to : best), '')
+}
 
 /** Whether the post deals with business at all; administrators of accounts do not. */
 export const works = (may: (right: string) => boolean) => may('task.read') || may('plan.read')
 
+const ICONS: Record<string, IconName> = { record: 'task', unit: 'unit', person: 'person', asset: 'table', reference: 'book' }
+
+/** Start page, the ledgers that the packs give the post, all ledgers, and what its rights open. */
 function useEntries(): Entry[] {
   const may = useMay()
+  const me = useMe()
+  const ledgers = useLedgers().data ?? []
+  const named = (me.pages ?? []).map((name) => ledgers.find((l) => l.name === name)).filter((l) => l !== undefined && may(`${l.name}.read`)) as Ledger[]
+  const pages = named.map((l): Entry => {
+    const to = listOf(l.name)
+    return { to, label: l.title, icon: to === '/plans' ? 'plan' : (ICONS[l.is ?? 'record'] ?? 'task') }
+  })
   const all: (Entry & { show: boolean })[] = [
     { to: '/', label: t('nav.home'), icon: 'home', show: works(may) },
-    { to: '/plans', label: t('nav.plans'), icon: 'plan', show: may('plan.read') },
-    { to: '/tasks', label: t('nav.tasks'), icon: 'task', also: '/ledgers/', show: may('task.read') },
+    ...pages.map((p) => ({ ...p, show: true })),
+    { to: '/ledgers', label: t('nav.all_ledgers'), icon: 'table', show: works(may) },
     { to: '/units', label: t('nav.units'), icon: 'unit', show: may('unit.edit') || may('account.edit') },
     { to: '/packs', label: t('nav.packs'), icon: 'book', show: may('pack.read') },
   ]
@@ -43,14 +57,15 @@ function useEntries(): Entry[] {
 export function Shell({ children }: { children: ReactNode }) {
   const entries = useEntries()
   const { pathname } = useLocation()
+  const here = current(entries, pathname)
   const [rail, setRail] = useRail(pathname)
   return (
     <div className={rail ? 'app rail' : 'app'}>
       <a className="skip" href="#main">{t('app.skip')}</a>
       <Header />
-      <nav className="side" aria-label={t('app.nav')}>
+      <nav className={entries.length > 4 ? 'side many' : 'side'} aria-label={t('app.nav')}>
         {entries.map((e) => (
-          <Link key={e.to} to={e.to} title={rail ? e.label : undefined} aria-current={within(e, pathname) ? 'page' : undefined}>
+          <Link key={e.to} to={e.to} title={rail ? e.label : undefined} aria-current={e.to === here ? 'page' : undefined}>
             <Icon name={e.icon} /><span>{e.label}</span>
           </Link>
         ))}

@@ -1,59 +1,95 @@
-import { useEffect, useId, useState, type FormEvent } from 'react'
-import { useCounts, useRecords, useUnits } from '../../api/records'
-import type { Field, Ledger, Option } from '../../api/types'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useCounts, useRecord, useUnits } from '../../api/records'
+import type { Field, Ledger } from '../../api/types'
 import { formatNumber, t } from '../../i18n'
-import { UnitSelect } from '../../ui/form/select'
+import { RecordSelect, UnitSelect } from '../../ui/form/select'
 import { Icon } from '../../ui/icon'
-import { chipsOf, conditions, filterQuery, type Filter } from './filter'
+import { chipsOf, cleared, conditions, ends, filterQuery, kindOf, optionsOf, type Filter } from './filter'
 
 const LIGHTS = ['red', 'yellow', 'green', 'grey'] as const
+/** So many filters stand in the bar of a desk; the others fold behind one button. */
+const INLINE = 3
 
-/** Search, filters and the chips of what is in force. On a phone the filters fold behind one button. */
-export function Bar({ f, ledger, onChange }: { f: Filter; ledger: Ledger; onChange: (f: Filter) => void }) {
+interface Part {
+  f: Filter
+  ledger: Ledger
+  onChange: (f: Filter) => void
+}
+
+/** The title a filter's value reads as: of an option, or of a record that is read for it. */
+export function useNames(f: Filter, ledger: Ledger): (field: Field, value: string) => string {
+  const ref = ledger.fields.find((x) => kindOf(x) === 'ref' && f.where[x.key])
+  const read = useRecord(ref?.to ?? '', ref ? (f.where[ref.key] ?? '') : '')
+  return (field, value) => optionsOf(field).find((o) => o.key === value)?.title ?? (field === ref ? (read.data?.title ?? value) : value)
+}
+
+/** The filter in words, the state aside. */
+export function useChips(f: Filter, ledger: Ledger) {
+  const units = useUnits()
+  const names = useNames(f, ledger)
+  const unit = (id: string) => units.data?.find((u) => u.id === id)?.name ?? id
+  return chipsOf(f, ledger, (field, v) => (kindOf(field) === 'unit' ? unit(v) : names(field, v)), unit(f.unit))
+}
+
+/** Search, filters and the chips of what is in force. On a phone the filters open as a sheet behind one button. */
+export function Bar({ f, ledger, few, onChange }: Part & { few: boolean }) {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const units = useUnits()
-  const [names, setNames] = useState<Record<string, string>>({})
-  const chips = chipsOf(f, ledger, (field, v) => field.options?.find((o) => o.key === v)?.title ?? names[`${field.key}:${v}`] ?? v, units.data?.find((u) => u.id === f.unit)?.name ?? f.unit)
-
+  const chips = useChips(f, ledger)
+  const fields = ledger.fields.filter((x) => kindOf(x) !== null)
+  const rest = fields.slice(INLINE)
   const n = conditions(f)
   return (
     <div className={open ? 'fbar open' : 'fbar'}>
-      <SearchBox key={f.q} value={f.q} task={ledger.name === 'task'} onSearch={(q) => onChange({ ...f, q })} />
-      <button type="button" className="btn fmore" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{n > 0 ? t('ledger.filters_n', { n }) : t('ledger.filters')}</button>
+      <SearchBox key={f.q} value={f.q} onSearch={(q) => onChange({ ...f, q })} />
+      <button type="button" className={rest.length === 0 ? 'btn fmore only-phone' : 'btn fmore'} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{n > 0 ? t('ledger.filters_n', { n }) : t('ledger.filters')}</button>
       <div className="fsel" id={id}>
         <div className="funit"><UnitSelect label={t('ledger.filter.unit_label')} placeholder={t('ledger.filter.unit')} value={f.unit || null} onChange={(unit) => onChange({ ...f, unit: unit ?? '' })} /></div>
-        <select className="in" aria-label={t('ledger.light')} value={f.light} onChange={(e) => onChange({ ...f, light: e.target.value })}>
-          <option value="">{t('ledger.filter.all', { title: t('ledger.light') })}</option>
-          {LIGHTS.map((l) => <option key={l} value={l}>{t(`light.${l}`)}</option>)}
-        </select>
-        {ledger.fields.filter((x) => x.filter && x.type !== 'units' && x.key !== 'due_on').map((field) => (
-          <FieldFilter key={field.key} field={field} f={f} ledger={ledger} onNames={(m) => setNames((s) => ({ ...s, ...m }))} onChange={(v) => onChange({ ...f, where: { ...f.where, [field.key]: v } })} />
+        {ledger.timed !== false && (
+          <select className="in" aria-label={t('ledger.light')} value={f.light} onChange={(e) => onChange({ ...f, light: e.target.value })}>
+            <option value="">{t('ledger.filter.all', { title: t('ledger.light') })}</option>
+            {LIGHTS.map((l) => <option key={l} value={l}>{t(`light.${l}`)}</option>)}
+          </select>
+        )}
+        {fields.map((field, i) => (
+          <span key={field.key} className={i < INLINE ? 'fone' : 'fone frest'}><FieldFilter field={field} f={f} ledger={ledger} few={few} onChange={onChange} /></span>
         ))}
+        <button type="button" className="btn p fdone" onClick={() => setOpen(false)}>{t('ledger.filters_done')}</button>
       </div>
       {chips.map((c) => (
         <button key={c.text} type="button" className="chip on" aria-label={t('ledger.chip_remove', { text: c.text })} onClick={() => onChange(c.without)}>{c.text} <Icon name="close" small /></button>
       ))}
-      {chips.length > 0 && <button type="button" className="link" onClick={() => onChange({ ...f, light: '', unit: '', q: '', where: {} })}>{t('common.clear')}</button>}
+      {chips.length > 0 && <button type="button" className="link" onClick={() => onChange(cleared(f))}>{t('common.clear')}</button>}
     </div>
   )
 }
 
-/** Values that occur under the rest of the filter, with their counts. */
-function FieldFilter({ field, f, ledger, onChange, onNames }: { field: Field; f: Filter; ledger: Ledger; onChange: (v: string) => void; onNames: (n: Record<string, string>) => void }) {
+function FieldFilter({ field, f, ledger, few, onChange }: Part & { field: Field; few: boolean }) {
+  const id = useId()
   const value = f.where[field.key] ?? ''
-  const rest = { ...f, where: { ...f.where, [field.key]: '' } }
-  const counts = useCounts(ledger.name, field.key, filterQuery(rest, ledger, ['sort']))
-  const refs = useRecords(field.to ?? '', { limit: 200 }, field.type === 'ref' && Boolean(field.to))
-  const title = (g: Option) => refs.data?.pages[0]?.items?.find((r) => r.id === g.key)?.title ?? g.title
-  const groups = (counts.data?.groups ?? []).filter((g) => g.key !== '' && g.key !== 'null').map((g) => ({ ...g, title: title(g) }))
-  const options: (Option & { n?: number })[] = groups.length > 0 ? groups : (field.options ?? [])
-  const named = groups.map((g) => `${g.key}\n${g.title}`).join('\t')
-  useEffect(() => {
-    if (named) onNames(Object.fromEntries(named.split('\t').map((x) => { const [k, v] = x.split('\n'); return [`${field.key}:${k ?? ''}`, v ?? ''] })))
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the callback only stores
-  }, [named, field.key])
-  if (options.length === 0 || (options.length === 1 && !value)) return null
+  const set = (v: string) => onChange({ ...f, where: { ...f.where, [field.key]: v } })
+  switch (kindOf(field)) {
+    case 'options': return <Choice field={field} f={f} ledger={ledger} count={few} value={value} onChange={set} />
+    case 'unit': return <UnitSelect label={field.title} placeholder={t('ledger.filter.all', { title: field.title })} value={value || null} onChange={(v) => set(v ?? '')} />
+    case 'ref': return <Labelled id={id} title={field.title}><RecordSelect id={id} label={field.title} ledgers={(field.to ?? '').split(' ')} value={value ? [value] : []} onChange={(v) => set(v[v.length - 1] ?? '')} /></Labelled>
+    case 'range': return <Range field={field} value={f.range[field.key] ?? ''} onChange={(v) => onChange({ ...f, range: { ...f.range, [field.key]: v } })} />
+    case 'text': return few || value ? <Choice field={field} f={f} ledger={ledger} count value={value} onChange={set} /> : null
+    default: return null
+  }
+}
+
+function Labelled({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
+  return <span className="flab"><label htmlFor={id}>{title}</label>{children}</span>
+}
+
+/** Options, or the values that occur; with their numbers where there are few enough records to count. */
+function Choice({ field, f, ledger, count, value, onChange }: { field: Field; f: Filter; ledger: Ledger; count: boolean; value: string; onChange: (v: string) => void }) {
+  const counts = useCounts(ledger.name, field.key, filterQuery({ ...f, where: { ...f.where, [field.key]: '' } }, ledger, ['sort']), count && field.type !== 'bool')
+  const groups = (counts.data?.groups ?? []).filter((g) => g.key !== '' && g.key !== 'null')
+  const known = optionsOf(field)
+  const options = known.length > 0 ? known.map((o) => ({ ...o, n: groups.find((g) => g.key === o.key)?.n ?? (counts.data ? 0 : undefined) })) : groups.slice(0, 200)
+  if (value && !options.some((o) => o.key === value)) options.unshift({ key: value, title: value, n: undefined })
+  if (options.length === 0) return null
   return (
     <select className="in" aria-label={field.title} value={value} onChange={(e) => onChange(e.target.value)}>
       <option value="">{t('ledger.filter.all', { title: field.title })}</option>
@@ -62,13 +98,42 @@ function FieldFilter({ field, f, ledger, onChange, onNames }: { field: Field; f:
   )
 }
 
-function SearchBox({ value, task, onSearch }: { value: string; task: boolean; onSearch: (q: string) => void }) {
-  const [q, setQ] = useState(value)
-  const go = () => { if (q.trim() !== value) onSearch(q.trim()) }
+/** From and to; a number is taken when the field is left, a date at once. */
+function Range({ field, value, onChange }: { field: Field; value: string; onChange: (v: string) => void }) {
+  const [from, to] = ends(value)
+  const one = (part: string, label: string, next: (v: string) => string) => field.type === 'date'
+    ? <input className="in" type="date" aria-label={label} value={part} onChange={(e) => onChange(next(e.target.value))} />
+    : <input key={part} className="in" inputMode="decimal" aria-label={label} defaultValue={part} onBlur={(e) => { if (e.target.value.trim() !== part) onChange(next(e.target.value.trim())) }}
+        onKeyDown={(e) => { if (e.key === 'Enter') e.currentTarget.blur() }} />
   return (
-    <form role="search" onSubmit={(e: FormEvent) => { e.preventDefault(); go() }}>
+    <span className="frange" role="group" aria-label={field.title}>
+      <span>{field.title}</span>
+      {one(from, t('ledger.from', { title: field.title }), (v) => `${v}..${to}`)}<span aria-hidden="true">–</span>{one(to, t('ledger.to', { title: field.title }), (v) => `${from}..${v}`)}
+    </span>
+  )
+}
+
+function SearchBox({ value, onSearch }: { value: string; onSearch: (q: string) => void }) {
+  const [q, setQ] = useState(value)
+  const box = useRef<HTMLInputElement>(null)
+  const go = () => { if (q.trim() !== value) onSearch(q.trim()) }
+  useEffect(() => {
+    const slash = (e: KeyboardEvent) => {
+      if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || typing(e.target)) return
+      e.preventDefault()
+      e.stopPropagation()
+      box.current?.focus()
+    }
+    document.addEventListener('keydown', slash, true)
+    return () => document.removeEventListener('keydown', slash, true)
+  }, [])
+  return (
+    <form role="search" aria-label={t('ledger.search_here')} onSubmit={(e: FormEvent) => { e.preventDefault(); go() }}>
       <Icon name="search" small />
-      <input className="in" type="search" aria-label={t('common.search')} placeholder={t(task ? 'ledger.search' : 'common.search')} value={q} onChange={(e) => setQ(e.target.value)} onBlur={go} />
+      <input ref={box} className="in" type="search" aria-label={t('ledger.search_here')} placeholder={t('ledger.search_here')} value={q} onChange={(e) => setQ(e.target.value)} onBlur={go} />
     </form>
   )
 }
+
+/** Whether keys pressed there are text. */
+export const typing = (at: EventTarget | null) => at instanceof HTMLElement && (at.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(at.tagName) && (at as HTMLInputElement).type !== 'checkbox')

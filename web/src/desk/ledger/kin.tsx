@@ -1,22 +1,14 @@
 import { Link } from 'react-router'
-import { useCounts, useLedgers } from '../../api/records'
+import { useLedgers } from '../../api/records'
 import { useMay } from '../../api/session'
 import type { Ledger } from '../../api/types'
-import { formatNumber } from '../../i18n'
 import { listOf } from '../../ui/links'
-import { openStates } from './filter'
 
-/** A ledger and those whose records belong to its records, each with the number of open ones; only what the post may read. */
-export function Kin({ of, at, title }: { of: string; at: string; title: (l: Ledger) => string }) {
+/** The ledgers most closely bound to one: whose records must name a record of it, and whose record its own must name. */
+export function Kin({ at }: { at: Ledger }) {
   const may = useMay()
   const all = useLedgers().data ?? []
-  const kin = all.filter((l) => l.name === of || l.fields.some((f) => f.to === of))
-  if (!kin.some((l) => l.name === at)) return null
-  const shown = kin.filter((l) => may(`${l.name}.read`)).sort((a, b) => Number(b.name === of) - Number(a.name === of))
-  return <>{shown.filter((l) => l.name !== at).map((l) => <KinLink key={l.name} ledger={l} title={title(l)} />)}</>
-}
-
-function KinLink({ ledger, title }: { ledger: Ledger; title: string }) {
-  const open = useCounts(ledger.name, 'state', { state: openStates(ledger) })
-  return <Link className="kin" to={listOf(ledger.name)}>{title}{open.data && <small> {formatNumber(open.data.total)}</small>}</Link>
+  const bound = (a: Ledger, b: Ledger) => a.fields.some((f) => f.required && f.to === b.name)
+  const kin = all.filter((l) => l.name !== at.name && l.is === 'record' && may(`${l.name}.read`) && (bound(l, at) || bound(at, l)))
+  return <>{kin.map((l) => <Link key={l.name} className="kin" to={listOf(l.name)}>{l.title}</Link>)}</>
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Ledger } from '../../api/types'
-import { chipsOf, filterParams, filterQuery, nextSort, parseFilter } from './filter'
-import { allColumns, defaultColumns } from './list'
+import type { Ledger, Rec } from '../../api/types'
+import { grouped } from './all'
+import { chipsOf, filterParams, filterQuery, nextSort, parseFilter, rangeCondition } from './filter'
+import { allColumns, defaultColumns } from './columns'
+import { clusters, gridLines, groundOf, placesOf, zoomed } from './places'
 import { compareMeasure, lanes, phasesOf, place, scaleOf } from './scale'
 
 const base = { required: false, options: null, to: null, list: true, filter: true, sort: false, group: '', help: null }
@@ -17,10 +19,10 @@ const ledger: Ledger = {
 }
 
 describe('the filter lives in the address', () => {
-  const address = 'view=board&state=working&light=red&unit=7&q=%E7%B2%89%E5%B0%98&sort=-due&where=kind%3Atarget&where=note%3Aa%3Ab'
+  const address = 'view=board&state=working&light=red&unit=7&q=%E7%B2%89%E5%B0%98&sort=-due&where=kind%3Atarget&where=note%3Aa%3Ab&range=goal%3A1..'
   it('reads and writes it back', () => {
     const f = parseFilter(new URLSearchParams(address))
-    expect(f).toEqual({ view: 'board', state: 'working', light: 'red', unit: '7', q: '粉尘', sort: '-due', where: { kind: 'target', note: 'a:b' } })
+    expect(f).toEqual({ view: 'board', state: 'working', light: 'red', unit: '7', q: '粉尘', sort: '-due', where: { kind: 'target', note: 'a:b' }, range: { goal: '1..' } })
     expect(filterParams(f).toString()).toBe(address)
   })
 
@@ -50,7 +52,7 @@ describe('columns', () => {
   })
 
   it('always show light, status and deadline; the number only where records have one', () => {
-    expect(defaultColumns(ledger, [])).toEqual(['light', 'title', 'unit', 'state', 'due', 'kind', 'plan', 'goal'])
+    expect(defaultColumns(ledger)).toEqual(['number', 'light', 'title', 'unit', 'state', 'due', 'kind', 'plan', 'goal'])
   })
 })
 
@@ -84,5 +86,41 @@ describe('the timeline', () => {
     expect(bands([[40, 100], [0, 40]])).toEqual(['pale', 'grey'])
     expect(bands([[0, 40], [0, 40], [40, 100], [40, 100]])).toEqual(['pale', 'none', 'grey', 'none'])
     expect(bands([[0, 100], [20, 60]])).toEqual(['none', 'pale'])
+  })
+})
+
+describe('ranges', () => {
+  it('become a condition that leaves out what is no date or number', () => {
+    const l: Ledger = { ...ledger, fields: [{ ...base, key: 'day', title: '日', type: 'date' }, { ...base, key: 'n', title: '数', type: 'decimal', required: true }, { ...base, key: 'rate', title: '率', type: 'percent' }] }
+    const f = (q: string) => rangeCondition(parseFilter(new URLSearchParams(q)), l)
+    expect(f('range=day:2026-01-01..2026-02-01&range=n:5..')).toBe("day != null && day >= date('2026-01-01') && day <= date('2026-02-01') && n >= 5.0")
+    expect(f('range=rate:..40')).toBe('rate != null && rate <= 0.4')
+    expect(f("range=day:x')||true..&range=n:one..&range=other:1..")).toBe('')
+  })
+})
+
+describe('the map', () => {
+  const at = (id: string, lat: number, lng: number) => ({ rec: { id } as Rec, lat, lng })
+  it('takes together what lies close and keeps apart what does not', () => {
+    const places = [at('a', 30, 120), at('b', 30.0001, 120.0001), at('c', 31, 121)]
+    const g = groundOf(places, 2)
+    expect(clusters(places, g, 1000, 500).map((c) => c.places.map((p) => p.rec.id).join('')).sort()).toEqual(['ab', 'c'])
+    expect(clusters(places, zoomed(g, 2000, { lat: 30, lng: 120 }), 1000, 500).map((c) => c.places.length)).toEqual([1, 1])
+  })
+
+  it('holds every place, one alone too', () => {
+    const g = groundOf([at('a', 30, 120)], 2)
+    expect(g.west < 120 && g.east > 120 && g.south < 30 && g.north > 30).toBe(true)
+    expect(gridLines(120, 120.1)).toEqual([120, 120.02, 120.04, 120.06, 120.08, 120.1])
+    expect(placesOf([{ id: 'x', values: { p: null } } as unknown as Rec, { id: 'y', values: { p: { lat: 1, lng: 2 } } } as unknown as Rec], 'p').map((p) => p.rec.id)).toEqual(['y'])
+  })
+})
+
+describe('all ledgers', () => {
+  it('stand under what they are about, starred ones first', () => {
+    const l = (name: string, title: string, about: string[], is: Ledger['is'] = 'record'): Ledger => ({ ...ledger, name, title, is, about: about.map((k) => ({ key: k, title: '企业' })) })
+    const all = [l('clause', '条款', [], 'reference'), l('hazard', '隐患', ['enterprise']), l('drill', '演练', ['enterprise'])]
+    expect(grouped(all, ['drill'], '').map((g) => [g.title, g.ledgers.map((x) => x.name)])).toEqual([['常用', ['drill']], ['企业', ['hazard']], ['对照表', ['clause']]])
+    expect(grouped(all, [], '隐').map((g) => g.ledgers.length)).toEqual([1])
   })
 })

@@ -1,73 +1,40 @@
-import { useState } from 'react'
-import { Link, useLocation } from 'react-router'
-import type { Field, Ledger, Rec } from '../../api/types'
-import { formatNumber, t, type Key } from '../../i18n'
-import { holdsFiles, showValue } from '../../ui/form/value'
-import { Icon } from '../../ui/icon'
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
+import type { Ledger, Rec } from '../../api/types'
+import { t } from '../../i18n'
+import { showValue } from '../../ui/form/value'
 import { recordPath } from '../../ui/links'
 import { Light, RecordDeadline, Status } from '../../ui/marks'
-import { filterParams, nextSort, type Filter } from './filter'
+import { typing } from './bar'
+import { allColumns, type BuiltIn, type Column } from './columns'
+import { nextSort } from './filter'
 
-const MAX = 12
-const FIT = 10
-type BuiltIn = 'number' | 'light' | 'title' | 'unit' | 'state' | 'due'
-// Shown by built-in columns already.
-const COVERED = new Set(['title'])
-const SORTABLE = new Set<string>(['due'])
-const NUMERIC = new Set(['int', 'decimal', 'money', 'percent'])
-
-export interface Column {
-  key: string
-  title: string
-  field?: Field
-  sort: boolean
-  num: boolean
+interface Props {
+  ledger: Ledger
+  items: Rec[]
+  keys: string[]
+  sort: string
+  compact: boolean
+  /** Records are picked for acts on many; without it nothing can be selected. */
+  picked?: { has: (id: string) => boolean; toggle: (r: Rec) => void; all: (on: boolean) => void }
+  totals: ReactNode
+  onSort: (sort: string) => void
 }
 
-/** Every column the list can show, in the order of the house: number, light, subject, unit, the rest, status, deadline, numbers. */
-export function allColumns(ledger: Ledger): Column[] {
-  const built = (k: BuiltIn): Column => ({ key: k, title: k === 'title' ? ledger.title : t(`ledger.col.${k}` as Key), sort: SORTABLE.has(k), num: false })
-  const fields = ledger.fields.filter((f) => !COVERED.has(f.key) && !holdsFiles(f) && f.type !== 'long_text')
-    .map((f): Column => ({ key: f.key, title: f.title, field: f, sort: f.sort, num: NUMERIC.has(f.type) }))
-  return [built('number'), built('light'), built('title'), built('unit'), ...fields.filter((c) => !c.num), built('state'), built('due'), ...fields.filter((c) => c.num)]
-}
-
-/** What is shown before a person chooses: the built-in columns and, of those the ledger lists, as many as usually fit. */
-export function defaultColumns(ledger: Ledger, items: Rec[]): string[] {
-  const numbered = items.some((r) => r.number)
-  const built = allColumns(ledger).filter((c) => !c.field && (c.key !== 'number' || numbered)).map((c) => c.key)
-  const listed = allColumns(ledger).filter((c) => c.field?.list).map((c) => c.key)
-  return [...built, ...listed.slice(0, FIT - built.length)]
-}
-
-export function useColumns(ledger: Ledger, items: Rec[]): [string[], (keys: string[] | null) => void] {
-  const store = `zhiben.columns.${ledger.name}`
-  const [own, setOwn] = useState<string[] | null>(() => {
-    try {
-      const v: unknown = JSON.parse(localStorage.getItem(store) ?? 'null')
-      return Array.isArray(v) ? v.map(String) : null
-    } catch {
-      return null
-    }
-  })
-  return [own ?? defaultColumns(ledger, items), (keys) => {
-    setOwn(keys)
-    if (keys) localStorage.setItem(store, JSON.stringify(keys))
-    else localStorage.removeItem(store)
-  }]
-}
-
-export function TaskList({ ledger, items, keys, f, lights, total, onSort }: {
-  ledger: Ledger; items: Rec[]; keys: string[]; f: Filter; lights: { key: string; n: number }[]; total: number; onSort: (sort: string) => void
-}) {
+/** Plain table markup: fifty rows are drawn at once on slow machines. */
+export function RecordList({ ledger, items, keys, sort, compact, picked, totals, onSort }: Props) {
   const columns = allColumns(ledger).filter((c) => keys.includes(c.key))
-  const sort = f.sort || 'due'
+  const body = useRef<HTMLTableSectionElement>(null)
+  const at = useRowKeys(items, picked)
+  useEffect(() => { if (at >= 0) body.current?.children[at]?.scrollIntoView({ block: 'nearest' }) }, [at])
+  const every = items.length > 0 && picked !== undefined && items.every((r) => picked.has(r.id))
   return (
     <div className="tlist">
       <div className="scroll">
-        <table className="tbl list">
+        <table className={compact ? 'tbl list compact' : 'tbl list'}>
           <thead>
             <tr>
+              {picked && <th className="c-pick"><input type="checkbox" aria-label={t('ledger.pick_page')} checked={every} onChange={(e) => picked.all(e.target.checked)} /></th>}
               {columns.map((c) => (
                 <th key={c.key} className={`${c.num ? 'num ' : ''}c-${c.key}`} aria-sort={sort === c.key ? 'ascending' : sort === `-${c.key}` ? 'descending' : undefined}>
                   {c.sort
@@ -77,15 +44,43 @@ export function TaskList({ ledger, items, keys, f, lights, total, onSort }: {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {items.map((r) => <tr key={r.id}>{columns.map((c) => <Cell key={c.key} column={c} rec={r} />)}</tr>)}
+          <tbody ref={body}>
+            {items.map((r, i) => <Row key={r.id} rec={r} columns={columns} on={picked?.has(r.id) ?? false} here={i === at} onPick={picked?.toggle} />)}
           </tbody>
-          <tfoot><tr><td colSpan={columns.length}><Totals f={f} lights={lights} total={total} /></td></tr></tfoot>
+          <tfoot><tr><td colSpan={columns.length + (picked ? 1 : 0)}>{totals}</td></tr></tfoot>
         </table>
       </div>
     </div>
   )
 }
+
+/** j and k walk through the rows, x selects, Enter opens; nothing happens while somebody types or a dialog is open. */
+function useRowKeys(items: Rec[], picked: Props['picked']): number {
+  const [at, setAt] = useState(-1)
+  const navigate = useNavigate()
+  useEffect(() => {
+    const key = (e: KeyboardEvent) => {
+      if (e.ctrlKey || e.metaKey || e.altKey || typing(e.target) || document.querySelector('dialog[open]')) return
+      const rec = items[at]
+      if (e.key === 'j') setAt((n) => Math.min(n + 1, items.length - 1))
+      else if (e.key === 'k') setAt((n) => Math.max(n - 1, 0))
+      else if (e.key === 'x' && rec && picked) picked.toggle(rec)
+      else if (e.key === 'Enter' && rec && (e.target === document.body || (e.target as HTMLElement).id === 'main')) void navigate(recordPath(rec.ledger, rec.id))
+    }
+    document.addEventListener('keydown', key)
+    return () => document.removeEventListener('keydown', key)
+  }, [items, at, picked, navigate])
+  return at
+}
+
+const Row = memo(function Row({ rec, columns, on, here, onPick }: { rec: Rec; columns: Column[]; on: boolean; here: boolean; onPick?: (r: Rec) => void }) {
+  return (
+    <tr className={`${on ? 'on' : ''}${here ? ' here' : ''}` || undefined} aria-current={here ? 'true' : undefined}>
+      {onPick && <td className="c-pick"><input type="checkbox" aria-label={t('ledger.pick', { title: rec.title })} checked={on} onChange={() => onPick(rec)} /></td>}
+      {columns.map((c) => <Cell key={c.key} column={c} rec={rec} />)}
+    </tr>
+  )
+}, (a, b) => a.rec === b.rec && a.on === b.on && a.here === b.here && a.onPick === b.onPick && a.columns.length === b.columns.length && a.columns.every((c, i) => c.key === b.columns[i]?.key && c.title === b.columns[i]?.title))
 
 function Cell({ column: c, rec: r }: { column: Column; rec: Rec }) {
   const cls = `c-${c.key}${c.num ? ' num' : ''}`
@@ -94,44 +89,11 @@ function Cell({ column: c, rec: r }: { column: Column; rec: Rec }) {
     return <td className={`${cls} v t-${c.field.type}`} title={text} data-label={c.title}><span className="ell">{text}</span></td>
   }
   switch (c.key as BuiltIn) {
-    case 'number': return <td className={`${cls} nw`}>{r.number ?? t('common.unknown')}</td>
+    case 'number': return <td className={`${cls} nw`}>{r.number ? <Link to={recordPath(r.ledger, r.id)}>{r.number}</Link> : t('common.unknown')}</td>
     case 'light': return <td className={`${cls} nw`}><Light value={r.light} /></td>
-    case 'title': return <td className={cls}><Link className="ell" to={recordPath(r.ledger, r.id)} title={r.title}>{r.title}</Link></td>
+    case 'title': return <td className={cls}><Link className="ell" to={recordPath(r.ledger, r.id)} title={r.title}>{r.title || t('common.unknown')}</Link></td>
     case 'unit': return <td className={`${cls} nw`}>{r.unit.name}</td>
     case 'state': return <td className={`${cls} nw`}><Status ended={r.ended}>{r.state_title}</Status></td>
     case 'due': return <td className={`${cls} nw`}><RecordDeadline rec={r} /></td>
   }
-}
-
-/** The whole set of the filter by light; each figure leads to its list. */
-function Totals({ f, lights, total }: { f: Filter; lights: { key: string; n: number }[]; total: number }) {
-  const { pathname } = useLocation()
-  return (
-    <span className="totals">
-      <span>{t('ledger.total', { n: total })}</span>
-      {(['red', 'yellow', 'green', 'grey'] as const).map((l) => {
-        const n = lights.find((g) => g.key === l)?.n ?? 0
-        return <Link key={l} to={`${pathname}?${filterParams({ ...f, light: l }).toString()}`}><Light value={l} /> {formatNumber(n)}</Link>
-      })}
-    </span>
-  )
-}
-
-/** 列 n / m: which columns are shown, kept for this ledger on this device. */
-export function ColumnChoice({ all, keys, onChange }: { all: Column[]; keys: string[]; onChange: (keys: string[] | null) => void }) {
-  return (
-    <details className="colsel">
-      <summary className="btn sm"><Icon name="columns" small />{t('ledger.columns', { n: keys.length, m: all.length })}</summary>
-      <fieldset>
-        <legend>{t('ledger.columns_title')}</legend>
-        {all.map((c) => (
-          <label key={c.key}>
-            <input type="checkbox" checked={keys.includes(c.key)} disabled={c.key === 'title' || (!keys.includes(c.key) && keys.length >= MAX)}
-              onChange={(e) => onChange(e.target.checked ? [...keys, c.key] : keys.filter((k) => k !== c.key))} />{c.title}
-          </label>
-        ))}
-        <button type="button" className="btn sm" onClick={() => onChange(null)}>{t('ledger.columns_reset')}</button>
-      </fieldset>
-    </details>
-  )
 }

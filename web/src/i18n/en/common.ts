@@ -6,8 +6,6 @@ export const common: Record<keyof typeof zh, string> = {
   'app.nav': 'Main navigation',
   'app.title': '{page} · {site} · Zhiben',
   'nav.home': 'Home',
-  'nav.plans': 'Plans',
-  'nav.tasks': 'Tasks',
   'nav.units': 'Units',
   'nav.packs': 'Rules',
   'nav.account': 'My account',

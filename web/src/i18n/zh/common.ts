@@ -4,8 +4,6 @@ export const common = {
   'app.nav': '主导航',
   'app.title': '{page} · {site} · 治本',
   'nav.home': '首页',
-  'nav.plans': '方案',
-  'nav.tasks': '任务',
   'nav.units': '单位',
   'nav.packs': '制度',
   'nav.account': '我的账号',

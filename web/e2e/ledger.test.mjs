@@ -1,0 +1,120 @@
+// Every ledger of the packs has a list, drawn from its definition: opened one by one; then filters, tabs kept as views, selection,
+// board, map, and the index of ledgers, at desk and phone width.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { account, done, login, look, startBrowser, startServer, visit } from './harness.mjs'
+
+let server, browser
+before(async () => { server = await startServer(); browser = await startBrowser() })
+after(async () => { await browser?.close(); await server?.stop() })
+
+async function office() {
+  const visitor = await visit(browser, server)
+  await login(visitor.page, await account(server, '安委办工作人员'))
+  return visitor
+}
+
+const api = (page, path) => page.evaluate((p) => fetch(`/api${p}`).then((r) => r.json()), path)
+const settled = (page) => page.waitForFunction(() => !document.querySelector('[aria-busy=true]') && document.querySelector('.list, .empty, .errp'))
+
+test('each ledger has its list, with columns and filters of its own', async () => {
+  const visitor = await office()
+  const { page } = visitor
+  const { items } = await api(page, '/ledgers')
+  const shown = items.filter((l) => l.name !== 'plan')
+  assert.ok(shown.length > 20, `${shown.length} ledgers`)
+  for (const l of shown) {
+    await page.goto(`/ledgers/${l.name}?state=all`)
+    await settled(page)
+    assert.equal(await page.locator('h1').textContent(), l.title)
+    assert.equal(await page.locator('.errp').count(), 0, `${l.name} shows an error`)
+    const selects = await page.locator('.fsel select').evaluateAll((all) => all.map((s) => s.getAttribute('aria-label')))
+    for (const f of l.fields.filter((x) => x.type === 'enum' && x.filter)) assert.ok(selects.includes(f.title), `${l.name} has no filter ${f.title}`)
+  }
+  for (const name of ['hazard', 'inspection', 'drill', 'enterprise']) {
+    await page.goto(`/ledgers/${name}?state=all`)
+    await settled(page)
+    await look(page, `ledger-${name}`)
+  }
+  await done(visitor)
+})
+
+test('a filter lives in the address, becomes a tab of its own and goes again', async () => {
+  const visitor = await office()
+  const { page } = visitor
+  await page.goto('/tasks')
+  await settled(page)
+  const { all, states } = await api(page, '/records/task/tabs')
+  assert.ok(all.n > 10 && states.length > 2)
+  await page.getByRole('combobox', { name: '任务灯' }).selectOption('red')
+  await page.waitForURL(/light=red/)
+  await settled(page)
+  const red = (await api(page, '/records/task?light=red')).total
+  await page.getByText(`导出当前筛选（${red} 条）`).waitFor()
+  await page.getByRole('button', { name: '保存为我的视图' }).click()
+  await page.getByLabel('视图名称').fill('逾期的')
+  await page.getByRole('button', { name: '保存视图' }).click()
+  const tab = page.getByRole('link', { name: `逾期的 ${red}` })
+  await tab.waitFor()
+  assert.equal(await tab.getAttribute('aria-current'), 'page')
+  await page.goto('/tasks')
+  await tab.click()
+  await page.waitForURL(/light=red/)
+  await page.getByRole('button', { name: '删除此视图' }).click()
+  await tab.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /去掉筛选 任务灯/ }).click()
+  await page.waitForFunction(() => !location.search.includes('light'))
+  await done(visitor)
+})
+
+test('keys walk and select, the bar of acts on many stands in place, a record leads to its neighbours', async () => {
+  const visitor = await office()
+  const { page } = visitor
+  await page.goto('/tasks?state=all')
+  await settled(page)
+  const rows = await page.locator('.list tbody tr').count()
+  const total = (await api(page, '/records/task')).total
+  assert.equal(rows, Math.min(50, total))
+  await page.locator('body').press('j')
+  await page.locator('body').press('j')
+  assert.equal(await page.locator('.list tr[aria-current=true]').count(), 1)
+  if (await page.locator('.c-pick').count() > 0) {
+    await page.locator('body').press('x')
+    await page.getByText('已选 1 条').waitFor()
+    await look(page, 'ledger-picked')
+    await page.locator('body').press('x')
+  }
+  await page.locator('body').press('/')
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('type')), 'search')
+  await page.locator('.list tbody tr').nth(1).locator('td.c-title a').click()
+  await page.getByRole('link', { name: '下一条' }).click()
+  await page.getByText(`3 / ${total}`).or(page.getByText(`第 3 条，共 ${total} 条`)).first().waitFor()
+  await done(visitor)
+})
+
+test('all ledgers, starred first; navigation comes from the packs', async () => {
+  const visitor = await office()
+  const { page } = visitor
+  const me = await api(page, '/me')
+  assert.ok(me.pages.length > 2)
+  await page.getByRole('link', { name: '全部台账' }).click()
+  await page.getByRole('heading', { name: '全部台账' }).waitFor()
+  await page.getByRole('searchbox', { name: '台账名称' }).fill('演练')
+  await page.getByRole('button', { name: '设为常用：应急演练' }).or(page.getByRole('button', { name: /设为常用/ }).first()).first().click()
+  await page.getByRole('searchbox', { name: '台账名称' }).fill('')
+  assert.equal(await page.locator('.ledgers h2').first().textContent(), '常用')
+  await look(page, 'ledgers')
+  await done(visitor)
+})
+
+test('board and map', async () => {
+  const visitor = await office()
+  const { page } = visitor
+  await page.goto('/tasks?view=board')
+  await page.locator('.bcol li').first().waitFor()
+  await look(page, 'ledger-board')
+  await page.goto('/ledgers/hazard?view=map&state=all')
+  await page.locator('.map, .empty').first().waitFor()
+  await look(page, 'ledger-map')
+  await done(visitor)
+})
