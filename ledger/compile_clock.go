@@ -41,7 +41,13 @@ func (c *compiler) clock(e pack.Entry) *Clock {
 	}
 	k.Passed = c.effects(r.Get("passed"), path+".passed", sc)
 	if k.Who.IsZero() {
-		c.tree.List.Add(e.Pos, "C401", "%s needs `who`: the roles that answer for it", path)
+		var others []string // an override of a clock whose name is misspelt makes a new one
+		for _, other := range c.entry.Node.Get("clocks").Children() {
+			if other.Key != e.Key {
+				others = append(others, other.Key)
+			}
+		}
+		c.tree.List.Add(e.Pos, "C401", "%s needs `who`: the roles that answer for it%s", path, pack.Meant(e.Key, others))
 	}
 	if k.Due != nil && !k.Within.IsZero() {
 		c.tree.List.Add(e.Pos, "C402", "%s: `due` or `within`, not both", path)
