@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import '../../i18n/desk'
 import { inForce, parseParam, showParam } from './values'
 
 test('the value in force is the latest that has come', () => {
@@ -12,4 +13,4 @@ test.each([
   ['5', 'int', 5], ['', 'int', null], ['x', 'int', 'x'], ['5 workdays', 'span', '5 workdays'], ['{"low":"2 workdays"}', 'span', { low: '2 workdays' }], ['{bad', 'text', '{bad'], ['true', 'bool', true], ['0.5', 'decimal', 0.5],
 ])('typed %s as %s', (text, type, want) => expect(parseParam(text, type)).toEqual(want))
 
-test.each([[null, '—'], [3, '3'], [['a', 'b'], 'a、b'], [{ low: 1, high: 2 }, 'low：1；high：2']])('%j is read as %s', (v, want) => expect(showParam(v)).toBe(want))
+test.each([[null, '—'], [3, '3'], ['3 workdays', '3 个工作日'], ['48 hours', '48 小时'], ['1 month', '1 个月'], ['x days', 'x days'], [['a', 'b'], 'a、b'], [{ low: 1, high: 2 }, 'low：1；high：2']])('%j is read as %s', (v, want) => expect(showParam(v)).toBe(want))

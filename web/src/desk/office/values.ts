@@ -1,3 +1,5 @@
+import { t } from '../../i18n'
+
 interface Dated {
   from?: string | null
   is?: unknown
@@ -13,7 +15,9 @@ export function showParam(v: unknown): string {
   if (v == null) return '—'
   if (Array.isArray(v)) return v.map(showParam).join('、')
   if (typeof v === 'object') return Object.entries(v).map(([k, x]) => `${k}：${showParam(x)}`).join('；')
-  return String(v)
+  if (typeof v === 'boolean') return t(v ? 'common.yes' : 'common.no')
+  const span = /^(\d+) (minute|hour|workday|day|week|month|year)s?$/.exec(String(v))
+  return span?.[1] ? t(`office.span.${span[2] as 'day'}`, { n: span[1] }) : String(v)
 }
 
 /** What was typed, as the server wants it; empty takes the office's value back. The server judges the rest. */
