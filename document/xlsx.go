@@ -1,9 +1,7 @@
 package document
 
 import (
-	"bytes"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 	"time"
@@ -284,23 +282,15 @@ func (b *Workbook) Bytes() ([]byte, error) {
 	if b.count == 0 {
 		return nil, fmt.Errorf("document: workbook without sheets")
 	}
-	var buf bytes.Buffer
-	if err := b.Write(&buf); err != nil {
+	if err := b.close(); err != nil {
 		return nil, err
 	}
-	return buf.Bytes(), nil
-}
-
-// Write ends the last sheet and writes the file. The workbook cannot be used afterwards.
-func (b *Workbook) Write(to io.Writer) error {
-	if err := b.close(); err != nil {
-		return err
-	}
 	if err := b.writeLists(); err != nil {
-		return fmt.Errorf("document: lists: %w", err)
+		return nil, fmt.Errorf("document: lists: %w", err)
 	}
-	if err := b.file.Write(to); err != nil {
-		return fmt.Errorf("document: write workbook: %w", err)
+	buf, err := b.file.WriteToBuffer()
+	if err != nil {
+		return nil, fmt.Errorf("document: write workbook: %w", err)
 	}
-	return b.file.Close()
+	return buf.Bytes(), b.file.Close()
 }

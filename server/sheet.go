@@ -20,7 +20,7 @@ import (
 
 const (
 	// exportPage is how many records are fetched at a time, mostExported how many a file holds: as many as can be imported again.
-	exportPage   = 1000
+	exportPage   = 500
 	mostExported = record.MostImported
 )
 

@@ -63,6 +63,7 @@ function Choose({ ledger, again, onChecked }: { ledger: string; again: boolean; 
         onDrop={(e) => { e.preventDefault(); setOver(false); void send(e.dataTransfer.files[0]) }}
       >
         <span>{t('import.drop')}</span>
+        <span className="btn" aria-hidden="true">{t('import.choose')}</span>
         <input ref={input} type="file" accept=".xlsx" disabled={done !== null} onChange={(e) => void send(e.target.files?.[0])} />
       </label>
       {done !== null && (
