@@ -53,9 +53,11 @@ func (s *Service) TryCreate(tx *store.Tx, a *unit.Actor, d *ledger.Definition, d
 		if known || fault.Of(err) == nil {
 			return nil, err
 		}
-		if t.Move = start(d); t.Move == nil { // whether the actor may is known once the unit is
+		i := slices.IndexFunc(d.Moves, func(m *ledger.Move) bool { return m.Starts() && mightBegin(a, m.By) })
+		if i < 0 {
 			return nil, err
 		}
+		t.Move = d.Moves[i] // whether the actor may is known once the unit is
 	}
 	r.State = t.Move.To
 	w := &write{s: s, tx: tx, a: a, d: d, r: r, m: t.Move, kind: "create", from: ledger.New, note: draft.Note, files: draft.Files, dry: true}
@@ -68,6 +70,11 @@ func (s *Service) TryCreate(tx *store.Tx, a *unit.Actor, d *ledger.Definition, d
 		r.Unit = ""
 	}
 	return t, w.try(t, draft.Values)
+}
+
+// mightBegin reports whether an actor may at some unit be among those who take a move.
+func mightBegin(a *unit.Actor, by ledger.Actors) bool {
+	return slices.Contains(by.Roles, a.Role) || slices.Contains(by.Own, a.Role) || len(by.Exprs)+len(by.Derived) > 0 || by.Public
 }
 
 // tryPlace finds where a record to be would lie, and whether what was entered tells it. A post whose own unit the ledger may be about

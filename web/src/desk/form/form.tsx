@@ -173,6 +173,7 @@ export function RecordForm(p: Props) {
     <PendingContext.Provider value={pending.tell}>
       <form className="mform" onSubmit={(e) => void submit(e)} noValidate>
         {p.lead}
+        {unasked instanceof ApiError && unasked.status >= 400 && unasked.status < 500 && <ErrorPanel error={unasked} />}
         {conflict && <ConflictPanel conflict={conflict} onTake={(k, v) => change(k, v)} onReady={() => { setStart({ values: conflict.current.values, version: conflict.current.version }); setConflict(null) }} />}
         {parts.map((s) => (
           <section key={s.title} className="fpart" aria-label={s.title || undefined}>
