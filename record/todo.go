@@ -142,13 +142,12 @@ func (s *Service) waits(d *ledger.Definition, a *unit.Actor, args *store.Args) [
 	}
 	slices.Sort(wide)
 	var out []wait
-	narrow := strings.Count(a.Territory, "/") > 2 // not a whole county
-	for _, state := range slices.Compact(wide) {  // one by one, so that an index gives them in order
+	for _, state := range slices.Compact(wide) { // one by one, so that an index gives them in order; clocks run in few of a ledger's records
 		where := stands + unit.Range(`"s_unit_path"`, a.Territory, args)
 		if a.Narrow {
 			where += " AND " + a.Scope(d.Name, d.BelowStates(), args)
 		}
-		out = append(out, wait{d, where + ` AND "s_state" = ` + args.Add(state), narrow})
+		out = append(out, wait{d, where + ` AND "s_state" = ` + args.Add(state), false})
 	}
 	if len(own) > 0 && a.Unit.Path != "" {
 		where := stands + `"s_unit_path" = ` + args.Add(a.Unit.Path)
