@@ -40,7 +40,7 @@ for (const db of databases) {
       const { page, context } = visitor
       await context.grantPermissions(['geolocation'])
       await context.setGeolocation({ latitude: 30.651234, longitude: 104.075931, accuracy: 8 })
-      await login(page, await account(server, '部门工作人员'))
+      await login(page, { ...(await account(server, '乡镇园区工作人员')), login: 'shiqiao' }) // the town whose enterprise it is
       await page.goto('/ledgers/hazard/new')
       const main = page.getByRole('main')
       await main.getByText(/本次需填 \d+ 项/).waitFor()
@@ -58,7 +58,7 @@ for (const db of databases) {
       await page.getByRole('option', { name: /鑫禾木业/ }).click()
       await main.getByRole('textbox', { name: '隐患描述' }).fill('东侧疏散门被木料堵住')
       await group(page, '来源').getByText('执法检查').click()
-      await group(page, '发现层级').getByText('县级').click()
+      await group(page, '发现层级').getByText('乡镇').click()
       await group(page, '可立即整改').getByText('是').click()
       await main.getByRole('button', { name: '取当前位置' }).click()
       await main.getByText('误差约 8 米').waitFor()

@@ -7,7 +7,7 @@ const server = await startServer()
 const browser = await startBrowser()
 try {
   const first = await visit(browser, server)
-  await login(first.page, await account(server, '部门工作人员'))
+  await login(first.page, await account(server, '乡镇园区工作人员'))
   const cookies = await first.context.cookies()
   await done(first)
   const visitor = await visit(browser, server, { size: phone })
