@@ -47,6 +47,7 @@ var benches = []bench{
 	{"read-time", readTime},
 	{"run-first-page", runFirstPage},
 	{"first-load-js", firstLoadJS},
+	{"list-render", listRender},
 	{"phone-form", phoneForm},
 	{"memory-at-rest", memoryAtRest},
 	{"list-page-1m", listPages},

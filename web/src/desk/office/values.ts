@@ -7,7 +7,8 @@ interface Dated {
 
 /** The value that holds on a day: the one with the latest first day that has come. */
 export function inForce<T extends Dated>(values: readonly T[], day: string): T | undefined {
-  return values.filter((v) => !v.from || v.from <= day).sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1)
+  const begun = values.filter((v) => !v.from || v.from <= day).sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
+  return begun[begun.length - 1]
 }
 
 /** A param's value as people read it. */
