@@ -277,6 +277,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own imports, the latest first */
+        get: operations["import-list"];
+        put?: never;
+        /** Check an Excel file to be imported; nothing is written yet */
+        post: operations["import-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty sheet of a ledger, to be filled in and imported */
+        get: operations["import-template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An import of one's own */
+        get: operations["import-get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write what a checked file comes to, all or nothing */
+        post: operations["import-commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A copy of the file with the bad cells marked, and a list of what is wrong */
+        get: operations["import-marked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rows of a checked file come to */
+        get: operations["import-rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one's last import back, while nobody has changed its records */
+        post: operations["import-undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger-sizes": {
         parameters: {
             query?: never;
@@ -1047,6 +1167,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/{ledger}/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See a protected value, with a reason; it is noted in the record's history */
+        post: operations["reveal-value"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/{ledger}/{id}/urge": {
         parameters: {
             query?: never;
@@ -1686,6 +1823,10 @@ export interface components {
         };
         CountsView: {
             groups: components["schemas"]["CountView"][] | null;
+            /** @description with sums=true: what the values of each field with a sum come to, by its key */
+            sums?: {
+                [key: string]: unknown;
+            };
             /** Format: int64 */
             total: number;
         };
@@ -1907,6 +2048,8 @@ export interface components {
             sort: boolean;
             /** @description where what help says comes from */
             source: string;
+            /** @description lists show what its values come to */
+            sum?: boolean;
             title: string;
             /** @description the ledger that a reference points at */
             to: string;
@@ -2100,6 +2243,80 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ImportCellView: {
+            field: string;
+            from: unknown;
+            title: string;
+            to: unknown;
+        };
+        ImportErrorView: {
+            /** @description its letters in the sheet; empty: the row */
+            column: string;
+            message: string;
+            /** @description of the column */
+            title: string;
+        };
+        ImportRowView: {
+            /** @description of new records what is filled in, of others what changes */
+            cells: components["schemas"]["ImportCellView"][] | null;
+            errors: components["schemas"]["ImportErrorView"][] | null;
+            /** @enum {string} */
+            kind: "added" | "changed" | "same" | "wrong";
+            /** @description the record that is there */
+            record: string | null;
+            /**
+             * Format: int64
+             * @description in the sheet, from 1
+             */
+            row: number;
+            /** @description what names the record */
+            title: string;
+            /** @description name */
+            unit: string;
+        };
+        ImportRowsView: {
+            items: components["schemas"]["ImportRowView"][] | null;
+            /**
+             * Format: int64
+             * @description the value of after for the next part
+             */
+            next: number | null;
+        };
+        ImportView: {
+            /**
+             * Format: int64
+             * @description rows that make a new record
+             */
+            added: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            changed: number;
+            /**
+             * Format: date-time
+             * @description when it was committed or undone
+             */
+            ended: string | null;
+            file: string;
+            id: string;
+            /** @description titles of columns that the ledger lacks */
+            ignored: string[] | null;
+            ledger: string;
+            /**
+             * Format: int64
+             * @description rows that leave their record as it is
+             */
+            same: number;
+            /** @enum {string} */
+            state: "checked" | "committed" | "undone" | "expired";
+            /** @description of the ledger */
+            title: string;
+            /**
+             * Format: int64
+             * @description rows with errors; nothing can be committed while there are any
+             */
+            wrong: number;
+        };
         IssueView: {
             /** Format: int64 */
             history: number;
@@ -2198,6 +2415,9 @@ export interface components {
         };
         ListHolderView: {
             items: components["schemas"]["HolderView"][] | null;
+        };
+        ListImportView: {
+            items: components["schemas"]["ImportView"][] | null;
         };
         ListKindView: {
             items: components["schemas"]["KindView"][] | null;
@@ -2720,6 +2940,8 @@ export interface components {
             due: string | null;
             ended: boolean;
             files: components["schemas"]["FileView"][] | null;
+            /** @description fields whose values are protected: texts show their ends, others null; see reveal-value */
+            hidden: string[] | null;
             id: string;
             ledger: string;
             /**
@@ -2772,6 +2994,8 @@ export interface components {
             /** Format: date */
             due: string | null;
             ended: boolean;
+            /** @description fields whose values are protected: texts show their ends, others null; see reveal-value */
+            hidden: string[] | null;
             id: string;
             ledger: string;
             /**
@@ -2817,6 +3041,26 @@ export interface components {
         "Retry-deliveriesRequest": {
             /** @description empty: all dead ones */
             positions?: number[] | null;
+        };
+        "Reveal-valueRequest": {
+            field: string;
+            reason: string;
+        };
+        RevealView: {
+            /**
+             * Format: int64
+             * @description custodians who have asked within a day, the caller among them
+             */
+            have: number;
+            /**
+             * Format: int64
+             * @description custodians who must; 0: none
+             */
+            of: number;
+            /** @description whether value is what stands there */
+            open: boolean;
+            /** @description null while custodians are missing */
+            value: unknown;
         };
         "Save-viewRequest": {
             address: string;
@@ -3190,6 +3434,18 @@ export interface components {
         };
         "Upload-calendar-yearRequest": {
             days: components["schemas"]["Entry"][] | null;
+        };
+        UploadView: {
+            hash: string;
+            name: string;
+            /**
+             * Format: int64
+             * @description bytes
+             */
+            size: number;
+            type: string;
+            /** @description room for files is running short, in words */
+            warning?: string;
         };
         Uploaded: {
             /** @description the same file was there; nothing was kept twice */
@@ -3694,6 +3950,8 @@ export interface operations {
                 sort?: string[] | null;
                 /** @description a condition on the record's own fields in the language of packs, see docs/api.md: state == 'rectifying' && deadline != null && deadline < date('2026-01-01') */
                 filter?: string;
+                /** @description the fields whose columns are wanted; left out: all */
+                fields?: string[] | null;
             };
             header?: never;
             path: {
@@ -3747,7 +4005,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileView"];
+                    "application/json": components["schemas"]["UploadView"];
                 };
             };
             /** @description Error */
@@ -3766,6 +4024,8 @@ export interface operations {
             query?: {
                 ledger?: string;
                 record?: string;
+                /** @description view: to be shown by the browser, where that is safe; small: a thumbnail of a picture */
+                as?: "save" | "view" | "small";
             };
             header?: never;
             path: {
@@ -3778,7 +4038,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "Cache-Control"?: string;
                     "Content-Disposition"?: string;
+                    "Content-Security-Policy"?: string;
                     "Content-Type"?: string;
                     [name: string]: unknown;
                 };
@@ -3842,6 +4104,269 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-list": {
+        parameters: {
+            query?: {
+                ledger?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImportView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-check": {
+        parameters: {
+            query: {
+                ledger: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-template": {
+        parameters: {
+            query: {
+                ledger: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    "Content-Type"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    "Content-Type"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-rows": {
+        parameters: {
+            query?: {
+                kind?: "added" | "changed" | "same" | "wrong";
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
             /** @description Error */
@@ -5244,6 +5769,8 @@ export interface operations {
                 /** @description a condition on the record's own fields in the language of packs, see docs/api.md: state == 'rectifying' && deadline != null && deadline < date('2026-01-01') */
                 filter?: string;
                 by?: string;
+                /** @description also add up the fields that have a sum */
+                sums?: boolean;
             };
             header?: never;
             path: {
@@ -5562,6 +6089,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordDetail"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reveal-value": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ledger: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reveal-valueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealView"];
                 };
             };
             /** @description Error */
