@@ -108,6 +108,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"set-param":     map[string]any{"value": 5, "reason": "x"}, "set-plan-params": map[string]any{"values": map[string]any{}}, "set-member": map[string]any{"member": true, "reason": "x"},
 			"create-post": map[string]any{"person": "x", "role": "town_office"}, "edit-post": map[string]any{"end": true},
 			"decide-approval": map[string]any{"approve": true}, "upload-calendar-year": map[string]any{"days": []any{}},
+			"reveal-value": map[string]any{"field": "title", "reason": "x"},
 			"check-record": map[string]any{"record": task["id"], "move": "sign"},
 			"move-record":  map[string]any{}, "urge-record": map[string]any{}, "comment-record": map[string]any{"text": "x"}, "edit-record": map[string]any{"values": map[string]any{"title": "x"}},
 			"add-commitment": map[string]any{"kind": "open", "start": 0, "end": 3}, "edit-commitment": map[string]any{"what": "x"},
