@@ -34,7 +34,7 @@ func (s *Service) findHead(b *document.Book, d *ledger.Definition) (*sheetHead, 
 			continue
 		}
 		seen = append(seen, sheet.Name)
-		best, keyed := &sheetHead{sheet: i}, (*sheetHead)(nil)
+		best, keyed, keys := &sheetHead{sheet: i}, (*sheetHead)(nil), 0
 		_, err := b.Read(i, func(row int, cells []document.Cell) error {
 			if row > headRows {
 				return errEnough
@@ -43,9 +43,9 @@ func (s *Service) findHead(b *document.Book, d *ledger.Definition) (*sheetHead, 
 				other = name
 			}
 			if h := headOf(i, row, cells, columns, d, true); h != nil {
-				keyed = h
+				keyed, keys = h, row
 			} else if keyed != nil {
-				if keyed.row == row-1 && keyed.titles(cells) {
+				if row == keys+1 && keyed.titles(cells) {
 					keyed.row = row
 				}
 			} else if h := headOf(i, row, cells, columns, d, false); h != nil && len(h.columns) > len(best.columns) {
