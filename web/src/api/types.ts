@@ -199,6 +199,8 @@ export interface Rec {
   values: Values
   /** Display texts of coded values: names of units, titles of options. */
   titles: Record<string, string | string[] | undefined> | null
+  /** Fields whose values are protected: texts show their ends, others are null. */
+  hidden?: string[] | null
 }
 
 export interface Move {

@@ -5,6 +5,7 @@ import { isWide, Shown } from '../../ui/form/show'
 import { holdsFiles, isEmpty } from '../../ui/form/value'
 import { Panel } from '../../ui/page'
 import { EditButton } from './edit'
+import { Protected } from './reveal'
 
 const FIRST = 8
 
@@ -12,7 +13,7 @@ const FIRST = 8
 export function Facts({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   const [all, setAll] = useState(false)
   const fields = ledger.fields.filter((f) => !holdsFiles(f) && !isOrder(f) && !isTitle(f, rec) && !isSource(f, rec))
-  const given = fields.filter((f) => !isEmpty(rec.values[f.key]))
+  const given = fields.filter((f) => !isEmpty(rec.values[f.key]) || hides(rec, f))
   const shown = all ? fields : given.slice(0, FIRST)
   return (
     <Panel title={t('record.facts')} note={rec.number ?? undefined}
@@ -26,12 +27,13 @@ export function Facts({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
       )}>
       <dl className="kv">
         <div><dt>{t('record.unit')}</dt><dd>{rec.unit.name}</dd></div>
-        {shown.map((f) => <div key={f.key} className={isWide(f) ? 'w' : undefined}><dt>{f.title}</dt><dd><Shown field={f} value={rec.values[f.key]} title={rec.titles?.[f.key]} of={{ ledger: rec.ledger, record: rec.id }} files={rec.files} /></dd></div>)}
+        {shown.map((f) => <div key={f.key} className={isWide(f) ? 'w' : undefined}><dt>{f.title}</dt><dd>{hides(rec, f) ? <Protected field={f} rec={rec} /> : <Shown field={f} value={rec.values[f.key]} title={rec.titles?.[f.key]} of={{ ledger: rec.ledger, record: rec.id }} files={rec.files} />}</dd></div>)}
       </dl>
     </Panel>
   )
 }
 
+const hides = (rec: RecDetail, f: Field) => (rec.hidden ?? []).includes(f.key)
 // Kept only to sort lists by.
 const isOrder = (f: Field) => f.type === 'int' && f.sort && !f.list && !f.filter
 // Said already by the page's heading or its sentence.

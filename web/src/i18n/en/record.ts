@@ -1,6 +1,14 @@
 import type { record as zh } from '../zh/record'
 
 export const record: Record<keyof typeof zh, string> = {
+  'reveal.act': 'Show',
+  'reveal.act_of': 'Show all of “{field}”',
+  'reveal.hide': 'Hide',
+  'reveal.sealed': 'Sealed',
+  'reveal.title': 'See a protected value: {field}',
+  'reveal.lead': 'Who looks, when and why is noted in the timeline.',
+  'reveal.done': '{field} is shown, and that was noted',
+  'reveal.waiting': 'Asked for. {of} custodians must ask within 24 hours; {have} so far',
   'urge.act': 'Urge',
   'urge.title': 'Urge: {name}',
   'urge.lead': 'The reminder is logged; the people of {unit} will see it.',

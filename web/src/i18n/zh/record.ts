@@ -1,4 +1,12 @@
 export const record = {
+  'reveal.act': '显示',
+  'reveal.act_of': '显示“{field}”的完整内容',
+  'reveal.hide': '隐藏',
+  'reveal.sealed': '密封保管',
+  'reveal.title': '查看受保护信息：{field}',
+  'reveal.lead': '查看人、时间和理由会记入办理过程。',
+  'reveal.done': '已显示{field}，并已记录',
+  'reveal.waiting': '已申请。须 {of} 名保管人共同申请，目前 {have} 名（24 小时内有效）',
   'urge.act': '催办',
   'urge.title': '催办：{name}',
   'urge.lead': '催办会记入办理过程，{unit}的经办人和负责人可以看到。',
