@@ -117,7 +117,7 @@ func (s *Service) find(tx *store.Tx, a *unit.Actor, q wanted, ledgers []string, 
 type SearchGroup struct {
 	Ledger string
 	Items  []Found // the latest
-	Count  int64   // at most MostCounted
+	Count  int64   // at most MostFound
 	More   bool    // there are more than Count
 	About  bool    // counted without reading the records: a few may hold the characters without the words
 }
@@ -151,8 +151,8 @@ func (s *Service) SearchGroups(tx *store.Tx, a *unit.Actor, text string, each in
 		}
 		if g.Items = page.Items; page.Next == "" {
 			g.Count = int64(len(page.Items))
-		} else if g.About = !q.plain(); g.Count > MostCounted {
-			g.Count, g.More = MostCounted, true
+		} else if g.About = !q.plain(); g.Count > MostFound {
+			g.Count, g.More = MostFound, true
 		}
 		if g.Count > 0 {
 			out = append(out, g)
@@ -305,14 +305,16 @@ func hits(tx *store.Tx, query string, args ...any) (out []hit, err error) {
 	return out, err
 }
 
-// countHits counts entries, up to one more than MostCounted.
+// MostFound is how far what a search finds in a ledger is counted: PostgreSQL visits the row of each that it counts.
+const MostFound = 1000
+
+// countHits counts entries, up to one more than MostFound.
 func countHits(tx *store.Tx, match string) (n int64, err error) {
 	query := `SELECT count(*) FROM (SELECT rowid FROM search_text WHERE search_text MATCH $1 LIMIT $2) AS t`
 	if tx.Postgres {
-		// No column is asked for, so that rows which everybody sees are counted in the index alone.
 		query = `SELECT count(*) FROM (SELECT FROM search_doc WHERE words @@ CAST($1 AS tsquery) LIMIT $2) AS t`
 	}
-	_, err = tx.Row(query, []any{match, MostCounted + 1}, &n)
+	_, err = tx.Row(query, []any{match, MostFound + 1}, &n)
 	return n, err
 }
 
