@@ -79,6 +79,9 @@ func TestDeskOverHTTP(t *testing.T) {
 		}
 		secondID, _ := second.me()
 		town.post(path+"/verbs/countersign", map[string]any{"persons": []any{secondID}, "blocks": true, "note": "请会签"}).want(200)
+		if r := town.get(path).want(200); len(list(r["moves"])) != 0 || list(r["closed"])[0]["key"] != "submit" || list(r["closed"])[0]["why"] != "会签尚未完成，暂不能办理。" {
+			t.Errorf("while opinions are asked for: %v, closed %v", r["moves"], r["closed"])
+		}
 		town.post(path+"/moves/submit", map[string]any{"values": map[string]any{"result": "已清理"}}).wantCode(409, "countersign_open")
 		second.post(path+"/verbs/opinion", map[string]any{"agree": true}).want(200)
 		town.post(path+"/moves/submit", map[string]any{"values": map[string]any{"result": "已清理"}}).want(200)
@@ -91,6 +94,9 @@ func TestDeskOverHTTP(t *testing.T) {
 		slots := list(list(waiting["signings"])[0]["slots"])
 		if len(list(waiting["moves"])) != 0 || slots[0]["may"] != true || slots[1]["may"] != false {
 			t.Errorf("waits: %v, offers %v", slots, waiting["moves"])
+		}
+		if closed := list(waiting["closed"]); len(closed) != 1 || closed[0]["key"] != "close" || closed[0]["why"] == "" {
+			t.Errorf("waits, closed %v", waiting["closed"])
 		}
 		town.post(path+"/moves/close/sign", map[string]any{"slot": "office"}).wantCode(403, "not_for_this_post")
 		town.post(path+"/moves/close/sign", map[string]any{"opinion": "属实"}).want(200)

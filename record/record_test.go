@@ -71,6 +71,24 @@ func TestGuardAndUnlike(t *testing.T) {
 		must(t, err)
 		_, err = w.step(w.clerk, r.ID, record.Step{Move: "finish", Values: map[string]any{"result": "x"}})
 		wantCode(t, err, "cheap")
+		w.write(func(tx *store.Tx) { // what its form cannot change is told before
+			now, err := w.s.Get(tx, w.clerk, w.job(), r.ID)
+			must(t, err)
+			closed, err := w.s.Closed(tx, w.clerk, w.job(), now)
+			must(t, err)
+			why := map[string]string{}
+			for _, c := range closed {
+				why[c.Move.Key] = c.Why.ZH
+			}
+			if why["finish"] != "超出限额" {
+				t.Errorf("closed: %v", why)
+			}
+			closed, err = w.s.Closed(tx, w.other, w.job(), now)
+			must(t, err)
+			if len(closed) == 0 || !closed[0].Others {
+				t.Errorf("closed to others: %+v", closed)
+			}
+		})
 		p := w.make(map[string]any{"name": "公开"})
 		_, err = w.step(w.office, p.ID, record.Step{Move: "publish"})
 		must(t, err)
@@ -208,7 +226,7 @@ func TestEffectMovesTheOtherRecord(t *testing.T) {
 			}
 			linked, err := w.s.Linked(tx, w.clerk, w.job(), r.ID)
 			must(t, err)
-			if len(linked) != 1 || len(linked[0].Records) != 1 {
+			if len(linked) != 1 || len(linked[0].Records) != 1 || linked[0].Total != 1 || linked[0].Field.Key != "job" {
 				t.Errorf("linked: %+v", linked)
 			}
 		})

@@ -68,6 +68,7 @@ type CountView struct {
 type RecordDetail struct {
 	RecordView
 	Moves  []OfferedMove `json:"moves"`
+	Closed []ClosedMove  `json:"closed" doc:"the other moves out of its state, each with why not"`
 	Verbs  []string      `json:"verbs" doc:"office verbs: sign_for, return, hand_over, countersign, opinion, urge, withdraw, copy, comment, correct, override, void, confirm_void, reject_void, edit"`
 	Offers []OfferedVerb `json:"offers" doc:"the same verbs with what they ask for"`
 	Source *SourceView   `json:"source" doc:"the sentence of the plan that asked for it"`
@@ -392,9 +393,13 @@ func (s *Server) commentRecord(ctx context.Context, in *struct {
 type LinkedView struct {
 	Ledger string       `json:"ledger"`
 	Title  string       `json:"title"`
-	Field  string       `json:"field" doc:"by which they refer to it; empty: one caused the other"`
-	Cause  bool         `json:"cause" doc:"they caused it; else it caused them"`
-	Items  []RecordView `json:"items"`
+	Field  string       `json:"field" doc:"by which they refer to it; empty: they are about it, or one caused the other"`
+	Label  string       `json:"label" doc:"that field's title"`
+	About  bool         `json:"about" doc:"they are about the unit that it is, or one under it"`
+	Cause  bool         `json:"cause" doc:"they caused it; else, without field and about, it caused them"`
+	Items  []RecordView `json:"items" doc:"the first ones; list-records has all by field or unit"`
+	Total  int64        `json:"total"`
+	Exact  bool         `json:"total_exact"`
 }
 
 // Groups is a list of groups.
@@ -415,9 +420,9 @@ func (s *Server) listLinked(ctx context.Context, in *RecordPath) (*body[Groups[L
 			if err != nil {
 				return nil, err
 			}
-			v := LinkedView{Ledger: l.Definition.Name, Title: l.Definition.Title.In(lang.Of(ctx)), Cause: l.Cause, Items: items}
+			v := LinkedView{Ledger: l.Definition.Name, Title: l.Definition.Title.In(lang.Of(ctx)), About: l.About, Cause: l.Cause, Items: items, Total: l.Total, Exact: !l.More}
 			if l.Field != nil {
-				v.Field = l.Field.Key
+				v.Field, v.Label = l.Field.Key, l.Field.Title.In(lang.Of(ctx))
 			}
 			out.Groups = append(out.Groups, v)
 		}
@@ -445,6 +450,11 @@ func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, r *rec
 			out.Moves = append(out.Moves, offered(m, r, lang.Of(ctx)))
 		}
 	}
+	closed, err := s.Records.Closed(tx, a, d, r)
+	if err != nil {
+		return nil, err
+	}
+	s.shut(ctx, closed, &out)
 	out.Verbs, out.Voided = append(out.Verbs, verbs...), r.Voided
 	if out.Offers, err = s.offers(ctx, tx, a, d, r, verbs); err != nil {
 		return nil, err
@@ -453,7 +463,11 @@ func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, r *rec
 		return nil, err
 	}
 	for _, g := range out.Signings { // what waits for signatures is not taken again
+		n := len(out.Moves)
 		out.Moves = slices.DeleteFunc(out.Moves, func(m OfferedMove) bool { return m.Key == g.Move })
+		if len(out.Moves) < n {
+			out.Closed = append(out.Closed, ClosedMove{Key: g.Move, Title: g.Title, Why: waitsForSignatures.In(lang.Of(ctx)), By: []string{}})
+		}
 	}
 	src, err := s.Plans.SourceOf(tx, r.ID)
 	if err != nil {

@@ -181,6 +181,9 @@ func (t *teller) effects(x map[string]any) {
 	case f != nil && x["kind"] == "override":
 		t.add("项目", "Field", t.say(f.Title))
 	}
+	if seen := t.d.Field(word(x, "field")); seen != nil && x["to"] == nil { // else the change says it
+		t.add("项目", "Field", t.say(seen.Title))
+	}
 	if template != nil {
 		t.add("文书", "Document", t.say(template.Title))
 	}
