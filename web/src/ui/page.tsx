@@ -37,7 +37,13 @@ export function Panel({ title, note, aside, children, className, id }: {
   )
 }
 
-/** Size of the sheet this page prints on; a named CSS page would start only after the heading. */
+/** Size of the sheet this page prints on; a named CSS page would start only after the heading, and an inline style is not let in. */
 export function Sheet({ size }: { size: 'A4' | 'A4 landscape' | 'A3 landscape' }) {
-  return <style>{`@page { size: ${size}; margin: 12mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 9pt; } }`}</style>
+  useEffect(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`@page { size: ${size}; margin: 12mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 9pt; } }`)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    return () => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet) }
+  }, [size])
+  return null
 }
