@@ -1680,6 +1680,14 @@ export interface components {
             stopped: string | null;
             title: string;
         };
+        ClosedMove: {
+            /** @description titles of the posts it is for; without any and without why: whom the record names */
+            by: string[] | null;
+            key: string;
+            title: string;
+            /** @description in words; empty: it is for others */
+            why: string;
+        };
         "Comment-recordRequest": {
             files?: string[] | null;
             text: string;
@@ -2381,13 +2389,21 @@ export interface components {
             version: number;
         };
         LinkedView: {
-            /** @description they caused it; else it caused them */
+            /** @description they are about the unit that it is, or one under it */
+            about: boolean;
+            /** @description they caused it; else, without field and about, it caused them */
             cause: boolean;
-            /** @description by which they refer to it; empty: one caused the other */
+            /** @description by which they refer to it; empty: they are about it, or one caused the other */
             field: string;
+            /** @description the first ones; list-records has all by field or unit */
             items: components["schemas"]["RecordView"][] | null;
+            /** @description that field's title */
+            label: string;
             ledger: string;
             title: string;
+            /** Format: int64 */
+            total: number;
+            total_exact: boolean;
         };
         ListApprovalView: {
             items: components["schemas"]["ApprovalView"][] | null;
@@ -2926,6 +2942,8 @@ export interface components {
             asset: string | null;
             /** @description the clocks with a deadline that run now */
             clocks: components["schemas"]["ClockView"][] | null;
+            /** @description the other moves out of its state, each with why not */
+            closed: components["schemas"]["ClosedMove"][] | null;
             countersigns: components["schemas"]["CountersignView"][] | null;
             /** Format: date-time */
             created_at: string;

@@ -216,6 +216,14 @@ export interface Move {
   signs?: string[] | null
 }
 
+/** A move out of the record's state that cannot be taken now. */
+export interface ClosedMove extends Option {
+  /** Empty: it is for others. */
+  why: string
+  /** Titles of the posts it is for. */
+  by: string[] | null
+}
+
 /** A move as a form shows it. */
 export interface FormMove extends Option {
   note: 'required' | 'optional'
@@ -312,6 +320,8 @@ export interface Source {
 
 export interface RecDetail extends Rec {
   moves: Move[] | null
+  /** The other moves out of its state. */
+  closed?: ClosedMove[] | null
   verbs: string[] | null
   source: Source | null
   /** Every file attached to the record; its values hold only their hashes. */
@@ -378,8 +388,23 @@ export interface Holder {
   role_title: string
 }
 
+/** Records of one ledger that have to do with another record; the first ones, and how many there are. */
+export interface LinkedGroup {
+  ledger: string
+  title: string
+  /** By which they refer to it; empty: they are about the unit that it is, or one caused the other. */
+  field: string
+  /** That field's title. */
+  label: string
+  about: boolean
+  cause: boolean
+  items: Rec[] | null
+  total: number
+  total_exact: boolean
+}
+
 export interface Linked {
-  groups: { ledger: string; title: string; field: string; items: Rec[] }[] | null
+  groups: LinkedGroup[] | null
 }
 
 export type TodoGroup = 'overdue' | 'today' | 'soon' | 'later' | 'none'
