@@ -10,10 +10,7 @@ import (
 
 // WriteReadingSheet writes what was read out of a plan as an Excel file: commitments, measures, and what was not taken.
 func WriteReadingSheet(w io.Writer, r read.Result) error {
-	book, err := document.NewWorkbook()
-	if err != nil {
-		return err
-	}
+	book := document.NewWorkbook(w)
 	items, err := book.Sheet("条目", r.Title, []document.Column{{Title: "序号", Width: 6, Kind: document.NumberColumn}, {Title: "措施", Width: 8}, {Title: "类型", Width: 10}, {Title: "事项", Width: 36}, {Title: "对象", Width: 20},
 		{Title: "期限", Width: 12}, {Title: "频次", Width: 12}, {Title: "至少", Width: 6, Kind: document.NumberColumn}, {Title: "目标值", Width: 9, Kind: document.NumberColumn}, {Title: "原文", Width: 60}, {Title: "依据", Width: 20}})
 	if err != nil {
@@ -56,9 +53,5 @@ func WriteReadingSheet(w io.Writer, r read.Result) error {
 			return err
 		}
 	}
-	data, err := book.Bytes()
-	if err == nil {
-		_, err = w.Write(data)
-	}
-	return err
+	return book.Close()
 }

@@ -1,14 +1,16 @@
 package document
 
 import (
+	"archive/zip"
+	"compress/flate"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
-	"time"
 	"unicode/utf16"
-
-	"github.com/xuri/excelize/v2"
 )
+
+// This file and xlsx_*.go write Excel files. Rows go out as they come, so that a file costs little memory however long it is.
 
 // ColumnKind says how the cells of a column are shown.
 type ColumnKind int
@@ -41,87 +43,69 @@ type Bad struct {
 
 // Workbook is an Excel file in the making. Its sheets are written row by row and one after the other.
 type Workbook struct {
-	file   *excelize.File
-	styles map[string]int
+	zip    *zip.Writer
 	open   *Sheet
-	count  int
+	sheets []*Sheet
 	lists  [][]string // choices too long for the cells' own list
+	shapes int        // blocks of shape numbers that are used up
 }
 
 // Sheet takes the rows of one sheet.
 type Sheet struct {
 	book    *Workbook
+	n       int // from 1
 	name    string
-	stream  *excelize.StreamWriter
+	hidden  bool
+	part    io.Writer
 	columns []Column
-	kinds   []int // style of each column
-	head    int   // row of the column titles
-	row     int   // last row written
-	notes   int
+	letters []string // names of the columns
+	title   bool     // a title over all columns
+	head    int      // row of the column titles
+	row     int      // last row written
+	notes   []note
+	buf     []byte // a row on its way
 }
 
-// NewWorkbook starts an Excel file.
-func NewWorkbook() (*Workbook, error) {
-	b := &Workbook{file: excelize.NewFile(), styles: map[string]int{}}
-	border := []excelize.Border{{Type: "left", Color: "BFBFBF", Style: 1}, {Type: "right", Color: "BFBFBF", Style: 1},
-		{Type: "top", Color: "BFBFBF", Style: 1}, {Type: "bottom", Color: "BFBFBF", Style: 1}}
-	body := func(horizontal string, format int, custom string) *excelize.Style {
-		s := &excelize.Style{Border: border, NumFmt: format,
-			Alignment: &excelize.Alignment{Horizontal: horizontal, Vertical: "top", WrapText: true}}
-		if custom != "" {
-			s.CustomNumFmt = &custom
-		}
-		return s
-	}
-	const textFormat = 49 // "@": what is typed over a text stays text
-	for name, style := range map[string]*excelize.Style{
-		"title": {Font: &excelize.Font{Bold: true, Size: 16},
-			Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "center", WrapText: true}},
-		"head": {Font: &excelize.Font{Bold: true}, Border: border, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"DDEBF7"}},
-			Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "center", WrapText: true}},
-		"bad": {Border: border, NumFmt: textFormat, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"FFC7CE"}},
-			Alignment: &excelize.Alignment{Horizontal: "left", Vertical: "top", WrapText: true}},
-		"text":   body("left", textFormat, ""),
-		"number": body("right", 0, ""),
-		"date":   body("center", 0, "yyyy-mm-dd"),
-		"time":   body("center", 0, "yyyy-mm-dd hh:mm"),
-	} {
-		id, err := b.file.NewStyle(style)
-		if err != nil {
-			return nil, fmt.Errorf("document: style %s: %w", name, err)
-		}
-		b.styles[name] = id
-	}
-	return b, nil
+// NewWorkbook starts an Excel file, which is written to w as it comes.
+func NewWorkbook(w io.Writer) *Workbook {
+	b := &Workbook{zip: zip.NewWriter(w)}
+	b.zip.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, sheetCompression) })
+	return b
 }
+
+// sheetCompression is where long sheets of much repeated text gain little by more work.
+const sheetCompression = 3
 
 // Sheet closes the sheet before and starts a new one: a title over all columns unless it is empty, the column titles with
 // filters, and everything above the data kept in view.
 func (b *Workbook) Sheet(name, title string, columns []Column) (*Sheet, error) {
-	if len(columns) == 0 {
-		return nil, fmt.Errorf("document: sheet %q without columns", name)
+	if len(columns) == 0 || len(columns) > maxColumns {
+		return nil, fmt.Errorf("document: sheet %q with %d columns", name, len(columns))
 	}
-	if err := b.close(); err != nil {
-		return nil, err
-	}
-	s := &Sheet{book: b, name: b.sheetName(name), columns: columns}
-	var err error
-	if b.count == 0 {
-		err = b.file.SetSheetName("Sheet1", s.name)
-	} else {
-		_, err = b.file.NewSheet(s.name)
+	s, err := b.add(b.sheetName(name), columns)
+	if err == nil {
+		err = s.begin(title)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("document: sheet %q: %w", name, err)
 	}
-	b.count++
-	if s.stream, err = b.file.NewStreamWriter(s.name); err != nil {
-		return nil, fmt.Errorf("document: sheet %q: %w", name, err)
+	return s, nil
+}
+
+// add starts the part of a new sheet.
+func (b *Workbook) add(name string, columns []Column) (*Sheet, error) {
+	if err := b.close(); err != nil {
+		return nil, err
 	}
-	b.open = s
-	if err := s.begin(title); err != nil {
-		return nil, fmt.Errorf("document: sheet %q: %w", name, err)
+	s := &Sheet{book: b, n: len(b.sheets) + 1, name: name, columns: columns}
+	for i := range columns {
+		s.letters = append(s.letters, columnName(i))
 	}
+	var err error
+	if s.part, err = b.zip.Create(fmt.Sprintf("xl/worksheets/sheet%d.xml", s.n)); err != nil {
+		return nil, err
+	}
+	b.sheets, b.open = append(b.sheets, s), s
 	return s, nil
 }
 
@@ -145,152 +129,104 @@ func (b *Workbook) sheetName(name string) string {
 		for len(utf16.Encode(out))+len(suffix) > 31 {
 			out = out[:len(out)-1]
 		}
-		if at, err := b.file.GetSheetIndex(string(out) + suffix); b.count == 0 || err != nil || at < 0 {
-			return string(out) + suffix
+		full := string(out) + suffix
+		if full != listsSheet && !slices.ContainsFunc(b.sheets, func(s *Sheet) bool { return strings.EqualFold(s.name, full) }) {
+			return full
 		}
 	}
 }
 
+// begin writes what stands above the data.
 func (s *Sheet) begin(title string) error {
-	styles := map[ColumnKind]string{TextColumn: "text", NumberColumn: "number", DateColumn: "date", TimeColumn: "time"}
+	keyed := slices.ContainsFunc(s.columns, func(c Column) bool { return c.Key != "" })
+	s.head, s.title = 1, title != "" && !keyed
+	if title != "" || keyed {
+		s.head = 2
+	}
+	selected := ""
+	if s.n == 1 {
+		selected = ` tabSelected="1"`
+	}
+	s.buf = fmt.Appendf(s.buf[:0], `%s<worksheet xmlns="%s" xmlns:r="%s"><sheetViews><sheetView%s workbookViewId="0"><pane ySplit="%d" topLeftCell="A%d" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>`,
+		xmlHead, xmlMain, xmlLinks, selected, s.head, s.head+1)
 	for i, c := range s.columns {
-		s.kinds = append(s.kinds, s.book.styles[styles[c.Kind]])
 		width := c.Width
 		if width <= 0 {
 			width = 12
 		}
-		if err := s.stream.SetColWidth(i+1, i+1, min(width, 255)); err != nil {
-			return err
-		}
+		s.buf = fmt.Appendf(s.buf, `<col min="%d" max="%d" width="%g" customWidth="1"/>`, i+1, i+1, min(width, 255))
 	}
-	s.head = 1
-	keyed := slices.ContainsFunc(s.columns, func(c Column) bool { return c.Key != "" })
-	if title != "" || keyed {
-		s.head = 2
-	}
-	top := fmt.Sprintf("A%d", s.head+1)
-	if err := s.stream.SetPanes(&excelize.Panes{Freeze: true, YSplit: s.head, TopLeftCell: top, ActivePane: "bottomLeft"}); err != nil {
-		return err
-	}
+	s.buf = append(s.buf, `</cols><sheetData>`...)
 	if keyed {
-		keys := make([]any, len(s.columns))
-		for i, c := range s.columns {
-			keys[i] = c.Key
-		}
-		if err := s.stream.SetRow("A1", keys, excelize.RowOpts{Hidden: true}); err != nil {
-			return err
-		}
+		s.above(` hidden="1"`, plainStyle, func(c Column) string { return c.Key })
 	} else if title != "" {
-		end, err := excelize.CoordinatesToCellName(len(s.columns), 1)
-		if err != nil {
-			return err
-		}
-		cell := excelize.Cell{StyleID: s.book.styles["title"], Value: clean(title)}
-		if err := s.stream.SetRow("A1", []any{cell}, excelize.RowOpts{Height: 36}); err != nil {
-			return err
-		}
-		if end != "A1" {
-			if err := s.stream.MergeCell("A1", end); err != nil {
-				return err
-			}
-		}
+		s.row = 1
+		s.buf = append(s.buf, `<row r="1" ht="36" customHeight="1">`...)
+		s.buf = append(s.appendText(s.buf, 0, titleStyle, title), `</row>`...)
 	}
-	head := make([]any, len(s.columns))
+	s.above("", headStyle, func(c Column) string { return c.Title })
 	for i, c := range s.columns {
-		head[i] = excelize.Cell{StyleID: s.book.styles["head"], Value: clean(c.Title)}
+		if c.Note != "" {
+			s.note(i, s.head, c.Note)
+		}
 	}
-	s.row = s.head
-	if err := s.help(); err != nil {
-		return err
-	}
-	return s.stream.SetRow(fmt.Sprintf("A%d", s.head), head)
+	_, err := s.part.Write(s.buf)
+	return err
 }
 
-// Row writes one row, a value for each column: string, int, int64, float64, time.Time (its own clock reading is shown) or
-// nil. A text never becomes a formula, whatever it begins with. A text of more than 32,767 characters, Excel's limit, is
-// an error.
-func (s *Sheet) Row(values ...any) error {
-	if s.book.open != s {
-		return fmt.Errorf("document: sheet %q is closed", s.name)
-	}
-	if len(values) != len(s.columns) {
-		return fmt.Errorf("document: sheet %q: %d values for %d columns", s.name, len(values), len(s.columns))
-	}
-	cells := make([]any, len(values))
-	for i, v := range values {
-		style := s.kinds[i]
-		if bad, ok := v.(Bad); ok {
-			v, style = bad.Value, s.book.styles["bad"]
-			if err := s.note(i+1, s.row+1, bad.Why); err != nil {
-				return err
-			}
-		}
-		switch x := v.(type) {
-		case string:
-			x = clean(x)
-			if len(utf16.Encode([]rune(x))) > excelize.TotalCellChars {
-				return fmt.Errorf("document: sheet %q, row %d, column %q: text longer than %d characters", s.name, s.row+1, s.columns[i].Title, excelize.TotalCellChars)
-			}
-			v = x
-		case time.Time:
-			if x.IsZero() {
-				v = nil
-			} else {
-				v = time.Date(x.Year(), x.Month(), x.Day(), x.Hour(), x.Minute(), x.Second(), 0, time.UTC)
-			}
-		case int, int64, float64, nil:
-		default:
-			return fmt.Errorf("document: sheet %q, row %d, column %q: cannot write a %T", s.name, s.row+1, s.columns[i].Title, v)
-		}
-		cells[i] = excelize.Cell{StyleID: style, Value: v}
-	}
+// above writes a row above the data.
+func (s *Sheet) above(attrs string, style int, text func(Column) string) {
 	s.row++
-	return s.stream.SetRow(fmt.Sprintf("A%d", s.row), cells)
+	s.buf = fmt.Appendf(s.buf, `<row r="%d"%s>`, s.row, attrs)
+	for i, c := range s.columns {
+		s.buf = s.appendText(s.buf, i, style, text(c))
+	}
+	s.buf = append(s.buf, `</row>`...)
 }
 
-// clean drops what XML cannot hold.
-func clean(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < 0x20 && r != '\t' && r != '\n' || r == 0xFFFE || r == 0xFFFF {
-			return -1
-		}
-		return r
-	}, strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\r\n", "\n"))
-}
-
+// close ends the sheet that takes rows.
 func (b *Workbook) close() error {
 	s := b.open
 	if s == nil {
 		return nil
 	}
 	b.open = nil
-	last, err := excelize.CoordinatesToCellName(len(s.columns), max(s.row, s.head))
-	if err != nil {
-		return err
+	s.buf = append(s.buf[:0], `</sheetData>`...)
+	if s.head > 0 {
+		s.buf = fmt.Appendf(s.buf, `<autoFilter ref="A%d:%s%d"/>`, s.head, s.letters[len(s.letters)-1], s.row)
 	}
-	if err := b.file.AutoFilter(s.name, fmt.Sprintf("A%d:%s", s.head, last), nil); err != nil {
+	if s.title && len(s.columns) > 1 {
+		s.buf = fmt.Appendf(s.buf, `<mergeCells count="1"><mergeCell ref="A1:%s1"/></mergeCells>`, s.letters[len(s.letters)-1])
+	}
+	s.choose()
+	if len(s.notes) > 0 {
+		s.buf = append(s.buf, `<legacyDrawing r:id="rId1"/>`...)
+	}
+	if _, err := s.part.Write(append(s.buf, `</worksheet>`...)); err != nil {
 		return fmt.Errorf("document: sheet %q: %w", s.name, err)
 	}
-	if err := s.choose(); err != nil {
-		return fmt.Errorf("document: sheet %q: %w", s.name, err)
-	}
-	return s.stream.Flush()
+	s.part, s.buf = nil, nil
+	return s.writeNotes()
 }
 
-// Bytes ends the last sheet and returns the file. The workbook cannot be used afterwards.
-func (b *Workbook) Bytes() ([]byte, error) {
-	if b.count == 0 {
-		return nil, fmt.Errorf("document: workbook without sheets")
+// Close ends the last sheet and the file. The workbook cannot be used afterwards; the writer stays open.
+func (b *Workbook) Close() error {
+	if len(b.sheets) == 0 {
+		return fmt.Errorf("document: workbook without sheets")
 	}
-	if err := b.close(); err != nil {
-		return nil, err
+	for _, end := range []func() error{b.close, b.writeLists, b.close, b.writeFrame, b.zip.Close} {
+		if err := end(); err != nil {
+			return fmt.Errorf("document: write workbook: %w", err)
+		}
 	}
-	if err := b.writeLists(); err != nil {
-		return nil, fmt.Errorf("document: lists: %w", err)
+	return nil
+}
+
+// columnName is a column's letters, counted from 0.
+func columnName(column int) string {
+	name := ""
+	for n := column + 1; n > 0; n = (n - 1) / 26 {
+		name = string(rune('A'+(n-1)%26)) + name
 	}
-	buf, err := b.file.WriteToBuffer()
-	if err != nil {
-		return nil, fmt.Errorf("document: write workbook: %w", err)
-	}
-	return buf.Bytes(), b.file.Close()
+	return name
 }

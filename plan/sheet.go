@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 
@@ -118,10 +119,8 @@ func (s *Service) SheetXlsx(tx *store.Tx, a *unit.Actor, p *Plan, tag lang.Tag) 
 	if err != nil {
 		return nil, err
 	}
-	book, err := document.NewWorkbook()
-	if err != nil {
-		return nil, err
-	}
+	var out bytes.Buffer
+	book := document.NewWorkbook(&out)
 	say := func(zh, en string) string { return lang.Both(zh, en).In(tag) }
 	title, _ := p.Record.Values["title"].(string)
 	sheet, err := book.Sheet(sheetTitle.In(tag), title+" "+sheetTitle.In(tag), []document.Column{
@@ -136,5 +135,6 @@ func (s *Service) SheetXlsx(tx *store.Tx, a *unit.Actor, p *Plan, tag lang.Tag) 
 			return nil, err
 		}
 	}
-	return book.Bytes()
+	err = book.Close()
+	return out.Bytes(), err
 }

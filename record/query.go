@@ -289,6 +289,19 @@ func orders(d *ledger.Definition, sort []string) ([]order, error) {
 	return append(out, order{expr: `"s_id"`}), nil
 }
 
+// terms are the keys of a sort as a statement has them.
+func terms(by []order) string {
+	var out []string
+	for _, o := range by {
+		term := o.expr
+		if o.down {
+			term += " DESC"
+		}
+		out = append(out, term)
+	}
+	return strings.Join(out, ", ")
+}
+
 // List gives a page of the records that the actor may see.
 func (s *Service) List(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Query) (*Page, error) {
 	var args store.Args
@@ -319,15 +332,7 @@ func (s *Service) List(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Quer
 	if q.Limit <= 0 || q.Limit > 1000 {
 		q.Limit = 50
 	}
-	var terms []string
-	for _, o := range by {
-		term := o.expr
-		if o.down {
-			term += " DESC"
-		}
-		terms = append(terms, term)
-	}
-	query := fmt.Sprintf(`SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT %d`, columns(d), d.Table(), where, strings.Join(terms, ", "), q.Limit+1)
+	query := fmt.Sprintf(`SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT %d`, columns(d), d.Table(), where, terms(by), q.Limit+1)
 	if page.Records, err = s.scan(tx, d, query, args.Values); err != nil {
 		return nil, err
 	}

@@ -1,8 +1,11 @@
 package server
 
 import (
+	"bufio"
 	"context"
+	"io"
 	"net/http"
+	"os"
 	"strings"
 	"time"
 
@@ -21,7 +24,9 @@ const (
 )
 
 func (s *Server) sheetRoutes() {
-	huma.Register(s.api, operation("export-records", http.MethodGet, "/export/{ledger}", "The records of a filter as an Excel file; the path ends in .xlsx"), s.exportRecords)
+	export := operation("export-records", http.MethodGet, "/export/{ledger}", "The records of a filter as an Excel file; the path ends in .xlsx")
+	export.Responses = map[string]*huma.Response{"200": {Description: "The file", Content: map[string]*huma.MediaType{xlsxType: {Schema: &huma.Schema{Type: huma.TypeString, Format: "binary"}}}}}
+	huma.Register(s.api, export, s.exportRecords)
 	for _, kind := range []string{"docx", "xlsx"} {
 		huma.Register(s.api, operation("get-plan-sheet-"+kind, http.MethodGet, "/plans/{id}/sheet."+kind, "The assignment sheet of a plan (任务分解表)"), func(ctx context.Context, in *PlanID) (*bytesOutput, error) {
 			return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*bytesOutput, error) {
@@ -42,11 +47,25 @@ func (s *Server) sheetRoutes() {
 	}
 }
 
+// streamOutput is a file that is not held in memory.
+type streamOutput struct {
+	ContentType string `header:"Content-Type"`
+	Disposition string `header:"Content-Disposition"`
+	Length      int64  `header:"Content-Length"`
+	Body        func(huma.Context)
+}
+
+// exportRecords writes into a temporary file first: what goes wrong on the way is told, and a slow line keeps nobody from the database.
 func (s *Server) exportRecords(ctx context.Context, in *struct {
 	Filter
 	Fields []string `query:"fields" doc:"the fields whose columns are wanted; left out: all"`
-}) (*bytesOutput, error) {
-	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*bytesOutput, error) {
+}) (*streamOutput, error) {
+	file, err := os.CreateTemp("", "export")
+	if err != nil {
+		return nil, s.refuse(ctx, err)
+	}
+	drop := func() { _, _ = file.Close(), os.Remove(file.Name()) }
+	out, err := reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*streamOutput, error) {
 		name, ok := strings.CutSuffix(in.Ledger, ".xlsx")
 		if !ok {
 			return nil, fault.New(fault.NotFound, "no_format", "只能导出为 .xlsx。", "Only .xlsx can be exported.")
@@ -55,10 +74,28 @@ func (s *Server) exportRecords(ctx context.Context, in *struct {
 		if err != nil {
 			return nil, err
 		}
-		data, err := s.export(ctx, tx, a, d, &in.Filter, in.Fields)
+		buffered := bufio.NewWriterSize(file, 64<<10)
+		if err := s.export(ctx, tx, a, buffered, d, &in.Filter, in.Fields); err != nil {
+			return nil, err
+		}
 		title := d.Title.In(lang.Of(ctx)) + " " + s.Records.Today(tx).String() + ".xlsx"
-		return &bytesOutput{xlsxType, disposition(fileName(title)), data}, err
+		return &streamOutput{ContentType: xlsxType, Disposition: disposition(fileName(title))}, buffered.Flush()
 	})
+	if err == nil {
+		out.Length, err = file.Seek(0, io.SeekEnd)
+	}
+	if err == nil {
+		_, err = file.Seek(0, io.SeekStart)
+	}
+	if err != nil {
+		drop()
+		return nil, s.refuse(ctx, err)
+	}
+	out.Body = func(c huma.Context) {
+		defer drop()
+		_, _ = io.Copy(c.BodyWriter(), file) // a caller who has left needs no answer
+	}
+	return out, nil
 }
 
 func day(iso string) any {

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"bytes"
 	"context"
 	"io"
 	"strings"
@@ -250,12 +251,12 @@ func (s *Server) importTemplate(ctx context.Context, in *struct {
 		return nil, err
 	}
 	tag := lang.Of(ctx)
-	book, err := s.sheetBook(d, tag, s.Records.SheetColumns(d), nil, nil)
-	if err != nil {
+	var book bytes.Buffer
+	if err := s.sheetBook(&book, d, tag, s.Records.SheetColumns(d), nil, nil); err != nil {
 		return nil, s.refuse(ctx, err)
 	}
 	name := d.Title.In(tag) + " " + lang.Both("导入模板", "template").In(tag) + ".xlsx"
-	return &bytesOutput{xlsxType, disposition(fileName(name)), book}, nil
+	return &bytesOutput{xlsxType, disposition(fileName(name)), book.Bytes()}, nil
 }
 
 func (s *Server) importMarked(ctx context.Context, in *ImportPath) (*bytesOutput, error) {

@@ -1,8 +1,10 @@
 package server
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"time"
@@ -24,13 +26,10 @@ const (
 	mostExported = record.MostImported
 )
 
-// sheetBook makes a file of a ledger's sheet, which fill fills, and a sheet that says how it is filled in; about are lines that stand
+// sheetBook writes a file of a ledger's sheet, which fill fills, and a sheet that says how it is filled in; about are lines that stand
 // on it first.
-func (s *Server) sheetBook(d *ledger.Definition, tag lang.Tag, columns []record.SheetColumn, about [][2]string, fill func(*document.Sheet) error) ([]byte, error) {
-	book, err := document.NewWorkbook()
-	if err != nil {
-		return nil, err
-	}
+func (s *Server) sheetBook(w io.Writer, d *ledger.Definition, tag lang.Tag, columns []record.SheetColumn, about [][2]string, fill func(*document.Sheet) error) error {
+	book := document.NewWorkbook(w)
 	heads := make([]document.Column, len(columns))
 	for i, c := range columns {
 		title := c.Title.In(tag)
@@ -47,9 +46,9 @@ func (s *Server) sheetBook(d *ledger.Definition, tag lang.Tag, columns []record.
 		err = writeGuide(book, d, tag, columns, about)
 	}
 	if err != nil {
-		return nil, err
+		return err
 	}
-	return book.Bytes()
+	return book.Close()
 }
 
 // writeGuide adds the sheet of instructions.
@@ -76,50 +75,61 @@ func writeGuide(book *document.Workbook, d *ledger.Definition, tag lang.Tag, col
 	return nil
 }
 
-// export writes every record of a filter.
-func (s *Server) export(ctx context.Context, tx *store.Tx, a *unit.Actor, d *ledger.Definition, f *Filter, fields []string) ([]byte, error) {
+// export writes every record of a filter to w.
+func (s *Server) export(ctx context.Context, tx *store.Tx, a *unit.Actor, w io.Writer, d *ledger.Definition, f *Filter, fields []string) error {
 	tag := lang.Of(ctx)
 	say := func(zh, en string) string { return lang.Both(zh, en).In(tag) }
 	if err := pick(d, nil, fields); err != nil {
-		return nil, err
+		return err
 	}
 	columns := slices.DeleteFunc(s.Records.SheetColumns(d), func(c record.SheetColumn) bool {
 		return c.Field != nil && len(fields) > 0 && !slices.Contains(fields, c.Key)
 	})
 	narrowed, err := s.filterWords(tx, d, f, tag)
 	if err != nil {
-		return nil, err
+		return err
+	}
+	ids, err := s.Records.Identifiers(tx, a, d, f.query(), mostExported+1)
+	if err != nil {
+		return err
+	}
+	if len(ids) > mostExported {
+		return fault.Newf(fault.Invalid, "too_many_rows", "超过 %d 条，请缩小筛选范围后分次导出。", "More than %d records; narrow the filter and export them in parts.", mostExported)
 	}
 	about := [][2]string{{say("导出人", "Exported by"), a.Name + "（" + a.Unit.Name + "）"}, {say("导出时间", "Exported at"), tx.Now.In(s.Records.Zone).Format("2006-01-02 15:04")}, {say("筛选条件", "Filter"), narrowed}}
-	return s.sheetBook(d, tag, columns, about, func(sheet *document.Sheet) error {
-		q := f.query()
-		q.Limit = exportPage
-		for written := 0; ; {
-			page, err := s.Records.List(tx, a, d, q)
-			if err != nil {
+	return s.sheetBook(w, d, tag, columns, about, func(sheet *document.Sheet) error {
+		v, err := s.newViewer(ctx, tx, d, nil)
+		if err != nil {
+			return err
+		}
+		for chunk := range slices.Chunk(ids, exportPage) {
+			if err := s.exportRows(v, d, columns, sheet, chunk); err != nil {
 				return err
-			}
-			if written += len(page.Records); written > mostExported {
-				return fault.Newf(fault.Invalid, "too_many_rows", "超过 %d 条，请缩小筛选范围后分次导出。", "More than %d records; narrow the filter and export them in parts.", mostExported)
-			}
-			views, err := s.views(ctx, tx, d, page.Records)
-			if err != nil {
-				return err
-			}
-			assets, err := s.assetTitles(tx, d, page.Records)
-			if err != nil {
-				return err
-			}
-			for _, v := range views {
-				if err := sheet.Row(s.exportRow(columns, v, assets, tag)...); err != nil {
-					return err
-				}
-			}
-			if q.After = page.Next; q.After == "" {
-				return nil
 			}
 		}
+		return nil
 	})
+}
+
+// exportRows writes some of the records, in the order of their identifiers.
+func (s *Server) exportRows(v *viewer, d *ledger.Definition, columns []record.SheetColumn, sheet *document.Sheet, ids []string) error {
+	records, err := s.Records.InOrder(v.tx, d, ids)
+	if err != nil {
+		return err
+	}
+	if err := v.learn(d, records); err != nil {
+		return err
+	}
+	assets, err := s.assetTitles(v.tx, d, records)
+	if err != nil {
+		return err
+	}
+	for _, r := range records {
+		if err := sheet.Row(s.exportRow(columns, v.view(d, r), assets, v.tag)...); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // assetTitles names what records are about, in ledgers about assets.
@@ -226,7 +236,7 @@ func (s *Server) exportRow(columns []record.SheetColumn, v RecordView, assets ma
 			}
 		default:
 			value := v.Values[c.Key]
-			if title, ok := v.Titles[c.Key]; ok {
+			if title, ok := v.Titles[c.Key]; ok && c.Field.Type.Name() != "rows" { // of a table the number of rows stands there
 				value = title
 			}
 			row[i] = s.cell(c.Field, value, tag)
@@ -313,10 +323,8 @@ func columnWidth(c record.SheetColumn) float64 {
 func (s *Server) markedCopy(ctx context.Context, tx *store.Tx, d *ledger.Definition, im *record.Import, data []byte) ([]byte, error) {
 	tag := lang.Of(ctx)
 	say := func(zh, en string) string { return lang.Both(zh, en).In(tag) }
-	book, err := document.NewWorkbook()
-	if err != nil {
-		return nil, err
-	}
+	var out bytes.Buffer
+	book := document.NewWorkbook(&out)
 	list, err := s.Records.CopyMarked(tx, d, im, data, book, tag)
 	if err != nil {
 		return nil, err
@@ -332,5 +340,6 @@ func (s *Server) markedCopy(ctx context.Context, tx *store.Tx, d *ledger.Definit
 			return nil, err
 		}
 	}
-	return book.Bytes()
+	err = book.Close()
+	return out.Bytes(), err
 }

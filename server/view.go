@@ -62,45 +62,72 @@ func (s *Server) views(ctx context.Context, tx *store.Tx, d *ledger.Definition, 
 }
 
 func (s *Server) newViewer(ctx context.Context, tx *store.Tx, d *ledger.Definition, records []*record.Record) (*viewer, error) {
-	v := &viewer{s: s, tx: tx, tag: lang.Of(ctx), today: s.Records.Today(tx), records: map[string]string{}}
+	v := &viewer{s: s, tx: tx, tag: lang.Of(ctx), today: s.Records.Today(tx), units: map[string]string{}, persons: map[string]string{}, records: map[string]string{}}
+	return v, v.learn(d, records)
+}
+
+// mostNames bounds the names that a viewer keeps in memory.
+const mostNames = 20_000
+
+// learn fetches the names that records need and that are not known yet.
+func (v *viewer) learn(d *ledger.Definition, records []*record.Record) error {
+	for _, known := range []map[string]string{v.units, v.persons, v.records} {
+		if len(known) > mostNames {
+			clear(known)
+		}
+	}
 	var units, persons []string
 	refs := map[string]map[string]bool{}
-	for _, r := range records {
-		units = append(units, r.Unit)
-		persons = append(persons, r.CreatedBy, r.Person)
-		for _, f := range d.Fields {
-			switch value := r.Values[f.Key]; f.Type.Name() {
-			case "unit", "units":
-				units = append(units, texts(value)...)
-			case "person", "persons":
-				persons = append(persons, texts(value)...)
-			case "ref", "refs":
-				for _, id := range texts(value) {
-					for _, to := range f.To { // of several ledgers the record is in one
-						if refs[to] == nil {
-							refs[to] = map[string]bool{}
-						}
-						refs[to][id] = true
+	var gather func(f *ledger.Field, value any)
+	gather = func(f *ledger.Field, value any) {
+		switch f.Type.Name() {
+		case "unit", "units":
+			units = append(units, texts(value)...)
+		case "person", "persons":
+			persons = append(persons, texts(value)...)
+		case "ref", "refs":
+			for _, id := range texts(value) {
+				for _, to := range f.To { // of several ledgers the record is in one
+					if refs[to] == nil {
+						refs[to] = map[string]bool{}
 					}
+					refs[to][id] = true
+				}
+			}
+		case "rows":
+			for _, row := range rowsOf(value) {
+				for _, column := range f.Rows {
+					gather(column, row[column.Key])
 				}
 			}
 		}
 	}
-	var err error
-	if v.units, err = unit.Names(tx, units); err != nil {
-		return nil, err
+	for _, r := range records {
+		units = append(units, r.Unit)
+		persons = append(persons, r.CreatedBy, r.Person)
+		for _, f := range d.Fields {
+			gather(f, r.Values[f.Key])
+		}
 	}
-	if v.persons, err = unit.PersonNames(tx, persons); err != nil {
-		return nil, err
+	for _, kind := range []struct {
+		known map[string]string
+		ids   []string
+		names func(*store.Tx, []string) (map[string]string, error)
+	}{{v.units, units, unit.Names}, {v.persons, persons, unit.PersonNames}} {
+		names, err := kind.names(v.tx, slices.DeleteFunc(kind.ids, func(id string) bool { _, known := kind.known[id]; return known }))
+		if err != nil {
+			return err
+		}
+		maps.Copy(kind.known, names)
 	}
 	for to, ids := range refs {
-		titles, err := s.recordTitles(tx, to, slices.Collect(maps.Keys(ids)))
+		titles, err := v.s.recordTitles(v.tx, to, slices.Collect(maps.Keys(ids)))
 		if err != nil {
-			return nil, err
+			return err
 		}
 		maps.Copy(v.records, titles)
 	}
-	return v, nil
+	return nil
 }
 
 // recordTitles fetches the titles of referenced records.
@@ -215,6 +242,38 @@ func (v *viewer) title(f *ledger.Field, value any) any {
 		return v.records[value.(string)]
 	case "refs":
 		return names(v.records)
+	case "rows":
+		return v.rowTitles(f, value)
 	}
 	return nil
+}
+
+// rowTitles are the titles of the columns of each row of a small table; nil where no column needs any.
+func (v *viewer) rowTitles(f *ledger.Field, value any) any {
+	some := false
+	out := []map[string]any{}
+	for _, row := range rowsOf(value) {
+		titles := map[string]any{}
+		for _, column := range f.Rows {
+			if title := v.title(column, row[column.Key]); title != nil {
+				titles[column.Key], some = title, true
+			}
+		}
+		out = append(out, titles)
+	}
+	if !some {
+		return nil
+	}
+	return out
+}
+
+// rowsOf are the rows of a small table.
+func rowsOf(v any) []map[string]any {
+	list, _ := v.([]any)
+	out := make([]map[string]any, 0, len(list))
+	for _, item := range list {
+		row, _ := item.(map[string]any) // what is no row stays in its place, empty
+		out = append(out, row)
+	}
+	return out
 }
