@@ -1,7 +1,7 @@
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter, Route, Routes } from 'react-router'
-import { applyLanguage, useLanguage } from './i18n'
+import { applyLanguage, deskTexts, useLanguage } from './i18n'
 import { ErrorBoundary } from './ui/boundary'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -9,7 +9,7 @@ import './styles/base.css'
 // The log-in page must stay small: everything with react-query is behind desk.
 const Login = lazy(() => import('./signin/login'))
 const Setup = lazy(() => import('./signin/setup'))
-const Desk = lazy(() => import('./desk'))
+const Desk = lazy(() => Promise.all([import('./desk'), deskTexts()]).then(([m]) => m))
 
 function App() {
   const lang = useLanguage()

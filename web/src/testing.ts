@@ -1,5 +1,9 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
-import './i18n/desk'
+import { register } from './i18n'
+import { en } from './i18n/en'
+import { zh } from './i18n/zh'
 
+register('zh', zh)
+register('en', en)
 afterEach(cleanup)

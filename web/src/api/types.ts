@@ -98,6 +98,8 @@ export interface Column {
   list: boolean
   filter: boolean
   sort: boolean
+  /** Lists show what its values come to. */
+  sum?: boolean
   group: string
   help: string | null
   /** Whether 'edit' may change it outside the lifecycle; absent: not known. */
@@ -156,11 +158,13 @@ export interface Ledger {
   moves: MoveDef[]
 }
 
+/** An uploaded file; warning, as it is uploaded: the room for files runs short, in words. */
 export interface FileRef {
   hash: string
   name: string
   size: number
   type: string
+  warning?: string
 }
 
 /** A place in degrees; accuracy in metres where a device told it. */
@@ -178,6 +182,8 @@ export interface Row {
 
 export type Value = string | number | boolean | null | string[] | FileRef[] | FileRef | Position | Row[]
 export type Values = Record<string, Value | undefined>
+/** Display texts of coded values by field: names of units, titles of options. Of a small table there is a list of such, one a row; rowTitles reads it. */
+export type Titles = Record<string, string | string[] | undefined>
 
 export interface Rec {
   id: string
@@ -197,8 +203,7 @@ export interface Rec {
   created_by: string
   title: string
   values: Values
-  /** Display texts of coded values: names of units, titles of options. */
-  titles: Record<string, string | string[] | undefined> | null
+  titles: Titles | null
   /** Fields whose values are protected: texts show their ends, others are null. */
   hidden?: string[] | null
 }
@@ -245,7 +250,7 @@ export interface FormState {
   idle: string[] | null
   missing: string[] | null
   values: Values
-  titles: Record<string, string | string[] | undefined> | null
+  titles: Titles | null
   faults: { location: string; message: string }[] | null
   blocks: string[] | null
 }
@@ -344,6 +349,8 @@ export interface Page<T> {
 export interface Counts {
   total: number
   groups: { key: string; title: string; n: number }[] | null
+  /** Where asked for: what the fields that have a sum come to. */
+  sums?: Record<string, number>
 }
 
 export interface LogEvent {

@@ -22,16 +22,29 @@ function stored(): Lang {
   }
 }
 
-/** Adds dictionaries; the log-in page carries only its own, the rest comes with the desk. */
-export function register(zhTexts: Record<string, string>, enTexts: Record<string, string>) {
-  Object.assign(texts.zh, zhTexts)
-  Object.assign(texts.en, enTexts)
+/** Adds texts; the log-in page carries only its own, the rest comes with the desk, in the language in use. */
+export const register = (lang: Lang, more: Record<string, string>) => { Object.assign(texts[lang], more) }
+register('zh', { ...commonZh, ...signinZh })
+register('en', { ...commonEn, ...signinEn })
+
+/** The languages that the desk has texts of. */
+const read = new Set<Lang>()
+
+/** Reads the texts of the desk; from then on another language is read before it is shown. */
+export async function deskTexts(lang: Lang = current): Promise<void> {
+  if (read.has(lang)) return
+  register(lang, lang === 'en' ? (await import('./en')).en : (await import('./zh')).zh)
+  read.add(lang)
 }
-register({ ...commonZh, ...signinZh }, { ...commonEn, ...signinEn })
 
 export const language = () => current
 
 export function setLanguage(lang: Lang) {
+  if (read.size > 0) deskTexts(lang).then(() => change(lang), () => undefined) // without a line it stays as it is
+  else change(lang)
+}
+
+function change(lang: Lang) {
   current = lang
   try {
     localStorage.setItem(STORE, lang)

@@ -19,6 +19,12 @@ export const isPicture = (f: Pick<FileRef, 'type'>) => /^image\/(jpeg|png|gif|we
 /** What opens in the browser; everything else is saved. */
 const opens = (f: FileRef) => isPicture(f) || f.type === 'application/pdf' || f.type.startsWith('text/plain')
 
+/** The record whose files are read, and which it has; others are one's own uploads. */
+export interface Holder { ledger: string; record: string; files?: string[] }
+
+/** Through the record that has a file, or as one's own upload. */
+export const holderOf = (hash: string, of: Holder | undefined) => (of?.files?.includes(hash) ? { ledger: of.ledger, record: of.record } : undefined)
+
 /** Where a file is read: through the record that has it, or as one's own upload. view opens it in the browser, small is a thumbnail. */
 export const fileUrl = (hash: string, of?: { ledger: string; record: string }, how?: 'view' | 'small') => apiUrl(`/files/${hash}`, { ...of, as: how })
 
@@ -96,25 +102,26 @@ export function FileUpload({ value, onChange, label, accept, prepare }: {
           ))}
         </ul>
       )}
+      <Running files={value} />
     </div>
   )
 }
 
+/** What the server said of the room for files when it took the last one. */
+function Running({ files }: { files: FileRef[] }) {
+  const said = files[files.length - 1]?.warning
+  return said ? <p className="warn" role="status">{said}</p> : null
+}
+
 /** Takes or picks photos: made smaller first, each with its picture and where it is. of: the record that has those there already. */
 export function PhotoUpload({ value, onChange, of, place }: {
-  value: FileRef[]; onChange: (files: FileRef[]) => void; of?: { ledger: string; record: string }
+  value: FileRef[]; onChange: (files: FileRef[]) => void; of?: Holder
   /** Where the device is, for photos that do not say it themselves. */
   place?: { lat: number; lng: number }
 }) {
   const camera = useRef<HTMLInputElement>(null)
   const album = useRef<HTMLInputElement>(null)
-  const [mine] = useState(() => new Set<string>())
-  const had = useRef(new Set(value.map((f) => f.hash)))
-  const up = useUploads({
-    value,
-    onChange: (files) => { files.forEach((f) => { if (!had.current.has(f.hash)) mine.add(f.hash) }); onChange(files) },
-    prepare: async (f) => (await import('./photo/shrink')).shrink(f, place),
-  })
+  const up = useUploads({ value, onChange, prepare: async (f) => (await import('./photo/shrink')).shrink(f, place) })
   usePending(up.sending.length)
   const take = (e: React.ChangeEvent<HTMLInputElement>) => { up.add(e.target.files); e.target.value = '' }
   return (
@@ -129,7 +136,7 @@ export function PhotoUpload({ value, onChange, of, place }: {
         <ul className="thumbs" aria-live="polite">
           {value.map((f) => (
             <li key={f.hash}>
-              <img src={fileUrl(f.hash, mine.has(f.hash) ? undefined : of, 'small')} alt={f.name} />
+              <img src={fileUrl(f.hash, holderOf(f.hash, of), 'small')} alt={f.name} />
               <span className="muted"><Icon name="check" small />{t('common.received')} {fileSize(f.size)}</span>
               <button type="button" className="btn ic sm" aria-label={t('common.remove', { name: f.name })} onClick={() => onChange(value.filter((x) => x.hash !== f.hash))}><Icon name="close" small /></button>
             </li>
@@ -139,6 +146,7 @@ export function PhotoUpload({ value, onChange, of, place }: {
           ))}
         </ul>
       )}
+      <Running files={value} />
     </div>
   )
 }

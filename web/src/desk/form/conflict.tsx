@@ -1,5 +1,6 @@
-import type { RecDetail, Value } from '../../api/types'
+import type { Field, RecDetail, Titles, Value } from '../../api/types'
 import { t } from '../../i18n'
+import { RowsShown } from '../../ui/form/show'
 import { inputsOf, showValue, type Difference } from '../../ui/form/value'
 import { shortMoment } from '../../ui/time'
 import { useToday } from '../../ui/today'
@@ -12,7 +13,7 @@ export interface Conflict {
 }
 
 /** Both versions side by side; nothing is overwritten unless it is chosen. */
-export function ConflictPanel({ conflict, onTake, onReady }: { conflict: Conflict; onTake: (key: string, v: Value) => void; onReady: () => void }) {
+export function ConflictPanel({ conflict, titles, onTake, onReady }: { conflict: Conflict; titles: Titles; onTake: (key: string, v: Value) => void; onReady: () => void }) {
   const today = useToday()
   const { differences, current } = conflict
   return (
@@ -26,9 +27,9 @@ export function ConflictPanel({ conflict, onTake, onReady }: { conflict: Conflic
             {differences.map(({ field, mine, theirs }) => (
               <tr key={field.key}>
                 <th scope="row">{field.title}</th>
-                <td>{showValue(field, mine)}</td>
-                <td>{showValue(field, theirs, current.titles?.[field.key])}
-                  <button type="button" className="btn sm" onClick={() => onTake(field.key, inputsOf([field], current.values)[field.key] ?? null)}>{t('conflict.take')}</button></td>
+                <td><Side field={field} value={mine} title={titles[field.key]} /></td>
+                <td><Side field={field} value={theirs} title={current.titles?.[field.key]} />
+                  <button type="button" className="btn sm" onClick={() => onTake(field.key, inputsOf([field], current.values, current.files)[field.key] ?? null)}>{t('conflict.take')}</button></td>
               </tr>
             ))}
           </tbody>
@@ -37,4 +38,8 @@ export function ConflictPanel({ conflict, onTake, onReady }: { conflict: Conflic
       <button type="button" className="btn" onClick={onReady}>{t('conflict.ready')}</button>
     </div>
   )
+}
+
+function Side({ field, value, title }: { field: Field; value: Value | undefined; title: Titles[string] }) {
+  return field.type === 'rows' ? <RowsShown field={field} value={value} titles={title} /> : showValue(field, value, title)
 }

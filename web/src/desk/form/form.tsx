@@ -96,7 +96,8 @@ export function RecordForm(p: Props) {
   const first = useFirst(trial, start.values, p.fields, p.needed)
 
   /** What is wrong now: all of it once one has tried to send, before that only in fields one has left. */
-  const faults = { ...p.outside, ...judge(fields, inputs, needed, tried ? null : left), ...pick(faultsAt(trial?.faults, fields), tried ? null : left), ...(tried ? own(note, text, files, attached) : {}), ...refused }
+  const lacking = (k: string) => needed.includes(k) && (k in typed || !trial || (trial.missing ?? []).includes(k)) // what is protected is there, though nothing is seen
+  const faults = { ...p.outside, ...judge(fields, typed, inputs, lacking, tried ? null : left), ...pick(faultsAt(trial?.faults, fields), tried ? null : left), ...(tried ? own(note, text, files, attached) : {}), ...refused }
 
   function change(k: string, v: Value) {
     setTouched(true)
@@ -109,7 +110,7 @@ export function RecordForm(p: Props) {
     if (e instanceof ApiError && e.status === 412) {
       const current = (e.problem.current as RecDetail | undefined) ?? (await p.reload?.().catch(() => undefined))
       if (!current) return setError(e)
-      setConflict({ by: String(e.problem.by ?? ''), at: String(e.problem.at ?? ''), current, differences: conflicts(fields, start.values, inputs, current.values) })
+      setConflict({ by: String(e.problem.by ?? ''), at: String(e.problem.at ?? ''), current, differences: conflicts(fields, start.values, typed, current.values) })
       return
     }
     const at = e instanceof ApiError ? faultsOf(e, fields) : {}
@@ -118,21 +119,21 @@ export function RecordForm(p: Props) {
     else showFaults()
   }
 
-  const showFaults = () => window.setTimeout(() => summary.current?.scrollIntoView?.({ block: 'nearest' }), 0)
+  const showFaults = () => window.setTimeout(() => { summary.current?.scrollIntoView?.({ block: 'nearest' }); summary.current?.focus({ preventScroll: true }) }, 0)
 
   async function submit(e: FormEvent) {
     e.preventDefault()
     setTried(true)
     setRefused({})
     setError(null)
-    const found = { ...judge(fields, inputs, needed, null), ...own(note, text, files, attached) }
+    const found = { ...judge(fields, typed, inputs, lacking, null), ...own(note, text, files, attached) }
     if (Object.keys(found).length > 0) return showFaults()
     if (pending.n > 0) return setError(new Error(t('form.files_pending', { n: pending.n })))
     setBusy(true)
     try {
       const now = p.tries ? await ask() : null
       if (now && ((now.faults ?? []).length > 0 || (now.missing ?? []).length > 0)) return showFaults()
-      await p.send({ values: sent(fields, inputs, typed, further, idle), note: text.trim(), files: attached.map((f) => f.hash), version: start.version, key })
+      await p.send({ values: sent(fields, inputs, typed, rec.id ? null : new Set([...further, ...idle])), note: text.trim(), files: attached.map((f) => f.hash), version: start.version, key })
       dropDraft(draftKey)
       setTouched(false)
       setTried(false)
@@ -160,9 +161,10 @@ export function RecordForm(p: Props) {
 
   useLeaveGuard(touched && pending.n > 0)
   if (p.tries && !trial) return unasked ? <ErrorPanel error={unasked} onRetry={() => void ask().catch(() => undefined)} /> : <Skeleton rows={5} />
-  const list = Object.entries(faults).filter(([, v]) => v)
+  const order = (k: string) => ledger.fields.findIndex((f) => f.key === k.split('.')[0])
+  const list = Object.entries(faults).filter(([, v]) => v).sort(([a], [b]) => order(a) - order(b))
   const common = { prefix: id, needed, inputs, faults, unit: trial?.unit?.id ?? rec.unit?.id, titles: { ...rec.titles, ...trial?.titles }, onChange: change, onLeave: (k: string) => setLeft((s) => (s.has(k) || !(k in typed) ? s : new Set(s).add(k))),
-    of: rec.id ? { ledger: ledger.name, record: rec.id } : undefined, place: placeOf(fields, inputs) }
+    of: rec.id ? { ledger: ledger.name, record: rec.id, files: (rec.files ?? []).map((f) => f.hash) } : undefined, place: placeOf(fields, inputs) }
   const shown = new Set([...fields.filter((f) => !further.has(f.key) && !idle.has(f.key)).map((f) => f.key), ...computedShown(ledger.fields, trial, p.tries !== undefined && !rec.id)])
   const parts = sections(ledger.fields, shown)
   const rest = fields.filter((f) => idle.has(f.key))
@@ -174,7 +176,7 @@ export function RecordForm(p: Props) {
       <form className="mform" onSubmit={(e) => void submit(e)} noValidate>
         {p.lead}
         {unasked instanceof ApiError && unasked.status >= 400 && unasked.status < 500 && <ErrorPanel error={unasked} />}
-        {conflict && <ConflictPanel conflict={conflict} onTake={(k, v) => change(k, v)} onReady={() => { setStart({ values: conflict.current.values, version: conflict.current.version }); setConflict(null) }} />}
+        {conflict && <ConflictPanel conflict={conflict} titles={common.titles} onTake={(k, v) => change(k, v)} onReady={() => { setStart({ values: conflict.current.values, version: conflict.current.version }); setConflict(null) }} />}
         {parts.map((s) => (
           <section key={s.title} className="fpart" aria-label={s.title || undefined}>
             {s.title && parts.length > 1 && <h3>{s.title}</h3>}
@@ -206,7 +208,7 @@ export function RecordForm(p: Props) {
             </>
           )}
         {p.children}
-        <div ref={summary}>
+        <div ref={summary} className="fsummary" tabIndex={-1}>
           {tried && list.length > 0 && (
             <div role="alert" className="faults">
               <b>{t('form.wrong', { n: list.length })}</b>
@@ -233,9 +235,11 @@ function Folded({ label, open: begin = false, children }: { label: string; open?
 }
 
 /** Faults that can be seen here, of fields that were left (null: of all). */
-function judge(fields: Field[], inputs: Inputs, needed: string[], left: Set<string> | null): Record<string, string> {
+function judge(fields: Field[], typed: Inputs, inputs: Inputs, lacking: (key: string) => boolean, left: Set<string> | null): Record<string, string> {
   const out: Record<string, string> = {}
-  for (const f of fields) if (!left || left.has(f.key)) Object.assign(out, faultsIn(f, inputs[f.key], left === null && needed.includes(f.key)))
+  for (const f of fields) {
+    if (f.key in typed ? !left || left.has(f.key) : !left && lacking(f.key)) Object.assign(out, f.key in typed ? faultsIn(f, inputs[f.key], !left && lacking(f.key)) : { [f.key]: t('form.need', { field: f.title }) })
+  }
   return out
 }
 
@@ -249,9 +253,9 @@ function own(note: Move['note'], text: string, files: Move['files'], attached: F
   return out
 }
 
-/** The values to send: what the form shows. What later steps ask for, or nothing asks for now, only where it was typed. */
-function sent(fields: Field[], inputs: Inputs, typed: Inputs, further: Set<string>, idle: Set<string>): Values {
-  return valuesOf(fields.filter((f) => !f.computed && ((!further.has(f.key) && !idle.has(f.key)) || f.key in typed) && fault(f, inputs[f.key], false) === ''), inputs)
+/** The values to send: what was typed, and of a new record what else the form shows, save what nothing asks for now. */
+function sent(fields: Field[], inputs: Inputs, typed: Inputs, unasked: Set<string> | null): Values {
+  return valuesOf(fields.filter((f) => !f.computed && (f.key in typed || (unasked && !unasked.has(f.key))) && fault(f, inputs[f.key], false) === ''), inputs)
 }
 
 /** Computed values that are known already show what the entries lead to, in a record to be. */

@@ -37,7 +37,7 @@ function NewRecord({ ledger }: { ledger: Ledger }) {
   return (
     <>
       <PageTitle title={t('form.new', { ledger: ledger.title })} crumb={<Link to={`/ledgers/${ledger.name}`}>{ledger.title}</Link>} />
-      <Panel className="newrec">
+      <Panel className={ledger.fields.some((f) => f.type === 'rows') ? 'newrec wide' : 'newrec'}>
         <RecordForm ledger={ledger} rec={EMPTY} tries={tries} fields={[]} needed={[]} draft={`new.${ledger.name}.${tries.from ?? ''}`} onTrial={onTrial}
           act={move?.title ?? t('form.new', { ledger: ledger.title })} said="" note={move?.note === 'required' ? 'required' : 'none'}
           files={move?.files === 'required' ? 'required' : ledger.fields.some(holdsFiles) ? undefined : move?.files}

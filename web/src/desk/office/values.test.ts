@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import '../../i18n/desk'
 import { inForce, parseParam, showParam } from './values'
 
 test('the value in force is the latest that has come', () => {

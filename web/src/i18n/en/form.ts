@@ -21,6 +21,7 @@ export const form = {
   'form.pattern': '{field} does not have the form asked for',
   'form.rows_add': 'Add a row',
   'form.rows_remove': 'Remove row {n}',
+  'form.rows_no': 'Row number',
   'form.rows_n': 'Row {n}',
   'form.rows_none': 'Nothing yet',
   'form.here': 'Use my position',

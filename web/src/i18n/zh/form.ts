@@ -21,6 +21,7 @@ export const form = {
   'form.pattern': '{field}格式不符',
   'form.rows_add': '添加一行',
   'form.rows_remove': '删除第 {n} 行',
+  'form.rows_no': '行号',
   'form.rows_n': '第 {n} 行',
   'form.rows_none': '还没有内容',
   'form.here': '取当前位置',

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type RefObject } from 'react'
 import { t } from '../../i18n'
 import { Icon } from '../icon'
 import './combo.css'
@@ -27,19 +27,22 @@ interface Props {
   className?: string
   /** Where the server searches; else the options are searched here. */
   onSearch?: (text: string) => void
+  /** It is about to be used: the time to read what it offers. */
+  onNear?: () => void
 }
 
 /** So many options are drawn at once; typing narrows them. */
 const SHOWN = 60
 
 /** Picks one or several of many options by typing part of their name: a combobox as ARIA describes it. */
-export function Combo({ id, label, options, value, onChange, many, placeholder, loading, clearable = true, invalid, describedBy, className, onSearch }: Props) {
+export function Combo({ id, label, options, value, onChange, many, placeholder, loading, clearable = true, invalid, describedBy, className, onSearch, onNear }: Props) {
   const own = useId()
   const listId = `${own}-list`
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const input = useRef<HTMLInputElement>(null)
+  const place = usePlace(input, open)
   const labelOf = (v: string) => options.find((o) => o.value === v)?.label ?? v
   const found = useMemo(() => {
     const q = text.trim().toLowerCase()
@@ -95,20 +98,43 @@ export function Combo({ id, label, options, value, onChange, many, placeholder, 
         <input ref={input} id={id} className="in" role="combobox" autoComplete="off" aria-label={label} aria-expanded={open} aria-controls={listId} aria-autocomplete="list"
           aria-activedescendant={open && shown[current] ? `${listId}-${current}` : undefined} aria-invalid={invalid || undefined} aria-describedby={describedBy}
           placeholder={placeholder} value={open || many || chosen === undefined ? text : labelOf(chosen)}
-          onChange={(e) => search(e.target.value)} onClick={() => setOpen(true)} onBlur={close} onKeyDown={keys} />
+          onChange={(e) => search(e.target.value)} onClick={() => setOpen(true)} onFocus={onNear} onBlur={close} onKeyDown={keys} />
         {clearable && !many && chosen !== undefined && !open
           ? <button type="button" className="combo-x" aria-label={t('common.clear')} onClick={() => { onChange([]); input.current?.focus() }}><Icon name="close" small /></button>
           : <span className="combo-x" aria-hidden="true"><Icon name="down" small /></span>}
-        <ul className="combo-list" role="listbox" id={listId} hidden={!open} aria-multiselectable={many || undefined} aria-label={label ?? placeholder ?? t('common.search')}>
+        <ul className={place.up ? 'combo-list up' : 'combo-list'} style={place.style} role="listbox" id={listId} hidden={!open} aria-multiselectable={many || undefined} aria-label={label ?? placeholder ?? t('common.search')}>
           {open && shown.map((o, i) => (
             <li key={o.value} id={`${listId}-${i}`} role="option" aria-selected={value.includes(o.value)} className={i === current ? 'at' : undefined}
               ref={i === current ? (el) => el?.scrollIntoView?.({ block: 'nearest' }) : undefined}
               onMouseDown={(e) => e.preventDefault()} onClick={() => pick(o)}>{o.label}{o.hint && <span className="muted"> {o.hint}</span>}</li>
           ))}
+          {open && found.length > SHOWN && <li role="option" aria-selected={false} aria-disabled="true" className="none">{t('form.narrow', { n: found.length })}</li>}
           {open && shown.length === 0 && <li role="option" aria-selected={false} aria-disabled="true" className="none">{t(loading ? 'common.loading' : 'form.no_match')}</li>}
         </ul>
-        {open && found.length > SHOWN && <p className="combo-more muted">{t('form.narrow', { n: found.length })}</p>}
       </div>
     </div>
   )
+}
+
+/** Room that the list wants below its input, px; with less it opens upwards. */
+const ROOM = 272
+
+/** Where an open list stands on the screen: fixed, so that tables and dialogs that scroll do not cut it off. */
+function usePlace(input: RefObject<HTMLInputElement | null>, open: boolean): { up: boolean; style?: CSSProperties } {
+  const [at, setAt] = useState<{ up: boolean; style?: CSSProperties }>({ up: false })
+  useLayoutEffect(() => {
+    if (!open) return
+    const find = () => {
+      const box = input.current?.getBoundingClientRect()
+      if (!box) return
+      const below = window.innerHeight - box.bottom
+      const up = below < ROOM && box.top > below
+      setAt({ up, style: { left: box.left, width: box.width, ...(up ? { bottom: window.innerHeight - box.top + 2 } : { top: box.bottom + 2 }), maxHeight: Math.min(ROOM - 8, (up ? box.top : below) - 8) } })
+    }
+    find()
+    window.addEventListener('scroll', find, true)
+    window.addEventListener('resize', find)
+    return () => { window.removeEventListener('scroll', find, true); window.removeEventListener('resize', find) }
+  }, [input, open])
+  return at
 }

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
-import type { Column, Field, FileRef, Position, Row, Value } from '../../api/types'
+import type { Column, Field, FileRef, Position, Row, Titles, Value } from '../../api/types'
 import { t } from '../../i18n'
-import { FileUpload, PhotoUpload } from '../files'
+import { FileUpload, PhotoUpload, type Holder } from '../files'
 import { Combo } from './combo'
 import { MoneyField } from './editors/money'
 import { PositionField } from './editors/position'
@@ -9,17 +9,14 @@ import { RowsField } from './editors/rows'
 import { SignatureField } from './editors/signature'
 import { PeopleSelect } from './people'
 import { MultiOption, PersonSelect, RecordSelect, UnitSelect } from './select'
-import { rowsOf, showValue, type Inputs } from './value'
+import { rowsOf, rowTitles, showValue, type Inputs } from './value'
 import './form.css'
-
-/** Names of what is chosen already, by field: texts for codes and references. */
-export type Titles = Record<string, string | string[] | undefined> | null
 
 interface Around {
   /** Unit whose people a person field offers. */
   unit?: string
   /** The record that has the files which are there already. */
-  of?: { ledger: string; record: string }
+  of?: Holder
   /** Where the form says it is. */
   place?: Position
 }
@@ -32,7 +29,7 @@ interface Control extends Around {
   fault: string
   /** Within a table: what it is called, as no label stands beside it. */
   label?: string
-  title?: string | string[]
+  title?: Titles[string]
   faults?: Record<string, string>
 }
 
@@ -52,7 +49,8 @@ export function FieldForm({ fields, needed, inputs, faults, onChange, onLeave, p
   onLeave?: (key: string) => void
   /** Makes ids unique when a page has several forms. */
   prefix: string
-  titles?: Titles
+  /** Names of what is chosen already, by field: texts for codes and references. */
+  titles?: Titles | null
 }) {
   if (fields.length === 0) return null
   return (
@@ -128,8 +126,8 @@ function FieldControl({ field, id, value, onChange, fault, unit, of, place, labe
       return <PositionField id={id} value={value} onChange={onChange} invalid={invalid} describedBy={describedBy} />
     case 'rows':
       return (
-        <RowsField id={id} columns={('columns' in field && field.columns) || []} value={rowsOf(value)} faults={faults ?? {}} onChange={(v: Row[]) => onChange(v)}
-          draw={(c, cell, v, change, words, wrong) => <FieldControl field={c} id={cell} value={v} onChange={change} fault={wrong} label={words} unit={unit} of={of} place={place} />} />
+        <RowsField id={id} columns={('columns' in field && field.columns) || []} value={rowsOf(value)} titles={rowTitles(title)} faults={faults ?? {}} onChange={(v: Row[]) => onChange(v)}
+          draw={(c, cell, v, change, words, wrong, known) => <FieldControl field={c} id={cell} value={v} onChange={change} fault={wrong} label={words} title={known} unit={unit} of={of} place={place} />} />
       )
     case 'enum':
       return many(field)

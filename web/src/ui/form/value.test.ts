@@ -52,8 +52,12 @@ describe('conflicts', () => {
     expect(conflicts(fields, start, inputs, { text: '他的', n: 1 }).map((d) => d.field.key)).toEqual(['text'])
   })
 
-  it('names a field that somebody else changed though I did not: mine would undo it', () => {
-    expect(conflicts(fields, start, inputsOf(fields, start), { text: '他的', n: 1 }).map((d) => [d.mine, d.theirs])).toEqual([['旧', '他的']])
+  it('is silent about what I did not touch: it is not sent', () => {
+    expect(conflicts(fields, start, { n: '5' }, { text: '他的', n: 1 })).toEqual([])
+  })
+
+  it('tells both sides as they are stored', () => {
+    expect(conflicts(fields, { share: 0.1 }, { share: '71.5' }, { share: 0.2 }).map((d) => [d.mine, d.theirs])).toEqual([[0.715, 0.2]])
   })
 
   it('is silent when both wrote the same', () => {

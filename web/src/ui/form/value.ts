@@ -1,4 +1,4 @@
-import type { Column, Field, FileRef, Position, Row, Value, Values } from '../../api/types'
+import type { Column, Field, FileRef, Position, Row, Titles, Value, Values } from '../../api/types'
 import { formatNumber, t } from '../../i18n'
 
 /** What a form holds: numbers stay text while they are typed. */
@@ -43,6 +43,9 @@ export function inputsOf(fields: (Field | Column)[], values: Values, known?: Fil
 /** The rows of a small table. */
 export const rowsOf = (v: unknown): Row[] => (Array.isArray(v) ? (v as unknown[]).filter((x): x is Row => typeof x === 'object' && x !== null) : [])
 
+/** The server's words for coded values of each row of a small table. */
+export const rowTitles = (title: unknown): Titles[] => (Array.isArray(title) ? (title as unknown[]).filter((x): x is Titles => typeof x === 'object' && x !== null) : [])
+
 /** What is wrong with one input, or ''. The server knows more: what expressions bound, check digits, what must stand once. */
 export function fault(f: Column, input: Value | undefined, needed: boolean): string {
   if (isEmpty(input) || (typeof input === 'string' && !input.trim())) return needed ? t('form.need', { field: f.title }) : ''
@@ -56,7 +59,8 @@ export function fault(f: Column, input: Value | undefined, needed: boolean): str
   }
   if (f.type === 'date' && typeof f.min === 'string' && text < f.min) return t('form.min', { field: f.title, n: f.min })
   if (f.type === 'date' && typeof f.max === 'string' && text > f.max) return t('form.max', { field: f.title, n: f.max })
-  return f.pattern && typeof input === 'string' && !fits(f.pattern, text) ? t('form.pattern', { field: f.title }) : ''
+  // of what is protected only the ends come back, which no pattern knows
+  return f.pattern && !text.includes('*') && typeof input === 'string' && !fits(f.pattern, text) ? t('form.pattern', { field: f.title }) : ''
 }
 
 /** Whether a text has a form. Where the browser does not know how to read it, the server decides. */
@@ -110,7 +114,7 @@ function rowValue(columns: Column[], row: Row): Row {
 }
 
 /** A value in words; title is the server's text for coded values. */
-export function showValue(f: Field | Column, value: Value | undefined, title?: string | string[]): string {
+export function showValue(f: Field | Column, value: Value | undefined, title?: Titles[string]): string {
   if (isEmpty(value)) return t('common.unknown')
   if (isEmpty(title) === false && TITLED.has(f.type)) {
     return Array.isArray(title) ? title.join(t('common.sep')) : String(title)
@@ -143,18 +147,20 @@ const momentText = (iso: string) => {
 
 export interface Difference {
   field: Field
+  /** Both as they are stored; files with their names. */
   mine: Value | undefined
   theirs: Value | undefined
 }
 
-/** Fields where what I typed differs both from what I started with and from what is stored now. */
-export function conflicts(fields: Field[], start: Values, inputs: Inputs, current: Values): Difference[] {
-  const mine = valuesOf(fields, inputs)
+/** Fields where what I typed differs both from what I started with and from what is stored now. What I did not touch is not sent. */
+export function conflicts(all: Field[], start: Values, typed: Inputs, current: Values): Difference[] {
+  const fields = all.filter((f) => f.key in typed)
+  const mine = valuesOf(fields, typed)
   const asSent = (v: Values) => valuesOf(fields, inputsOf(fields, v))
   const before = asSent(start)
   const now = asSent(current)
   const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
   return fields
     .filter((f) => !same(mine[f.key], now[f.key]) && !same(before[f.key], now[f.key]))
-    .map((field) => ({ field, mine: inputs[field.key], theirs: current[field.key] }))
+    .map((field) => ({ field, mine: FILES.has(field.type) ? typed[field.key] : mine[field.key], theirs: current[field.key] }))
 }

@@ -69,7 +69,7 @@ function Grid({ at, onMove }: { at: Position; onMove: (p: Position) => void }) {
   const perLng = DEGREE * Math.cos((middle.lat * Math.PI) / 180)
   const x = ((at.lng - middle.lng) * perLng) / STEP
   const y = ((at.lat - middle.lat) * DEGREE) / STEP
-  const to = (east: number, north: number) => onMove({ ...at, lat: round(middle.lat + (north * STEP) / DEGREE), lng: round(middle.lng + (east * STEP) / perLng) })
+  const to = (east: number, north: number) => onMove({ lat: round(middle.lat + (north * STEP) / DEGREE), lng: round(middle.lng + (east * STEP) / perLng) })
   const size = SQUARES * 2 + 1
   function tap(e: PointerEvent<SVGSVGElement>) {
     const box = e.currentTarget.getBoundingClientRect()

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type PointerEvent } from 'react'
 import { upload } from '../../../api/client'
 import type { FileRef } from '../../../api/types'
 import { t } from '../../../i18n'
-import { fileUrl } from '../../files'
+import { fileUrl, holderOf, type Holder } from '../../files'
 import { usePending } from '../../pending'
 import { errorText } from '../../states'
 
@@ -11,19 +11,18 @@ const HEIGHT = 220
 
 /** A signature: drawn with finger or mouse, or, for those who cannot, made of the typed name. Kept as a picture. */
 export function SignatureField({ id, value, onChange, of, invalid, describedBy }: {
-  id: string; value: unknown; onChange: (v: FileRef | null) => void; of?: { ledger: string; record: string }; invalid?: boolean; describedBy?: string
+  id: string; value: unknown; onChange: (v: FileRef | null) => void; of?: Holder; invalid?: boolean; describedBy?: string
 }) {
-  const [own, setOwn] = useState('')
   const hash = typeof value === 'string' ? value : ((value as FileRef | null)?.hash ?? '')
   if (hash) {
     return (
       <div className="sig">
-        <img className="sig-img" src={fileUrl(hash, own === hash ? undefined : of, 'view')} alt={t('form.signed')} />
+        <img className="sig-img" src={fileUrl(hash, holderOf(hash, of), 'view')} alt={t('form.signed')} />
         <button type="button" id={id} className="btn sm" onClick={() => onChange(null)}>{t('form.sign_again')}</button>
       </div>
     )
   }
-  return <Pad id={id} invalid={invalid} describedBy={describedBy} onDone={(f) => { setOwn(f.hash); onChange(f) }} />
+  return <Pad id={id} invalid={invalid} describedBy={describedBy} onDone={onChange} />
 }
 
 function Pad({ id, onDone, invalid, describedBy }: { id: string; onDone: (f: FileRef) => void; invalid?: boolean; describedBy?: string }) {
