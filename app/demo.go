@@ -67,7 +67,11 @@ func (a *App) SeedDemo(ctx context.Context, withPlan bool) error {
 			return fmt.Errorf("this database belongs to %s; demonstration data goes into an empty one only", roots[0].Name)
 		}
 		fresh = true
-		if err := a.seedUnits(tx); err != nil {
+		units, persons, err := a.seedUnits(tx)
+		if err == nil && withPlan {
+			err = a.seedRecords(tx, units, persons)
+		}
+		if err != nil {
 			return fmt.Errorf("demonstration county: %w", err)
 		}
 		_, err = tx.Exec(`INSERT INTO setting (name, value) VALUES ($1, '1')`, demoSetting)
@@ -103,20 +107,21 @@ func entry[T any](v any) (T, error) {
 	return out, err
 }
 
-func (a *App) seedUnits(tx *store.Tx) error {
+// seedUnits makes the units and persons and gives their identifiers by their keys.
+func (a *App) seedUnits(tx *store.Tx) (ids, persons map[string]string, err error) {
 	county, err := readDemoCounty()
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	ids := map[string]string{"": ""}
+	ids, persons = map[string]string{"": ""}, map[string]string{}
 	for _, item := range county.Units {
 		u, err := entry[demoUnit](item.Value)
 		if err != nil {
-			return err
+			return nil, nil, err
 		}
 		made, err := a.Policy.Units.Create(tx, unit.System(), unit.Unit{Kind: u.Kind, Name: u.Name, Aliases: u.Aliases, Parent: ids[u.Parent], Code: u.Code})
 		if err != nil {
-			return fmt.Errorf("unit %v: %w", item.Key, err)
+			return nil, nil, fmt.Errorf("unit %v: %w", item.Key, err)
 		}
 		ids[fmt.Sprint(item.Key)] = made.ID
 	}
@@ -124,7 +129,7 @@ func (a *App) seedUnits(tx *store.Tx) error {
 	for _, item := range county.People {
 		p, err := entry[demoPerson](item.Value)
 		if err != nil {
-			return err
+			return nil, nil, err
 		}
 		post, err := a.Policy.Units.Appoint(tx, unit.System(), ids[p.Unit], p.Name, p.Role)
 		if err == nil && p.Also != nil {
@@ -134,10 +139,11 @@ func (a *App) seedUnits(tx *store.Tx) error {
 			err = a.Server.Accounts.CreateHashed(tx, post.Person, p.Login, hash)
 		}
 		if err != nil {
-			return fmt.Errorf("person %v: %w", item.Key, err)
+			return nil, nil, fmt.Errorf("person %v: %w", item.Key, err)
 		}
+		persons[fmt.Sprint(item.Key)] = post.Person
 	}
-	return nil
+	return ids, persons, nil
 }
 
 // nameDemoAccounts lists one account of each role for the log-in page.
