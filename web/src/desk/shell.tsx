@@ -22,8 +22,9 @@ interface Entry {
   icon: IconName
 }
 
-/** The entry that a page belongs to: the one whose address is the longest beginning of the page's. */
-function current(entries: Entry[], path: string): string {
+/** The entry that a page belongs to: the one whose address is the longest beginning of the page's, where pages of a ledger stand below its list. */
+function current(entries: Entry[], address: string): string {
+  const path = address.replace(/^\/ledgers\/([^/]+)/, (_, name: string) => listOf(name))
   const found = entries.filter((e) => path === e.to || (e.to !== '/' && path.startsWith(`${e.to}/`)))
   return found.reduce((best, e) => (e.to.length > best.length ? e.to : best), '')
 }
