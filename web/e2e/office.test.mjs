@@ -65,7 +65,8 @@ for (const database of databases) {
       const { page } = town
       const dialog = await verb(page, '会签')
       await dialog.getByRole('combobox', { name: '人员' }).fill('秦越')
-      await page.getByRole('option', { name: /秦越/ }).or(page.locator('.ant-select-item-option').filter({ hasText: '秦越' })).last().click()
+      await page.getByRole('option', { name: /秦越/ }).click()
+      await page.keyboard.press('Tab') // the list stays open for another choice until one goes on
       await dialog.getByLabel('答复前暂停办理').check()
       await look(page, 'office-countersign')
       await dialog.getByRole('button', { name: '会签', exact: true }).click()
