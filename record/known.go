@@ -10,7 +10,11 @@ import (
 type (
 	madeKey  struct{}                // of the *Record that it made last
 	titleKey struct{ record string } // of a string: what names a record that it read
+	seenKey  struct{}                // of a map[string]*Record: those it looked at while it writes many
 )
+
+// mostSeen bounds how many records a transaction remembers.
+const mostSeen = 10_000
 
 // rewriting makes the transaction forget what it remembers of a record, whose row it changes.
 func rewriting(tx *store.Tx, record string) {
@@ -18,6 +22,9 @@ func rewriting(tx *store.Tx, record string) {
 		tx.Forget(madeKey{})
 	}
 	tx.Forget(titleKey{record})
+	if seen, ok := tx.Recall(seenKey{}); ok {
+		delete(seen.(map[string]*Record), record)
+	}
 }
 
 // made is the record that this transaction made, as it is now.
@@ -32,6 +39,31 @@ func (s *Service) made(tx *store.Tx, d *ledger.Definition, id string) (*Record, 
 
 // glance reads of a record that the actor may see no more than where it stands and what names it, where that is enough to decide.
 func (s *Service) glance(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string) (*Record, error) {
+	r, err := s.stands(tx, d, id)
+	if err != nil {
+		return nil, err
+	}
+	if (a.System || a.Covers(r.UnitPath)) && a.Allow(unit.Ask{Right: "read", Path: r.UnitPath, Region: r.Region}) == nil {
+		return r, nil
+	}
+	return s.Get(tx, a, d, id)
+}
+
+// stands reads where a record stands and what names it. While many rows are written, it is read once: reading its table would have the
+// rows that wait written each time.
+func (s *Service) stands(tx *store.Tx, d *ledger.Definition, id string) (*Record, error) {
+	var seen map[string]*Record
+	if tx.Gathering() {
+		if kept, ok := tx.Recall(seenKey{}); ok {
+			seen = kept.(map[string]*Record)
+		} else {
+			seen = map[string]*Record{}
+			tx.Keep(seenKey{}, seen)
+		}
+		if r := seen[id]; r != nil && r.Ledger == d.Name {
+			return r, nil
+		}
+	}
 	slim := *d
 	slim.Fields = []*ledger.Field{d.Subject()}
 	records, err := s.scan(tx, &slim, `SELECT `+columns(&slim)+` FROM `+d.Table()+` WHERE "s_id" = $1`, []any{id})
@@ -41,11 +73,13 @@ func (s *Service) glance(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id s
 	if len(records) == 0 {
 		return nil, unit.NotFound()
 	}
-	r := records[0]
-	if (a.System || a.Covers(r.UnitPath)) && a.Allow(unit.Ask{Right: "read", Path: r.UnitPath, Region: r.Region}) == nil {
-		return r, nil
+	if seen != nil {
+		if len(seen) >= mostSeen {
+			clear(seen)
+		}
+		seen[id] = records[0]
 	}
-	return s.Get(tx, a, d, id)
+	return records[0], nil
 }
 
 // Titles gives what names records of a ledger, by identifier; those that are not there are left out. A title is no secret to those
