@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { formatNumber, setLanguage, t, type Key } from '.'
-import { en } from './en'
-import { zh } from './zh'
+import { en as deskEn } from './en'
+import { plans as plansEn } from './en/plans'
+import { zh as deskZh } from './zh'
+import { plans as plansZh } from './zh/plans'
 
+const zh = { ...deskZh, ...plansZh }
+const en = { ...deskEn, ...plansEn }
 const keys = Object.keys(zh) as Key[]
 const sources = Object.entries(import.meta.glob<string>(['../**/*.{ts,tsx}', '!./zh/**', '!./en/**', '!../**/*.test.*'], { query: '?raw', import: 'default', eager: true }))
 const code = sources.map(([, text]) => text).join('\n')

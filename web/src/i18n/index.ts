@@ -4,9 +4,10 @@ import { signin as signinEn } from './en/signin'
 import { common as commonZh } from './zh/common'
 import { signin as signinZh } from './zh/signin'
 import type { zh } from './zh'
+import type { plans } from './zh/plans'
 
 export type Lang = 'zh' | 'en'
-export type Key = keyof typeof zh
+export type Key = keyof typeof zh | keyof typeof plans
 export type Params = Record<string, string | number>
 
 const STORE = 'zhiben.lang'
@@ -22,7 +23,7 @@ function stored(): Lang {
   }
 }
 
-/** Adds texts; the log-in page carries only its own, the rest comes with the desk, in the language in use. */
+/** Adds texts: the log-in page has its own, most come with the desk in the language in use, those of the plans with their pages. */
 export const register = (lang: Lang, more: Record<string, string>) => { Object.assign(texts[lang], more) }
 register('zh', { ...commonZh, ...signinZh })
 register('en', { ...commonEn, ...signinEn })

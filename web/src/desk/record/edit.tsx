@@ -15,7 +15,7 @@ export function EditButton({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) 
     <>
       <button type="button" className="link" onClick={() => setOpen(true)} aria-haspopup="dialog">{t('record.edit')}</button>
       {open && (
-        <Dialog title={t('record.edit')} onClose={() => setOpen(false)} width={640}>
+        <Dialog title={t('record.edit')} onClose={() => setOpen(false)} width={fields.some((f) => f.type === 'rows') ? 1000 : 640}>
           <RecordForm ledger={ledger} tries={{ record: rec.id }} draft={`edit.${ledger.name}.${rec.id}`} rec={rec} fields={fields} needed={fields.filter((f) => f.required).map((f) => f.key)}
             act={t('record.edit_save')} note="none" said={t('record.edited')} reload={() => readRecord(ledger.name, rec.id)}
             send={async ({ values, version }) => { await editRecord(ledger.name, rec.id, values, version); await refresh(); setOpen(false) }} />

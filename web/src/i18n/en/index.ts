@@ -1,4 +1,4 @@
-import type { Key } from '..'
+import type { zh } from '../zh'
 import { account } from './account'
 import { common } from './common'
 import { form } from './form'
@@ -7,11 +7,10 @@ import { imports } from './import'
 import { notices } from './notices'
 import { office } from './office'
 import { packs } from './packs'
-import { plans } from './plans'
 import { record } from './record'
 import { search } from './search'
 import { signin } from './signin'
 import { ledger } from './ledger'
 import { units } from './units'
 
-export const en: Record<Key, string> = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...plans, ...packs, ...office, ...notices, ...search, ...imports }
+export const en: Record<keyof typeof zh, string> = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...packs, ...office, ...notices, ...search, ...imports }

@@ -14,6 +14,7 @@ export const isWide = (f: Field) => ['long_text', 'units', 'ref', 'refs', 'rows'
 export function Shown({ field, value, title, of, files }: { field: Field; value: Value | undefined; title?: Titles[string]; of: { ledger: string; record: string }; files?: Parameters<typeof filesOf>[1] }): ReactNode {
   const text = showValue(field, value, title)
   if (isEmpty(value)) return text
+  if (field.type === 'money') return <>{text} {t('form.yuan')}</>
   if (field.type === 'ref' && field.to && field.to !== 'any' && !field.to.includes(' ') && typeof value === 'string') return <Link to={recordPath(field.to, value)}>{text}</Link>
   if (field.type === 'files' || field.type === 'photos') return <FileList files={filesOf(value, files)} {...of} />
   if (field.type === 'signature' && typeof value === 'string') return <img className="sig-img" src={fileUrl(value, of, 'view')} alt={`${field.title} ${t('form.signed')}`} />
@@ -34,7 +35,7 @@ export function RowsShown({ field, value, titles }: { field: Field; value: Value
     <div ref={box} className={narrow ? 'rowsf cards' : 'rowsf'}>
       <table className="tbl">
         <thead><tr>{columns.map((c) => <th key={c.key} scope="col">{c.title}</th>)}</tr></thead>
-        <tbody>{rowsOf(value).map((row, i) => <tr key={row.id ?? i}>{columns.map((c) => <td key={c.key} data-label={c.title}>{showValue(c, row[c.key], words[i]?.[c.key])}</td>)}</tr>)}</tbody>
+        <tbody>{rowsOf(value).map((row, i) => <tr key={row.id ?? i}>{columns.map((c) => <td key={c.key} data-label={c.title}>{showValue(c, row[c.key], words[i]?.[c.key])}{c.type === 'money' && !isEmpty(row[c.key]) && ` ${t('form.yuan')}`}</td>)}</tr>)}</tbody>
       </table>
     </div>
   )
