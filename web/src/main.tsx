@@ -1,6 +1,8 @@
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter, Route, Routes } from 'react-router'
+import { ahead } from './api/ahead'
+import { fetchPage } from './desk/pages'
 import { applyLanguage, deskTexts, useLanguage } from './i18n'
 import { ErrorBoundary } from './ui/boundary'
 import './styles/tokens.css'
@@ -9,7 +11,8 @@ import './styles/base.css'
 // The log-in page must stay small: everything with react-query is behind desk.
 const Login = lazy(() => import('./signin/login'))
 const Setup = lazy(() => import('./signin/setup'))
-const Desk = lazy(() => Promise.all([import('./desk'), deskTexts()]).then(([m]) => m))
+const desk = () => Promise.all([import('./desk'), deskTexts()]).then(([m]) => m)
+const Desk = lazy(desk)
 
 function App() {
   const lang = useLanguage()
@@ -27,6 +30,13 @@ function App() {
 }
 
 applyLanguage()
+// What any page behind log-in needs is asked for at once, not one thing after the other.
+if (!/^\/(login|setup)$/.test(window.location.pathname)) {
+  ahead('/me')
+  ahead('/ledgers')
+  desk().catch(() => undefined) // told where it is drawn
+  fetchPage(window.location.pathname)
+}
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(

@@ -1,11 +1,12 @@
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { first } from './ahead'
 import { call, get, patch, post, type Query } from './client'
-import type { BulkResults, Counts, FileRef, FormState, Home, Ledger, Linked, LogEvent, Page, Rec, RecDetail, Todo, Unit, Values } from './types'
+import type { Counts, FileRef, FormState, Home, Ledger, Linked, LogEvent, Page, Rec, RecDetail, Todo, Unit, Values } from './types'
 
 /** All ledgers that the acting post may see; they change only when the packs do. */
 export const useLedgers = () => useQuery({
   queryKey: ['ledgers'],
-  queryFn: async ({ signal }) => (await get<{ items: Ledger[] | null }>('/ledgers', undefined, signal)).items ?? [],
+  queryFn: async ({ signal }) => (await first<{ items: Ledger[] | null }>('/ledgers', signal)).items ?? [],
   staleTime: 600_000,
 })
 
@@ -17,21 +18,24 @@ export function useLedger(name: string) {
 
 export const PAGE = 50
 
-export const useRecords = (ledger: string, query: Query, enabled = true) => useInfiniteQuery({
+/** How the pages of a list are read; whoever needs them before they are drawn can ask for them by it. */
+export const recordsQuery = (ledger: string, query: Query) => infiniteQueryOptions({
   queryKey: ['records', ledger, query],
-  enabled,
   initialPageParam: '',
   queryFn: ({ pageParam, signal }) => get<Page<Rec>>(`/records/${ledger}`, { limit: PAGE, ...query, after: pageParam }, signal),
   getNextPageParam: (last) => last.next ?? undefined,
-  placeholderData: keepPreviousData,
 })
 
-export const useCounts = (ledger: string, by: string, query: Query, enabled = true) => useQuery({
-  queryKey: ['records', ledger, 'counts', by, query],
-  enabled,
-  queryFn: ({ signal }) => get<Counts>(`/records/${ledger}/counts`, { ...query, by }, signal),
-  placeholderData: keepPreviousData,
+/** The records of a ledger page by page; those of the query before stay until the new ones are there. */
+export const useRecords = (ledger: string, query: Query, enabled = true) => useInfiniteQuery({ ...recordsQuery(ledger, query), enabled, placeholderData: keepPreviousData })
+
+/** How counts are read: by a field, and with what the fields that have a sum come to where that is asked. */
+export const countsQuery = (ledger: string, by: string, query: Query, sums = false) => queryOptions({
+  queryKey: ['records', ledger, 'counts', by, query, sums],
+  queryFn: ({ signal }) => get<Counts>(`/records/${ledger}/counts`, { ...query, by, sums: sums || undefined }, signal),
 })
+
+export const useCounts = (ledger: string, by: string, query: Query, enabled = true, sums = false) => useQuery({ ...countsQuery(ledger, by, query, sums), enabled, placeholderData: keepPreviousData })
 
 export const useRecord = (ledger: string, id: string) => useQuery({
   queryKey: ['record', ledger, id],
@@ -61,13 +65,21 @@ export const useTodo = (box: TodoBox) => useInfiniteQuery({
   getNextPageParam: (last) => last.next ?? undefined,
 })
 
-/** Takes one move of many records; each is told by itself. */
-export const moveMany = (ledger: string, move: string, items: { id: string; version: number }[], key: string) =>
-  post<BulkResults>(`/bulk/records/${ledger}/moves/${move}`, { items }, { key })
+/** What became of each of many records, in the order they were named. */
+export interface BulkResults {
+  done: number
+  refused: number
+  items: { id?: string; state?: string; problem?: { title: string; detail: string; errors?: { message: string }[] | null } }[] | null
+}
+
+/** Takes one move of many records, with the same input; a version that has changed since is refused for its record alone. */
+export const moveMany = (ledger: string, move: string, records: { id: string; version: number }[], key: string, input: MoveInput = {}) =>
+  post<BulkResults>(`/bulk/records/${ledger}/moves/${move}`, { items: records.map(({ id, version }) => ({ id, version })), ...input }, { key })
 
 export const useHome = () => useQuery({ queryKey: ['home'], queryFn: ({ signal }) => get<Home>('/home', undefined, signal) })
 
-export const useUnits = (query: Query = {}) => useQuery({
+export const useUnits = (query: Query = {}, enabled = true) => useQuery({
+  enabled,
   queryKey: ['units', query],
   queryFn: async ({ signal }) => (await get<{ items: Unit[] | null }>('/units', query, signal)).items ?? [],
   staleTime: 60_000,

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext } from 'react'
 import { useNavigate } from 'react-router'
-import { del, get, put } from './client'
+import { first } from './ahead'
+import { del, put } from './client'
 import type { Me } from './types'
 
 export const MeContext = createContext<Me | null>(null)
@@ -19,7 +20,7 @@ export function useMay(): (right: string) => boolean {
   return useCallback((right) => (may ?? []).includes(right), [may])
 }
 
-export const useMeQuery = () => useQuery({ queryKey: ['me'], queryFn: ({ signal }) => get<Me>('/me', undefined, signal), staleTime: 60_000 })
+export const useMeQuery = () => useQuery({ queryKey: ['me'], queryFn: ({ signal }) => first<Me>('/me', signal), staleTime: 60_000 })
 
 /** Acts as another of one's posts: everything read so far belonged to the former one. */
 export function useSwitchPost() {

@@ -446,12 +446,6 @@ export interface Todo {
   counts: { todo: number; todo_more: boolean; copies: number } | null
 }
 
-export interface BulkResults {
-  done: number
-  refused: number
-  items: { id?: string; problem?: { detail?: string } | null }[] | null
-}
-
 export interface HomeCount {
   key: string
   title: string

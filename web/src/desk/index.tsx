@@ -10,21 +10,22 @@ import { PageTitle } from '../ui/page'
 import { Empty, ErrorPanel, Skeleton } from '../ui/states'
 import { TodayContext } from '../ui/today'
 import { useLive } from './live'
+import { pages } from './pages'
 import { Shell, works } from './shell'
 
-const Home = lazy(() => import('./home'))
-const Plans = lazy(() => import('./plans'))
-const LedgerPage = lazy(() => import('./ledger'))
-const AllLedgers = lazy(() => import('./ledger/all'))
-const RecordPage = lazy(() => import('./record'))
-const NewRecord = lazy(() => import('./form'))
-const ImportPage = lazy(() => import('./import'))
-const Units = lazy(() => import('./units'))
-const Packs = lazy(() => import('./packs'))
-const Notices = lazy(() => import('./notices'))
-const Office = lazy(() => import('./office'))
-const Search = lazy(() => import('./search'))
-const Account = lazy(() => import('./account'))
+const Home = lazy(pages.home)
+const Plans = lazy(pages.plans)
+const LedgerPage = lazy(pages.ledger)
+const AllLedgers = lazy(pages.ledgers)
+const RecordPage = lazy(pages.record)
+const NewRecord = lazy(pages.create)
+const ImportPage = lazy(pages.import)
+const Units = lazy(pages.units)
+const Packs = lazy(pages.packs)
+const Notices = lazy(pages.notices)
+const Office = lazy(pages.office)
+const Search = lazy(pages.search)
+const Account = lazy(pages.account)
 
 function newClient() {
   return new QueryClient({

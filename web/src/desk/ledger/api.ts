@@ -1,6 +1,8 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { call, get, post, type Query } from '../../api/client'
-import type { Rec, Values } from '../../api/types'
+import { recordsQuery } from '../../api/records'
+import type { Ledger } from '../../api/types'
+import { filterQuery, type Filter } from './filter'
 
 export interface TabCount {
   n: number
@@ -27,17 +29,20 @@ export interface Tabs {
   views: SavedView[] | null
 }
 
-export interface BulkResults {
-  done: number
-  refused: number
-  items: { id?: string; state?: string; problem?: { title: string; detail: string; errors?: { message: string }[] | null } }[] | null
+const tabsQuery = (f: Filter, ledger: Ledger) => {
+  const query: Query = filterQuery({ ...f, light: f.light === 'red' ? '' : f.light }, ledger, ['state', 'sort'])
+  return queryOptions({ queryKey: ['records', ledger.name, 'tabs', query], queryFn: ({ signal }) => get<Tabs>(`/records/${ledger.name}/tabs`, query, signal) })
 }
 
-export const useTabs = (ledger: string, query: Query) => useQuery({
-  queryKey: ['records', ledger, 'tabs', query],
-  queryFn: ({ signal }) => get<Tabs>(`/records/${ledger}/tabs`, query, signal),
-  placeholderData: keepPreviousData,
-})
+export const useTabs = (f: Filter, ledger: Ledger) => useQuery({ ...tabsQuery(f, ledger), placeholderData: keepPreviousData })
+
+/** Asks for what a filter shows before the page that shows it is drawn, where it is not there already. */
+export function askAhead(cache: QueryClient, f: Filter, ledger: Ledger) {
+  const tabs = tabsQuery(f, ledger)
+  const records = recordsQuery(ledger.name, filterQuery(f, ledger))
+  if (f.view === 'list' && !cache.getQueryState(records.queryKey)) void cache.prefetchInfiniteQuery(records)
+  if (!cache.getQueryState(tabs.queryKey)) void cache.prefetchQuery(tabs)
+}
 
 export const useSizes = () => useQuery({
   queryKey: ['records', 'sizes'],
@@ -60,7 +65,3 @@ export function useViews(ledger: string) {
     drop: useMutation({ mutationFn: (id: string) => call('DELETE', `/views/${ledger}/${id}`), onSuccess }),
   }
 }
-
-/** Takes one move of many records; a version that has changed since is refused for its row alone. */
-export const moveMany = (ledger: string, move: string, records: Rec[], values: Values, note: string, key: string) =>
-  post<BulkResults>(`/bulk/records/${ledger}/moves/${move}`, { items: records.map((r) => ({ id: r.id, version: r.version })), values, ...(note ? { note } : {}) }, { key })

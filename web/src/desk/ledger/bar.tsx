@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { memo, useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { useCounts, useRecord, useUnits } from '../../api/records'
 import type { Field, Ledger } from '../../api/types'
 import { formatNumber, t } from '../../i18n'
 import { RecordSelect, UnitSelect } from '../../ui/form/select'
 import { Icon } from '../../ui/icon'
-import { chipsOf, cleared, conditions, ends, filterQuery, kindOf, optionsOf, type Filter } from './filter'
+import { chipsOf, cleared, conditions, ends, filterQuery, kindOf, optionsOf, type Chip, type Filter } from './filter'
 
 const LIGHTS = ['red', 'yellow', 'green', 'grey'] as const
 /** So many filters stand in the bar of a desk; the others fold behind one button. */
@@ -25,17 +25,21 @@ export function useNames(f: Filter, ledger: Ledger): (field: Field, value: strin
 
 /** The filter in words, the state aside. */
 export function useChips(f: Filter, ledger: Ledger) {
-  const units = useUnits()
+  const units = useUnits({}, f.unit !== '' || ledger.fields.some((x) => kindOf(x) === 'unit' && f.where[x.key]))
   const names = useNames(f, ledger)
   const unit = (id: string) => units.data?.find((u) => u.id === id)?.name ?? id
   return chipsOf(f, ledger, (field, v) => (kindOf(field) === 'unit' ? unit(v) : names(field, v)), unit(f.unit))
 }
 
-/** Search, filters and the chips of what is in force. On a phone the filters open as a sheet behind one button. */
-export function Bar({ f, ledger, few, onChange }: Part & { few: boolean }) {
+/**
+ * Search, filters and the chips of what is in force. On a phone the filters open as a sheet behind one button. What the filters offer
+ * is counted once somebody comes near them. few: there are few enough records to count.
+ */
+export const Bar = memo(function Bar({ f, ledger, chips, few, onChange }: Part & { chips: Chip[]; few: boolean }) {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const chips = useChips(f, ledger)
+  const [near, setNear] = useState(false)
+  const come = () => setNear(true)
   const fields = ledger.fields.filter((x) => kindOf(x) !== null)
   const rest = fields.slice(INLINE)
   const n = conditions(f)
@@ -43,7 +47,7 @@ export function Bar({ f, ledger, few, onChange }: Part & { few: boolean }) {
     <div className={open ? 'fbar open' : 'fbar'}>
       <SearchBox key={f.q} value={f.q} onSearch={(q) => onChange({ ...f, q })} />
       <button type="button" className={rest.length === 0 ? 'btn fmore only-phone' : 'btn fmore'} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{n > 0 ? t('ledger.filters_n', { n }) : t('ledger.filters')}</button>
-      <div className="fsel" id={id}>
+      <div className="fsel" id={id} onPointerOver={come} onFocus={come}>
         <div className="funit"><UnitSelect label={t('ledger.filter.unit_label')} placeholder={t('ledger.filter.unit')} value={f.unit || null} onChange={(unit) => onChange({ ...f, unit: unit ?? '' })} /></div>
         {ledger.timed !== false && (
           <select className="in" aria-label={t('ledger.light')} value={f.light} onChange={(e) => onChange({ ...f, light: e.target.value })}>
@@ -52,7 +56,7 @@ export function Bar({ f, ledger, few, onChange }: Part & { few: boolean }) {
           </select>
         )}
         {fields.map((field, i) => (
-          <span key={field.key} className={i < INLINE ? 'fone' : 'fone frest'}><FieldFilter field={field} f={f} ledger={ledger} few={few} onChange={onChange} /></span>
+          <span key={field.key} className={i < INLINE ? 'fone' : 'fone frest'}><FieldFilter field={field} f={f} ledger={ledger} few={few} count={few && (near || open)} onChange={onChange} /></span>
         ))}
         <button type="button" className="btn p fdone" onClick={() => setOpen(false)}>{t('ledger.filters_done')}</button>
       </div>
@@ -62,18 +66,18 @@ export function Bar({ f, ledger, few, onChange }: Part & { few: boolean }) {
       {chips.length > 0 && <button type="button" className="link" onClick={() => onChange(cleared(f))}>{t('common.clear')}</button>}
     </div>
   )
-}
+})
 
-function FieldFilter({ field, f, ledger, few, onChange }: Part & { field: Field; few: boolean }) {
+function FieldFilter({ field, f, ledger, few, count, onChange }: Part & { field: Field; few: boolean; count: boolean }) {
   const id = useId()
   const value = f.where[field.key] ?? ''
   const set = (v: string) => onChange({ ...f, where: { ...f.where, [field.key]: v } })
   switch (kindOf(field)) {
-    case 'options': return <Choice field={field} f={f} ledger={ledger} count={few} value={value} onChange={set} />
+    case 'options': return <Choice field={field} f={f} ledger={ledger} count={count} value={value} onChange={set} />
     case 'unit': return <UnitSelect label={field.title} placeholder={t('ledger.filter.all', { title: field.title })} value={value || null} onChange={(v) => set(v ?? '')} />
     case 'ref': return <Labelled id={id} title={field.title}><RecordSelect id={id} label={field.title} ledgers={(field.to ?? '').split(' ')} value={value ? [value] : []} onChange={(v) => set(v[v.length - 1] ?? '')} /></Labelled>
     case 'range': return <Range field={field} value={f.range[field.key] ?? ''} onChange={(v) => onChange({ ...f, range: { ...f.range, [field.key]: v } })} />
-    case 'text': return few || value ? <Choice field={field} f={f} ledger={ledger} count value={value} onChange={set} /> : null
+    case 'text': return few || value ? <Choice field={field} f={f} ledger={ledger} count={count} value={value} onChange={set} /> : null
     default: return null
   }
 }
@@ -89,7 +93,7 @@ function Choice({ field, f, ledger, count, value, onChange }: { field: Field; f:
   const known = optionsOf(field)
   const options = known.length > 0 ? known.map((o) => ({ ...o, n: groups.find((g) => g.key === o.key)?.n ?? (counts.data ? 0 : undefined) })) : groups.slice(0, 200)
   if (value && !options.some((o) => o.key === value)) options.unshift({ key: value, title: value, n: undefined })
-  if (options.length === 0) return null
+  if (options.length === 0 && counts.data) return null
   return (
     <select className="in" aria-label={field.title} value={value} onChange={(e) => onChange(e.target.value)}>
       <option value="">{t('ledger.filter.all', { title: field.title })}</option>

@@ -20,7 +20,7 @@ interface Move {
 }
 
 /** Columns by state. A card moves by its menu or by dragging; neither acts by itself: it opens what the step needs. */
-export function Board({ f, ledger, counts }: { f: Filter; ledger: Ledger; counts: (TabCount & { key: string })[] }) {
+export default function Board({ f, ledger, counts }: { f: Filter; ledger: Ledger; counts: (TabCount & { key: string })[] }) {
   const [moving, setMoving] = useState<Rec | null>(null)
   const navigate = useNavigate()
   const go = (r: Rec, move: string) => void navigate(`${recordPath(ledger.name, r.id)}?move=${move}`)

@@ -1,21 +1,21 @@
 import { useState } from 'react'
 import { uuid } from '../../api/client'
-import { useRefresh } from '../../api/records'
-import type { Ledger, MoveDef, Rec } from '../../api/types'
+import { moveMany, useRefresh, type BulkResults } from '../../api/records'
+import type { FileRef, Ledger, MoveDef, Rec } from '../../api/types'
 import { t } from '../../i18n'
 import { Dialog } from '../../ui/dialog'
+import { FileUpload } from '../../ui/files'
 import { FieldForm } from '../../ui/form/fields'
 import { fault, inputsOf, valuesOf, type Inputs } from '../../ui/form/value'
 import { announce } from '../../ui/live'
 import { ErrorPanel } from '../../ui/states'
-import { moveMany, type BulkResults } from './api'
 
 /** The moves that all these records can take together. */
 export const commonMoves = (ledger: Ledger, picked: Rec[]): MoveDef[] =>
-  ledger.moves.filter((m) => m.bulk && m.files !== 'required' && picked.length > 0 && picked.every((r) => (m.from ?? []).includes(r.state)))
+  ledger.moves.filter((m) => m.bulk && picked.length > 0 && picked.every((r) => (m.from ?? []).includes(r.state)))
 
 /** What stands in the place of the filters while rows are selected. */
-export function BulkBar({ ledger, picked, onClear }: { ledger: Ledger; picked: Rec[]; onClear: () => void }) {
+export default function BulkBar({ ledger, picked, onClear }: { ledger: Ledger; picked: Rec[]; onClear: () => void }) {
   const [move, setMove] = useState<MoveDef | null>(null)
   const moves = commonMoves(ledger, picked)
   return (
@@ -35,6 +35,7 @@ function BulkDialog({ ledger, move, picked, onClose }: { ledger: Ledger; move: M
   const needed = (move.needs ?? []).filter((k) => picked.some((r) => r.values[k] == null))
   const [inputs, setInputs] = useState<Inputs>(() => inputsOf(fields, {}))
   const [note, setNote] = useState('')
+  const [files, setFiles] = useState<FileRef[]>([])
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -43,15 +44,16 @@ function BulkDialog({ ledger, move, picked, onClose }: { ledger: Ledger; move: M
   const refresh = useRefresh()
   const faults = Object.fromEntries(fields.map((f) => [f.key, fault(f, inputs[f.key], needed.includes(f.key))]))
   const noteMissing = move.note === 'required' && !note.trim()
+  const filesMissing = move.files === 'required' && files.length === 0
 
   async function go() {
     setTried(true)
-    if (noteMissing || Object.values(faults).some(Boolean)) return
+    if (noteMissing || filesMissing || Object.values(faults).some(Boolean)) return
     setBusy(true)
     setError(null)
     try {
       const values = Object.fromEntries(Object.entries(valuesOf(fields, inputs)).filter(([, v]) => v !== null && !(Array.isArray(v) && v.length === 0)))
-      const r = await moveMany(ledger.name, move.key, picked, values, note.trim(), key)
+      const r = await moveMany(ledger.name, move.key, picked, key, { values, ...(note.trim() ? { note: note.trim() } : {}), ...(files.length > 0 ? { files: files.map((f) => f.hash) } : {}) })
       setResults(r)
       announce(t('ledger.bulk_done', { move: move.title, n: r.done, m: r.refused }))
       await refresh()
@@ -86,6 +88,9 @@ function BulkDialog({ ledger, move, picked, onClose }: { ledger: Ledger; move: M
       <label className="fld"><span>{t('ledger.note')}{move.note !== 'required' && <small className="muted"> {t('common.optional')}</small>}</span>
         <textarea className="in" rows={3} maxLength={2000} value={note} aria-invalid={tried && noteMissing} onChange={(e) => setNote(e.target.value)} /></label>
       {tried && noteMissing && <p className="bad">{t('common.reason_needed')}</p>}
+      <div className="fld"><span>{t('ledger.files')}{move.files !== 'required' && <small className="muted"> {t('common.optional')}</small>}</span>
+        <FileUpload value={files} onChange={setFiles} />
+        {tried && filesMissing && <p className="bad">{t('ledger.files_needed')}</p>}</div>
       {error != null && <ErrorPanel error={error} />}
       <div className="acts2">
         <button type="button" className="btn p" disabled={busy} onClick={() => void go()}>{t('ledger.bulk_go', { move: move.title, n: picked.length })}</button>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Field, Ledger } from '../../api/types'
 import { t, type Key } from '../../i18n'
 import { holdsFiles } from '../../ui/form/value'
@@ -51,8 +51,9 @@ function kept(store: string): string[] | null {
 /** The columns shown, kept on this device for each view of the ledger; a view without a choice shows what the ledger does. */
 export function useColumns(ledger: Ledger, view: string): [string[], (keys: string[] | null) => void] {
   const store = `zhiben.columns.${ledger.name}${view && `.${view}`}`
-  const [, again] = useState(0)
-  return [kept(store) ?? kept(`zhiben.columns.${ledger.name}`) ?? defaultColumns(ledger), (keys) => {
+  const [turn, again] = useState(0)
+  const keys = useMemo(() => { void turn; return kept(store) ?? kept(`zhiben.columns.${ledger.name}`) ?? defaultColumns(ledger) }, [store, ledger, turn])
+  return [keys, useCallback((keys) => {
     try {
       if (keys) localStorage.setItem(store, JSON.stringify(keys))
       else localStorage.removeItem(store)
@@ -60,7 +61,7 @@ export function useColumns(ledger: Ledger, view: string): [string[], (keys: stri
       // storage may be switched off: the default stays
     }
     again((n) => n + 1)
-  }]
+  }, [store])]
 }
 
 /** 列 n / m: which columns are shown. */

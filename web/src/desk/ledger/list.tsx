@@ -1,5 +1,5 @@
-import { memo, useEffect, useRef, useState, type ReactNode } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { memo, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
 import type { Ledger, Rec } from '../../api/types'
 import { t } from '../../i18n'
 import { showValue } from '../../ui/form/value'
@@ -17,19 +17,23 @@ interface Props {
   compact: boolean
   /** Records are picked for acts on many; without it nothing can be selected. */
   picked?: { has: (id: string) => boolean; toggle: (r: Rec) => void; all: (on: boolean) => void }
-  totals: ReactNode
+  /** What is shown are still the rows of another filter. */
+  waiting: boolean
+  /** The row at the foot, told the columns shown. */
+  totals: (columns: Column[]) => ReactNode
   onSort: (sort: string) => void
 }
 
 /** Plain table markup: fifty rows are drawn at once on slow machines. */
-export function RecordList({ ledger, items, keys, sort, compact, picked, totals, onSort }: Props) {
-  const columns = allColumns(ledger).filter((c) => keys.includes(c.key))
+export function RecordList({ ledger, items, keys, sort, compact, picked, waiting, totals, onSort }: Props) {
+  const columns = useMemo(() => allColumns(ledger).filter((c) => keys.includes(c.key)), [ledger, keys])
+  const follow = useFollow()
   const body = useRef<HTMLTableSectionElement>(null)
   const at = useRowKeys(items, picked)
   useEffect(() => { if (at >= 0) body.current?.children[at]?.scrollIntoView({ block: 'nearest' }) }, [at])
   const every = items.length > 0 && picked !== undefined && items.every((r) => picked.has(r.id))
   return (
-    <div className="tlist">
+    <div className="tlist" aria-busy={waiting}>
       <div className="scroll">
         <table className={compact ? 'tbl list compact' : 'tbl list'}>
           <thead>
@@ -44,14 +48,25 @@ export function RecordList({ ledger, items, keys, sort, compact, picked, totals,
               ))}
             </tr>
           </thead>
-          <tbody ref={body}>
+          <tbody ref={body} onClick={follow}>
             {items.map((r, i) => <Row key={r.id} rec={r} columns={columns} on={picked?.has(r.id) ?? false} here={i === at} onPick={picked?.toggle} />)}
           </tbody>
-          <tfoot><tr><td colSpan={columns.length + (picked ? 1 : 0)}>{totals}</td></tr></tfoot>
+          <tfoot>{totals(columns)}</tfoot>
         </table>
       </div>
     </div>
   )
+}
+
+/** Links of rows are plain ones, which cost little to draw; a click on one goes there inside the application. */
+function useFollow() {
+  const navigate = useNavigate()
+  return (e: MouseEvent) => {
+    const link = (e.target as HTMLElement).closest('a')
+    if (!link || e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return
+    e.preventDefault()
+    void navigate(link.pathname + link.search)
+  }
 }
 
 /** j and k walk through the rows, x selects, Enter opens; nothing happens while somebody types or a dialog is open. */
@@ -77,23 +92,25 @@ const Row = memo(function Row({ rec, columns, on, here, onPick }: { rec: Rec; co
   return (
     <tr className={`${on ? 'on' : ''}${here ? ' here' : ''}` || undefined} aria-current={here ? 'true' : undefined}>
       {onPick && <td className="c-pick"><input type="checkbox" aria-label={t('ledger.pick', { title: rec.title })} checked={on} onChange={() => onPick(rec)} /></td>}
-      {columns.map((c) => <Cell key={c.key} column={c} rec={rec} />)}
+      {columns.map((c) => cell(c, rec))}
     </tr>
   )
-}, (a, b) => a.rec === b.rec && a.on === b.on && a.here === b.here && a.onPick === b.onPick && a.columns.length === b.columns.length && a.columns.every((c, i) => c.key === b.columns[i]?.key && c.title === b.columns[i]?.title))
+})
 
-function Cell({ column: c, rec: r }: { column: Column; rec: Rec }) {
+/** A cell as plain elements: fifty rows have hundreds of them. */
+function cell(c: Column, r: Rec) {
+  const key = c.key
   const cls = `c-${c.key}${c.num ? ' num' : ''}`
   if (c.field) {
     const text = showValue(c.field, r.values[c.key], r.titles?.[c.key])
-    return <td className={`${cls} v t-${c.field.type}`} title={text} data-label={c.title}><span className="ell">{text}</span></td>
+    return <td key={key} className={`${cls} v t-${c.field.type}`} title={text} data-label={c.title}><span className="ell">{text}</span></td>
   }
   switch (c.key as BuiltIn) {
-    case 'number': return <td className={`${cls} nw`}>{r.number ? <Link to={recordPath(r.ledger, r.id)}>{r.number}</Link> : t('common.unknown')}</td>
-    case 'light': return <td className={`${cls} nw`}><Light value={r.light} /></td>
-    case 'title': return <td className={cls}><Link className="ell" to={recordPath(r.ledger, r.id)} title={r.title}>{r.title || t('common.unknown')}</Link></td>
-    case 'unit': return <td className={`${cls} nw`}>{r.unit.name}</td>
-    case 'state': return <td className={`${cls} nw`}><Status ended={r.ended}>{r.state_title}</Status></td>
-    case 'due': return <td className={`${cls} nw`}><RecordDeadline rec={r} /></td>
+    case 'number': return <td key={key} className={`${cls} nw`}>{r.number ? <a href={recordPath(r.ledger, r.id)}>{r.number}</a> : t('common.unknown')}</td>
+    case 'light': return <td key={key} className={`${cls} nw`}><Light value={r.light} /></td>
+    case 'title': return <td key={key} className={cls}><a className="ell" href={recordPath(r.ledger, r.id)} title={r.title}>{r.title || t('common.unknown')}</a></td>
+    case 'unit': return <td key={key} className={`${cls} nw`}>{r.unit.name}</td>
+    case 'state': return <td key={key} className={`${cls} nw`}><Status ended={r.ended}>{r.state_title}</Status></td>
+    case 'due': return <td key={key} className={`${cls} nw`}><RecordDeadline rec={r} /></td>
   }
 }

@@ -27,7 +27,7 @@ async function placed(ledger: Ledger, query: Query, signal: AbortSignal): Promis
 }
 
 /** Where the records are: points on a plain grid of degrees, those that lie close taken together. */
-export function MapView({ f, ledger }: { f: Filter; ledger: Ledger }) {
+export default function MapView({ f, ledger }: { f: Filter; ledger: Ledger }) {
   const query = filterQuery(f, ledger)
   const q = useQuery({ queryKey: ['records', ledger.name, 'map', query], queryFn: ({ signal }) => placed(ledger, query, signal) })
   return <Loaded query={q} rows={12}>{(d) => <Chart key={JSON.stringify(query)} ledger={ledger} items={d.items} more={d.more} />}</Loaded>

@@ -36,7 +36,7 @@ const startOf = (r: Rec) => text(r, 'start_on') || r.created_at.slice(0, 10)
 const text = (r: Rec, key: string) => (typeof r.values[key] === 'string' ? (r.values[key] as string) : '')
 
 /** 倒排工期: measures and their tasks against the months; prints as a wall chart. Nothing here can be dragged. */
-export function Timeline({ f, ledger }: { f: Filter; ledger: Ledger }) {
+export default function Timeline({ f, ledger }: { f: Filter; ledger: Ledger }) {
   const query = { ...filterQuery(f, ledger), sort: 'due' }
   const q = useQuery({ queryKey: ['records', ledger.name, 'all', query], queryFn: ({ signal }) => allRecords(ledger.name, query, signal) })
   return <Loaded query={q} rows={14}>{(d) => <Chart items={d.items} total={d.total} />}</Loaded>

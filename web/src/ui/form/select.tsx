@@ -23,13 +23,14 @@ type Many = UnitProps & { many: true; value: string[]; onChange: (v: string[]) =
 
 /** Picks one or several units by name, alias or code. */
 export function UnitSelect(p: One | Many) {
-  const units = useUnits(p.kind ? { kind: p.kind } : {})
+  const [near, setNear] = useState(false)
+  const units = useUnits(p.kind ? { kind: p.kind } : {}, near || (p.many ? p.value.length > 0 : Boolean(p.value)))
   const options = useMemo(() => {
     const list: Choice[] = (units.data ?? []).map((u) => ({ value: u.id, label: u.name, words: [u.code, ...(u.aliases ?? [])].join(' ') }))
     const known = new Set(list.map((o) => o.value))
     return [...list, ...(p.extra ?? []).filter((e) => !known.has(e.id)).map((e) => ({ value: e.id, label: e.name }))]
   }, [units.data, p.extra])
-  const common = { id: p.id, label: p.label, className: p.className, options, placeholder: p.placeholder ?? t('form.pick_unit'), loading: units.isPending, clearable: p.allowClear ?? true, invalid: p.invalid, describedBy: p.describedBy }
+  const common = { id: p.id, label: p.label, className: p.className, options, placeholder: p.placeholder ?? t('form.pick_unit'), loading: units.isPending, clearable: p.allowClear ?? true, invalid: p.invalid, describedBy: p.describedBy, onNear: () => setNear(true) }
   if (p.many) return <Combo {...common} many value={p.value} onChange={p.onChange} />
   return <Combo {...common} value={p.value ? [p.value] : []} onChange={(v) => p.onChange(v[0] ?? null)} />
 }
@@ -60,11 +61,12 @@ export function RecordSelect({ id, label, ledgers, many, value, onChange, known:
   id: string; label?: string; ledgers: string[]; many?: boolean; value: string[]; onChange: (v: string[]) => void; known?: Record<string, string>; invalid?: boolean; describedBy?: string
 }) {
   const [text, setText] = useState('')
+  const [near, setNear] = useState(false)
   const [picked, setPicked] = useState<Record<string, string>>({})
   const all = useAnyLedger(ledgers)
   const [which, setLedger] = useState('')
   const ledger = which || (all[0]?.name ?? '')
-  const found = useRecords(ledger, { q: text, limit: 20 }, ledger !== '')
+  const found = useRecords(ledger, { q: text, limit: 20 }, near && ledger !== '')
   const options: Choice[] = (found.data?.pages[0]?.items ?? []).map((r) => ({ value: r.id, label: r.title, hint: [r.number, r.unit.name].filter(Boolean).join(' · ') }))
   const known = { ...given, ...picked }
   for (const v of value) if (!options.some((o) => o.value === v)) options.unshift({ value: v, label: known[v] ?? v })
@@ -79,7 +81,7 @@ export function RecordSelect({ id, label, ledgers, many, value, onChange, known:
           {all.map((l) => <option key={l.name} value={l.name}>{l.title}</option>)}
         </select>
       )}
-      <Combo id={id} label={label} many={many} value={value} options={options} loading={found.isPending} onSearch={setText} onChange={keep} placeholder={t('form.pick_record')} invalid={invalid} describedBy={describedBy} />
+      <Combo id={id} label={label} many={many} value={value} options={options} loading={found.isPending} onSearch={setText} onNear={() => setNear(true)} onChange={keep} placeholder={t('form.pick_record')} invalid={invalid} describedBy={describedBy} />
     </>
   )
 }

@@ -1,0 +1,29 @@
+// The code of each page comes by itself, the first one's beside that of the desk.
+export const pages = {
+  home: () => import('./home'),
+  plans: () => import('./plans'),
+  ledger: () => import('./ledger'),
+  ledgers: () => import('./ledger/all'),
+  record: () => import('./record'),
+  create: () => import('./form'),
+  import: () => import('./import'),
+  units: () => import('./units'),
+  packs: () => import('./packs'),
+  notices: () => import('./notices'),
+  office: () => import('./office'),
+  search: () => import('./search'),
+  account: () => import('./account'),
+}
+
+const FIRST: [RegExp, () => Promise<unknown>][] = [
+  [/^\/$/, pages.home],
+  [/^\/(tasks|ledgers\/[^/]+)$/, pages.ledger],
+  [/^\/(tasks|ledgers\/[^/]+)\/(?!new$|import$)[^/]+$/, pages.record],
+  [/^\/plans(\/|$)/, pages.plans],
+]
+
+/** Starts fetching the code of the page at an address, where people often begin there. */
+export function fetchPage(path: string) {
+  // Whoever draws the page tells of a failure.
+  FIRST.find(([at]) => at.test(path))?.[1]().catch(() => undefined)
+}
