@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
-	"slices"
 	"strings"
 
 	"zhiben/document"
@@ -376,7 +375,10 @@ func (im *importing) adds(tx *store.Tx, r *sheetRow, values map[string]any) erro
 		return nil
 	}
 	trial, err := im.s.TryCreate(tx, im.a, im.d, draft)
-	return im.judged(r, trial, err)
+	if err := im.judged(r, trial, err); err != nil || len(r.out.Faults) > 0 {
+		return err
+	}
+	return im.registered(tx, r, draft)
 }
 
 // changes judges a row about a record that is there: the fields that differ.
@@ -458,25 +460,5 @@ func (im *importing) places(r *sheetRow, places []fault.Place) {
 		}
 		key, _, _ = strings.Cut(key, ".") // of a small table
 		im.wrong(r, key, &trouble{p.Message})
-	}
-}
-
-// once asks that a value that may stand once stands once in the file too.
-func (im *importing) once(r *sheetRow, is *Record) {
-	for _, f := range im.d.Fields {
-		v := is.Values[f.Key]
-		if f.Unique == "" || v == nil || (f.Unique == ledger.UniqueOpen || f.Unique == ledger.UniqueUnitOpen) && slices.Contains(im.d.EndStates(), is.State) {
-			continue
-		}
-		place := is.Region
-		if f.Unique == ledger.UniqueUnit || f.Unique == ledger.UniqueUnitOpen {
-			place = is.Unit
-		}
-		key := f.Key + " " + place + " " + fmt.Sprint(v)
-		if first, twice := im.values[key]; twice {
-			im.wrong(r, f.Key, wrong("“%s”与第 %d 行重复", "“%s” is the same as in row %d", f.Title, first))
-		} else {
-			im.values[key] = r.n
-		}
 	}
 }

@@ -218,6 +218,9 @@ func (im *importing) pick(kinds []nameKind, text string, had []string) (string, 
 	}
 	switch len(found) {
 	case 0:
+		if slices.ContainsFunc(kinds, im.own) {
+			return "", wrong("没有“%s”，或不在您的管辖范围；不能引用同一文件中新增的行，请先导入被引用的行", "there is no “%s”, or it is outside your territory; a row cannot name a new row of the same file: import that one first", text)
+		}
 		return "", wrong("没有“%s”，或不在您的管辖范围", "there is no “%s”, or it is outside your territory", text)
 	case 1:
 		return found[0].id, nil
@@ -227,4 +230,10 @@ func (im *importing) pick(kinds []nameKind, text string, had []string) (string, 
 		titles = append(titles, c.title)
 	}
 	return "", wrong("“%s”有多个，请写明是哪一个：%s", "“%s” may mean several: %s", text, strings.Join(titles, "；"))
+}
+
+// own reports whether names of a kind may mean records of the ledger that the file adds to.
+func (im *importing) own(kind nameKind) bool {
+	return kind.kind == im.d.Name || kind.filter == im.d.Name ||
+		im.d.Is == ledger.Units && (kind.kind == "unit" || kind.kind == "home") || im.d.Is == ledger.Persons && kind.kind == "person"
 }

@@ -153,6 +153,20 @@ func Without(tx *store.Tx, kind, table string) ([]Unit, error) {
 	return query(tx, `WHERE kind = $1 AND NOT EXISTS (SELECT 1 FROM `+table+` WHERE "s_id" = unit.id) ORDER BY path`, kind)
 }
 
+// Taken reports whether a unit of this name, or of this code, stands under another.
+func Taken(tx *store.Tx, parent, key, text string) (bool, error) {
+	query, args := `SELECT id FROM unit WHERE parent = $1 AND name = $2`, []any{parent, text}
+	if key == "code" {
+		above, err := Get(tx, parent)
+		if err != nil {
+			return false, err
+		}
+		query, args = `SELECT id FROM unit WHERE path = $1`, []any{above.Path + text + "/"}
+	}
+	var id string
+	return tx.Row(query, args, &id)
+}
+
 // Names gives the names of units by id; unknown ids are left out.
 func Names(tx *store.Tx, ids []string) (map[string]string, error) {
 	return namesOf(tx, "unit", ids)
