@@ -42,8 +42,15 @@ func exportSheet(at *place) ([]figure, error) {
 	return figures, err
 }
 
-// sheets imports and exports on a fresh installation.
+// sheets imports and exports on a fresh installation, once for both figures.
 func (at *place) sheets() (in, out []figure, err error) {
+	if at.imported == nil {
+		at.imported, at.exported, err = at.measureSheets()
+	}
+	return at.imported, at.exported, err
+}
+
+func (at *place) measureSheets() (in, out []figure, err error) {
 	dir, err := at.scratch()
 	if err != nil {
 		return nil, nil, err

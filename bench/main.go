@@ -67,6 +67,8 @@ type place struct {
 	root   string // of the repository
 	shared string // plans/ and gold/
 	tmp    string // a folder of this run
+
+	imported, exported []figure // see sheets
 }
 
 func main() {
