@@ -132,7 +132,36 @@ func (c *county) lists() (map[string]time.Duration, error) {
 			return nil, err
 		}
 	}
-	return out, nil
+	return out, c.tabs(conn, out)
+}
+
+// tabs asks for what the tabs of the list show, of the whole ledger and of one town.
+func (c *county) tabs(conn *client, out map[string]time.Duration) error {
+	for name, query := range map[string]string{"tabs": "", "tabs-town": "?unit=%s"} {
+		var took []time.Duration
+		for n := range listAsked {
+			path := "/api/records/site/tabs" + query
+			if query != "" {
+				path = fmt.Sprintf(path, c.towns[n%len(c.towns)].unit)
+			}
+			start := time.Now()
+			answer, err := conn.do(request("GET", c.url, path, nil, "Cookie", c.cookie))
+			if err != nil {
+				return err
+			}
+			took = append(took, time.Since(start))
+			var tabs struct{ All struct{ N int64 } }
+			if err := json.Unmarshal(answer, &tabs); err != nil {
+				return err
+			}
+			if tabs.All.N == 0 {
+				return fmt.Errorf("%s: nothing is counted: %s", name, answer)
+			}
+		}
+		out[name] = percentile(took, 0.95)
+		verbose("%s: p50 %v p95 %v", name, percentile(took, 0.5), percentile(took, 0.95))
+	}
+	return nil
 }
 
 // listAnswer is a page as far as it matters here.

@@ -1,9 +1,11 @@
 // Checked by the compiler alone: the shapes written by hand in types.ts and desk/plans/types.ts say the same as the server's
 // own description in openapi.ts (npm run api makes that anew from a running server). An error below names the field that
 // differs. The description does not tell which objects may be null, so null is left aside.
+import type * as lists from '../desk/ledger/api'
 import type * as plans from '../desk/plans/types'
 import type { components } from './openapi'
 import type * as packs from './packs'
+import type * as records from './records'
 import type * as search from './search'
 import type * as api from './types'
 
@@ -38,6 +40,10 @@ interface Pairs {
   FormState: [Server['FormView'], api.FormState]
   Page: [Server['PageView'], api.Page<api.Rec>]
   Counts: [Server['CountsView'], api.Counts]
+  Tabs: [Server['TabsView'], lists.Tabs]
+  SavedView: [Server['SavedView'], lists.SavedView]
+  LedgerSizes: [Server['ListLedgerSize'], lists.LedgerSizes]
+  BulkResults: [Server['BulkResults'], records.BulkResults]
   LogEvent: [Server['EventView'], api.LogEvent]
   Notices: [Server['NoticePage'], api.Notices]
   Holder: [Server['HolderView'], api.Holder]

@@ -44,9 +44,14 @@ export function askAhead(cache: QueryClient, f: Filter, ledger: Ledger) {
   if (!cache.getQueryState(tabs.queryKey)) void cache.prefetchQuery(tabs)
 }
 
+/** How many records of each ledger the post may see. */
+export interface LedgerSizes {
+  items: (TabCount & { name: string })[] | null
+}
+
 export const useSizes = () => useQuery({
   queryKey: ['records', 'sizes'],
-  queryFn: async ({ signal }) => new Map(((await get<{ items: (TabCount & { name: string })[] | null }>('/ledger-sizes', undefined, signal)).items ?? []).map((x) => [x.name, x])),
+  queryFn: async ({ signal }) => new Map(((await get<LedgerSizes>('/ledger-sizes', undefined, signal)).items ?? []).map((x) => [x.name, x])),
 })
 
 export interface NewView {
