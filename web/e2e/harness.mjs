@@ -138,35 +138,35 @@ export async function login(page, { login, password }) {
 
 /** Fails when axe finds a serious or critical fault on the page as it stands. */
 export async function accessible(page, what) {
-  await page.evaluate(axeSource)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
   const grave = violations.filter((v) => v.impact === 'serious' || v.impact === 'critical')
   assert.deepEqual(grave.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 5).join(' | ')}`), [], `axe on ${what}`)
 }
 
-/** Pictures of the page at desk and phone size, where E2E_SHOTS names a folder for them. */
-export async function screenshot(page, name) {
+/** A picture of the page, where E2E_SHOTS names a folder for them. */
+async function screenshot(page, name) {
   const folder = process.env.E2E_SHOTS
   if (!folder) return
   mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+/** Looks at a page that has loaded, at desk and phone size: pictures, axe unless it is not asked for, and no sideways scroll. */
+export async function look(page, name, { axe = true } = {}) {
   const before = page.viewportSize()
-  for (const size of [desk, phone]) {
+  for (const size of before.width < desk.width ? [desk, phone] : [phone, desk]) {
     await page.setViewportSize(size)
-    await page.waitForTimeout(300)
-    await page.screenshot({ path: join(folder, `${name}-${size.width}.png`) })
+    await settled(page)
+    const at = `${name} at ${size.width} px`
+    await screenshot(page, `${name}-${size.width}`)
+    if (axe) await accessible(page, at)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    assert.ok(over <= 1, `${at} scrolls sideways by ${over} px`)
   }
   await page.setViewportSize(before)
 }
 
-/** Looks at a page that has loaded: pictures, axe, and no sideways scroll at phone width. */
-export async function look(page, name) {
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
-  await screenshot(page, name)
-  await accessible(page, name)
-  const before = page.viewportSize()
-  await page.setViewportSize(phone)
-  await page.waitForTimeout(150)
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  assert.ok(over <= 1, `${name} scrolls sideways by ${over} px at ${phone.width} px`)
-  await page.setViewportSize(before)
-}
+/** Nothing is loading, what moves has come to rest, and a frame has been drawn. */
+const settled = (page) => page.waitForFunction(() => !document.querySelector('[aria-busy=true]') && document.getAnimations().every((a) => a.playState !== 'running')
+  && new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))))

@@ -105,7 +105,6 @@ for (const database of databases) {
       await dialog.getByRole('button', { name: '不同意' }).click()
       await said(office.page, '已记录不同意：安委办')
 
-      await page.waitForTimeout(1500) // notices are a moment behind
       await page.goto('/')
       await page.getByRole('link', { name: /^通知，[1-9]/ }).click()
       await page.getByText('您提请的签字被拒绝').waitFor()

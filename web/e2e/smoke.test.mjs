@@ -1,7 +1,7 @@
 // The shortest way through: the server starts on either database, the page opens, a person logs in, logs out and is kept out.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { account, databases, done, login, look, startBrowser, startServer, visit } from './harness.mjs'
+import { account, databases, done, login, look, phone, startBrowser, startServer, visit } from './harness.mjs'
 
 let browser
 before(async () => { browser = await startBrowser() })
@@ -27,6 +27,19 @@ for (const database of databases) {
       await page.evaluate(() => fetch('/api/session', { method: 'DELETE' }))
       await page.goto('/plans')
       await page.getByRole('button', { name: /^登\s?录$/ }).waitFor()
+      await done(visitor)
+    })
+
+    test('who has several posts changes between them on a phone', async () => {
+      const visitor = await visit(browser, server, { size: phone })
+      const { page } = visitor
+      await login(page, await account(server, '部门工作人员'))
+      await page.getByRole('combobox', { name: '身份' }).selectOption('县安委办 · 安委办工作人员')
+      await page.waitForFunction(() => fetch('/api/me').then((r) => r.json()).then((me) => me.post.unit.name === '县安委办'))
+      await page.reload()
+      await page.waitForFunction(() => document.querySelector('select.post')?.selectedOptions[0]?.text.startsWith('县安委办'))
+      await page.getByRole('main').getByRole('heading').first().waitFor()
+      await look(page, 'home-posts')
       await done(visitor)
     })
 

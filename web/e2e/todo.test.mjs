@@ -65,10 +65,11 @@ for (const database of databases) {
 
     test('an open page is told of a notice as it happens, and keeps the focus where it was', async () => {
       const { page } = office
+      const stream = page.waitForResponse((r) => new URL(r.url()).pathname === '/api/events')
       await page.goto('/')
       const tab = page.getByRole('tab', { name: /^我发起/ })
       await tab.waitFor()
-      await page.waitForTimeout(1500) // the stream is open
+      await stream
       await tab.focus()
       const clerk = (await call(page, 'GET', '/me')).person.id
       const made = (await call(town.page, 'GET', '/records/visit?limit=1')).items[0]
