@@ -8,6 +8,7 @@ import { PositionField } from './editors/position'
 import { RowsField } from './editors/rows'
 import { SignatureField } from './editors/signature'
 import { PeopleSelect } from './people'
+import { afterPress } from './press'
 import { MultiOption, PersonSelect, RecordSelect, UnitSelect } from './select'
 import { rowsOf, rowTitles, showValue, type Inputs } from './value'
 import './form.css'
@@ -81,7 +82,7 @@ function Labelled({ field, id, needed, fault, onLeave, children }: { field: Fiel
   const label = <>{field.title}{!needed && !field.computed && <span className="muted"> {t('common.optional')}</span>}</>
   return (
     <div className={`frow t-${field.type}`} role={grouped(field) ? 'group' : undefined} aria-labelledby={grouped(field) ? `${id}-label` : undefined}
-      onBlur={(e) => { if (!e.currentTarget.contains(e.relatedTarget)) onLeave() }}>
+      onBlur={(e) => { if (!e.currentTarget.contains(e.relatedTarget)) afterPress(onLeave) }}>
       {grouped(field) ? <span className="flabel" id={`${id}-label`}>{label}</span> : <label className="flabel" id={`${id}-label`} htmlFor={id}>{label}</label>}
       <div className="fctl">
         {children}

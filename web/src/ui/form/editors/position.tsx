@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Position } from '../../../api/types'
 import { formatNumber, t } from '../../../i18n'
 import { Icon } from '../../icon'
+import { afterPress } from '../press'
 
 const LOCATE_MS = 15_000
 /** Metres to a degree of latitude. */
@@ -53,8 +54,8 @@ export function PositionField({ id, value, onChange, invalid, describedBy }: { i
         {at && <button type="button" className="link" aria-expanded={fine} onClick={() => setFine(!fine)}>{t('form.grid_show')}</button>}
       </div>
       <div className="place-row">
-        <label>{t('form.lat')}<input id={id} className="in" inputMode="decimal" value={shown.lat} aria-invalid={invalid || undefined} aria-describedby={describedBy} onChange={(e) => type({ lat: e.target.value.trim() })} onBlur={leave} /></label>
-        <label>{t('form.lng')}<input className="in" inputMode="decimal" value={shown.lng} aria-invalid={invalid || undefined} onChange={(e) => type({ lng: e.target.value.trim() })} onBlur={leave} /></label>
+        <label>{t('form.lat')}<input id={id} className="in" inputMode="decimal" value={shown.lat} aria-invalid={invalid || undefined} aria-describedby={describedBy} onChange={(e) => type({ lat: e.target.value.trim() })} onBlur={() => afterPress(leave)} /></label>
+        <label>{t('form.lng')}<input className="in" inputMode="decimal" value={shown.lng} aria-invalid={invalid || undefined} onChange={(e) => type({ lng: e.target.value.trim() })} onBlur={() => afterPress(leave)} /></label>
       </div>
       {error && <p className="bad" role="alert">{error}</p>}
       {at && fine && <Grid at={at} onMove={(p) => { setTyped(null); onChange(p) }} />}
