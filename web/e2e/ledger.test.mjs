@@ -2,7 +2,7 @@
 // board, map, and the index of ledgers, at desk and phone width.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { account, done, login, look, startBrowser, startServer, visit } from './harness.mjs'
+import { accessible, account, desk, done, login, look as lookAtDesk, phone, startBrowser, startServer, visit } from './harness.mjs'
 
 let server, browser
 before(async () => { server = await startServer(); browser = await startBrowser() })
@@ -12,6 +12,14 @@ async function office() {
   const visitor = await visit(browser, server)
   await login(visitor.page, await account(server, '安委办工作人员'))
   return visitor
+}
+
+/** At a desk and, since lists are drawn otherwise there, on a phone. */
+async function look(page, name) {
+  await lookAtDesk(page, name)
+  await page.setViewportSize(phone)
+  await accessible(page, `${name} on a phone`)
+  await page.setViewportSize(desk)
 }
 
 const api = (page, path) => page.evaluate((p) => fetch(`/api${p}`).then((r) => r.json()), path)
@@ -67,6 +75,29 @@ test('a filter lives in the address, becomes a tab of its own and goes again', a
   await done(visitor)
 })
 
+test('the foot adds up all that the filter finds; its rows stay until the next are there; a list empty by its filter says so', async () => {
+  const visitor = await office()
+  const { page } = visitor
+  await page.goto('/ledgers/hazard?state=all')
+  await settled(page)
+  const { total, groups } = await api(page, '/records/hazard/counts?by=light&sums=true')
+  assert.ok(total > 0)
+  const foot = page.locator('.list tfoot')
+  await foot.getByText(`合计 ${total} 条`).waitFor()
+  await foot.getByText(/整改资金合计/).waitFor()
+  await foot.getByRole('link', { name: `临期 ${groups.find((g) => g.key === 'yellow')?.n ?? 0}` }).waitFor()
+  let go
+  const held = new Promise((resolve) => { go = resolve })
+  await page.route(/records\/hazard\?.*q=/, async (route) => { await held; await route.continue() })
+  await page.getByRole('searchbox', { name: '编号、名称、内容' }).fill('没有这样的隐患')
+  await page.getByRole('searchbox', { name: '编号、名称、内容' }).press('Enter')
+  await page.waitForURL(/q=/)
+  assert.ok(await page.locator('.list tbody tr').count() > 0, 'the rows before are gone')
+  go()
+  await page.getByText('没有符合“搜索：没有这样的隐患”的事故隐患。').waitFor()
+  await done(visitor)
+})
+
 test('keys walk and select, the bar of acts on many stands in place, a record leads to its neighbours', async () => {
   const visitor = await office()
   const { page } = visitor
@@ -116,5 +147,8 @@ test('board and map', async () => {
   await page.goto('/ledgers/hazard?view=map&state=all')
   await page.locator('.map, .empty').first().waitFor()
   await look(page, 'ledger-map')
+  await page.goto('/ledgers/enterprise?view=map&state=all')
+  await page.locator('.mpoint').first().waitFor()
+  await look(page, 'ledger-map-enterprise')
   await done(visitor)
 })
