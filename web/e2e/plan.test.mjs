@@ -115,13 +115,13 @@ for (const database of databases) {
     test('a later date is asked for and granted', async () => {
       const { page } = town
       await openTask(page, '北关社区仓库')
-      await page.getByRole('button', { name: '申请延期' }).click()
+      await page.locator('.also').getByRole('button', { name: '延期申请' }).click()
       const dialog = page.getByRole('dialog')
       const later = `${new Date().getFullYear() + 1}-12-20`
       await dialog.getByLabel('申请延至').fill(later)
       await dialog.getByLabel('申请理由').fill('冬季无法断电施工。')
-      await dialog.getByRole('button', { name: '提交延期申请' }).click()
-      await said(page, '延期申请已送出')
+      await dialog.getByRole('button', { name: '申请延期', exact: true }).click()
+      await said(page, '已办理：申请延期')
 
       await office.page.goto('/')
       await office.page.getByText('冬季无法断电施工').first().waitFor()

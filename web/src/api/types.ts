@@ -109,6 +109,8 @@ export interface Column {
   /** Its value comes from others; override: some may lay one over it. */
   computed?: boolean
   override?: boolean
+  /** Of a ref: to a record about the same unit only. */
+  own?: boolean
   min?: unknown
   max?: unknown
   /** RE2, of the whole text. */

@@ -1,6 +1,7 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useId, useState, type ReactNode } from 'react'
 import { useMe } from '../api/session'
 import { t } from '../i18n'
+import { Icon } from './icon'
 import './page.css'
 
 /** Title line of a page: sets the window title too. Acts stand at the right. */
@@ -19,17 +20,20 @@ export function PageTitle({ title, note, children, crumb }: { title: string; not
   )
 }
 
-/** A bordered part of a page with its own heading. */
-export function Panel({ title, note, aside, children, className, id }: {
-  title?: ReactNode; note?: ReactNode; aside?: ReactNode; children: ReactNode; className?: string; id?: string
+/** A bordered part of a page with its own heading. fold: on a phone it can be folded to its heading, and starts so or not. */
+export function Panel({ title, note, aside, children, className, id, fold }: {
+  title?: ReactNode; note?: ReactNode; aside?: ReactNode; children: ReactNode; className?: string; id?: string; fold?: 'open' | 'shut'
 }) {
+  const [shut, setShut] = useState(fold === 'shut')
+  const h = useId()
   return (
-    <section className={`panel${className ? ` ${className}` : ''}`} id={id}>
+    <section className={`panel${className ? ` ${className}` : ''}${fold && shut ? ' shut' : ''}`} id={id}>
       {title && (
         <header>
-          <h2>{title}</h2>
+          <h2 id={h}>{title}</h2>
           {note && <span className="muted">{note}</span>}
           {aside && <span className="r">{aside}</span>}
+          {fold && <button type="button" className="btn ic foldb" aria-expanded={!shut} aria-labelledby={h} onClick={() => setShut(!shut)}><Icon name="down" /></button>}
         </header>
       )}
       {children}

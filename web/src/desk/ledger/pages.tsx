@@ -5,7 +5,7 @@ import { PAGE, useRecords } from '../../api/records'
 import type { Ledger, Rec } from '../../api/types'
 import { t } from '../../i18n'
 import { Empty, ErrorPanel, Skeleton } from '../../ui/states'
-import { keepList } from '../record/crumb'
+import { keepList } from '../record/kept'
 import { allColumns, ColumnChoice } from './columns'
 import { cleared, conditions, type Filter } from './filter'
 import { RecordList } from './list'
@@ -49,9 +49,11 @@ export const Pages = memo(function Pages({ f, ledger, query, words, columns, set
   const before = pages.slice(0, Math.min(at, pages.length - 1)).reduce((n, p) => n + (p.items?.length ?? 0), 0)
   const waiting = records.isPlaceholderData
   const ids = waiting ? '' : pages.flatMap((p) => (p.items ?? []).map((r) => r.id)).join(' ')
+  const after = pages[pages.length - 1]?.next ?? null
+  const asked = JSON.stringify(query)
   useEffect(() => {
-    if (ids) keepList(ledger.name, { path: pathname + search, ids: ids.split(' '), total })
-  }, [ids, ledger.name, pathname, search, total])
+    if (ids) keepList(ledger.name, { path: pathname + search, ids: ids.split(' '), total, query: { limit: PAGE, ...(JSON.parse(asked) as Query) }, next: after })
+  }, [ids, ledger.name, pathname, search, total, asked, after])
   const toggle = useCallback((r: Rec) => setPicked((s) => { const m = new Map(s); if (!m.delete(r.id)) m.set(r.id, r); return m }), [])
   const sort = useCallback((by: string) => onChange({ ...f, sort: by }), [f, onChange])
   const acts = ledger.moves.some((m) => m.bulk)

@@ -14,7 +14,7 @@ export function Clocks({ rec }: { rec: RecDetail }) {
         {clocks.map((c) => (
           <li key={c.key}>
             <b>{c.title}</b>
-            <span>{c.stopped ? <span className="muted">{c.stopped}</span> : <Deadline due={c.due} daysLeft={c.days_left} />}</span>
+            <span>{c.stopped && !c.due ? <span className="muted">{c.stopped}</span> : <Deadline due={c.due} daysLeft={c.days_left} />}</span>
             {states(c).map((s) => <p key={s} className="sec">{s}</p>)}
           </li>
         ))}

@@ -5,18 +5,20 @@ import { isWide, Shown } from '../../ui/form/show'
 import { holdsFiles, isEmpty } from '../../ui/form/value'
 import { Panel } from '../../ui/page'
 import { EditButton } from './edit'
+import { usePrinting } from './printing'
 import { Protected } from './reveal'
 
 const FIRST = 8
 
 /** The record's own fields: the first ones that have a value, the rest on demand. */
 export function Facts({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
-  const [all, setAll] = useState(false)
+  const [asked, setAll] = useState(false)
+  const all = usePrinting() || asked
   const fields = ledger.fields.filter((f) => !holdsFiles(f) && !isOrder(f) && !isTitle(f, rec) && !isSource(f, rec))
   const given = fields.filter((f) => !isEmpty(rec.values[f.key]) || hides(rec, f))
   const shown = all ? fields : given.slice(0, FIRST)
   return (
-    <Panel title={t('record.facts')} note={rec.number ?? undefined}
+    <Panel title={t('record.facts')} note={rec.number ?? undefined} fold="open"
       aside={(
         <span className="acts2">
           {(rec.verbs ?? []).includes('edit') && <EditButton ledger={ledger} rec={rec} />}

@@ -11,6 +11,9 @@ import { Panel } from '../../ui/page'
 import { errorText, Loaded } from '../../ui/states'
 import { moment, shortMoment } from '../../ui/time'
 import { useToday } from '../../ui/today'
+import { usePrinting } from './printing'
+
+const FIRST = 20
 
 /** Everything that happened, newest first: who, in which post, when, with what opinion. */
 export function History({ query, ledger, rec }: {
@@ -18,11 +21,15 @@ export function History({ query, ledger, rec }: {
 }) {
   const [moves, setMoves] = useState(false)
   const all = query.data ?? []
-  const shown = moves ? all.filter((e) => e.kind === 'move' || e.kind === 'create') : all
+  const [whole, setWhole] = useState(false)
+  const printing = usePrinting()
+  const kept = moves && !printing ? all.filter((e) => e.kind === 'move' || e.kind === 'create') : all
+  const shown = whole || printing ? kept : kept.slice(0, FIRST)
   const filter = (on: boolean, label: string) => <button type="button" className={moves === on ? 'chip on' : 'chip'} aria-pressed={moves === on} onClick={() => setMoves(on)}>{label}</button>
   return (
-    <Panel title={t('record.log')} note={t('record.log_n', { n: shown.length })} aside={<span className="acts2">{filter(false, t('record.log_all'))}{filter(true, t('record.log_moves'))}</span>}>
+    <Panel title={t('record.log')} note={t('record.log_n', { n: kept.length })} className="history" fold="shut" aside={<span className="acts2">{filter(false, t('record.log_all'))}{filter(true, t('record.log_moves'))}</span>}>
       <Loaded query={query}>{() => <ol className="tl">{shown.map((e) => <Entry key={e.id} event={e} ledger={ledger} />)}</ol>}</Loaded>
+      {shown.length < kept.length && <p className="cform"><button type="button" className="link" onClick={() => setWhole(true)}>{t('record.log_rest', { n: kept.length - shown.length })}</button></p>}
       {(rec.verbs ?? []).includes('comment') && <CommentForm rec={rec} />}
     </Panel>
   )

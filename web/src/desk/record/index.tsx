@@ -1,7 +1,8 @@
 import { useParams } from 'react-router'
-import { useHistory, useLedger, useLinked, useRecord } from '../../api/records'
+import { useHistory, useLedger, useRecord } from '../../api/records'
 import type { Ledger, LogEvent, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
+import { Icon } from '../../ui/icon'
 import { Light, RecordDeadline, Status } from '../../ui/marks'
 import { PageTitle, Sheet } from '../../ui/page'
 import { Loaded } from '../../ui/states'
@@ -10,8 +11,8 @@ import { Crumb } from './crumb'
 import { Evidence } from './evidence'
 import { Facts } from './facts'
 import { History } from './history'
-import { LinkedRecords } from './linked'
 import { Mine } from './mine'
+import { Relations } from './relations'
 import { Waiting } from './signings'
 import { SourcePanel } from './source'
 import { StageBar } from './stages'
@@ -33,13 +34,13 @@ export default function RecordPage({ ledger: fixed }: { ledger?: string }) {
 
 function RecordView({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   const history = useHistory(ledger.name, rec.id)
-  const linked = useLinked(ledger.name, rec.id)
   const events: LogEvent[] = history.data ?? []
   return (
     <>
       <Sheet size="A4" />
       <PageTitle title={rec.title} crumb={<Crumb ledger={ledger} rec={rec} />} note={<>{rec.voided && <Status ended>{t('record.voided')}</Status>}<Status ended={rec.ended}>{rec.state_title}</Status></>}>
-        <span className="clock"><Light value={rec.light} /><RecordDeadline rec={rec} /></span>
+        <span className="clock">{rec.due && <><Light value={rec.light} /><RecordDeadline rec={rec} /></>}</span>
+        <button type="button" className="btn print" onClick={() => window.print()}><Icon name="print" small />{t('common.print')}</button>
       </PageTitle>
       <StageBar ledger={ledger} rec={rec} events={events} />
       <div className="rcols">
@@ -47,7 +48,7 @@ function RecordView({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
           <SourcePanel rec={rec} />
           <Facts ledger={ledger} rec={rec} />
           <Evidence ledger={ledger} rec={rec} events={events} />
-          {(linked.data ?? []).filter((g) => (g.items ?? []).length > 0).map((g) => <LinkedRecords key={g.ledger + g.field} group={g} />)}
+          <Relations ledger={ledger} rec={rec} />
         </div>
         <div className="rright">
           <Waiting rec={rec} />

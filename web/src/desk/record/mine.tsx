@@ -2,13 +2,15 @@ import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { makeMove, readRecord, useRefresh } from '../../api/records'
 import { useMe } from '../../api/session'
-import type { Ledger, Move, RecDetail } from '../../api/types'
+import type { Field, Ledger, Move, RecDetail } from '../../api/types'
 import { holdsFiles } from '../../ui/form/value'
 import { t } from '../../i18n'
+import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/page'
 import { readDraft } from '../../ui/form/draft'
 import { UrgeButton } from '../../ui/urge'
-import { ExtensionButton } from './extend'
+import { OwnSteps } from './begin'
+import { Closed } from './closed'
 import { RecordForm } from '../form/form'
 import { More } from './more'
 
@@ -22,30 +24,54 @@ export function Mine({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   // In the address, so that a return from log-in finds the same form; else the one that was begun.
   const chosen = params.get('move')
   const [begun] = useState(() => moves.find((m) => readDraft(`${me.login}.${draftOf(rec, m)}`))?.key)
-  const move = moves.find((m) => m.key === chosen) ?? moves.find((m) => m.key === begun) ?? moves[0]
+  const first = moves[0]
+  const move = moves.find((m) => m.key === chosen) ?? moves.find((m) => m.key === begun) ?? (first && !keepsUp(ledger, rec, first) ? first : undefined)
   const choose = (key: string) => setParams((q) => { const next = new URLSearchParams(q); next.set('move', key); return next }, { replace: true })
   const urges = (rec.verbs ?? []).includes('urge')
   return (
     <Panel title={t('record.mine')} aside={me.post && <span className="muted">{me.post.unit.name} · {me.post.role_title}</span>} className="mine">
-      {move
+      {moves.length > 0
         ? (
           <div className="move">
-            {moves.length > 1 && (
+            {(moves.length > 1 || !move) && (
               <div className="choices" role="group" aria-label={t('record.mine')}>
-                {moves.map((m) => <button key={m.key} type="button" className={m === move ? 'chip on' : 'chip'} aria-pressed={m === move} onClick={() => choose(m.key)}>{m.title}</button>)}
+                {moves.map((m) => <button key={m.key} type="button" className={m === move ? 'btn on' : 'btn'} aria-pressed={m === move} onClick={() => choose(m.key)}>{m.title}</button>)}
               </div>
             )}
-            <MoveForm key={move.key} ledger={ledger} rec={rec} move={move} />
+            {move && <MoveForm key={move.key} ledger={ledger} rec={rec} move={move} />}
           </div>
         )
-        : <p className="move sec">{t(rec.ended ? 'record.none_ended' : 'record.none')}</p>}
+        : <p className="move sec">{t(rec.ended ? 'record.none_ended' : (rec.closed ?? []).some((m) => m.why) ? 'record.none_now' : 'record.none')}</p>}
+      <Closed rec={rec} />
       {rec.voiding && <p className="move sec">{t('record.voiding', { name: rec.voiding.asked.name, reason: rec.voiding.reason })}</p>}
       <div className="also">
         {urges && <UrgeButton rec={rec} />}
-        <ExtensionButton rec={rec} />
+        <OwnSteps ledger={ledger} rec={rec} />
         <More ledger={ledger} rec={rec} />
       </div>
     </Panel>
+  )
+}
+
+/** Whether a move only keeps optional fields up to date and leads nowhere: its form waits until it is wanted. */
+function keepsUp(ledger: Ledger, rec: RecDetail, m: Move): boolean {
+  const to = ledger.moves.find((x) => x.key === m.key)?.to
+  return (to === '' || to === rec.state) && (m.needs ?? []).length === 0 && (m.fields ?? []).length > 0 && m.note !== 'required' && m.files !== 'required'
+}
+
+/** What a move cannot be taken without, and which of that is there already. */
+function Needs({ fields, move }: { fields: Field[]; move: Move }) {
+  const missing = move.missing ?? []
+  const items = [
+    ...(move.needs ?? []).map((k) => ({ key: k, text: fields.find((f) => f.key === k)?.title ?? k, met: !missing.includes(k) })),
+    ...(move.note === 'required' ? [{ key: '$note', text: t('record.note'), met: false }] : []),
+    ...(move.files === 'required' ? [{ key: '$files', text: t('record.files'), met: false }] : []),
+  ]
+  if (items.length === 0) return null
+  return (
+    <p className="needs sec">{t('record.needs')}{items.map((i) => (
+      <span key={i.key} className={i.met ? 'met' : undefined}>{i.met && <Icon name="check" small />}{i.text}<span className="sr">{t(i.met ? 'record.need_met' : 'record.need_open')}</span></span>
+    ))}</p>
   )
 }
 
@@ -59,7 +85,7 @@ export function MoveForm({ ledger, rec, move, onDone }: { ledger: Ledger; rec: R
   const next = ledger.states.find((s) => s.key === to)
   return (
     <RecordForm ledger={ledger} rec={rec} tries={{ record: rec.id, move: move.key }} fields={fields} needed={needs} note={move.note} files={move.files === 'required' ? 'required' : fields.some(holdsFiles) ? undefined : move.files}
-      act={move.title} said={t('record.done', { move: move.title })} draft={draftOf(rec, move)} reload={() => readRecord(ledger.name, rec.id)}
+      lead={<Needs fields={fields} move={move} />} act={move.title} said={t('record.done', { move: move.title })} draft={draftOf(rec, move)} reload={() => readRecord(ledger.name, rec.id)}
       send={async ({ values, note, files, version, key }) => {
         await makeMove(ledger.name, rec.id, move.key, { values: fields.length > 0 ? values : undefined, note: note || undefined, files: files.length > 0 ? files : undefined }, version, key)
         await refresh()

@@ -11,7 +11,7 @@ export function SourcePanel({ rec }: { rec: RecDetail }) {
   if (!s) return null
   const title = rec.titles?.plan
   return (
-    <Panel title={t('record.source')} note={typeof title === 'string' ? title : undefined}
+    <Panel title={t('record.source')} fold="open" note={typeof title === 'string' ? title : undefined}
       aside={<Link className="go" to={planAt(s.plan, s.commitment)}><Icon name="quote" small />{t('record.open_plan')}</Link>}>
       <blockquote className="quote" lang="zh-CN">{s.quote}</blockquote>
     </Panel>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ApiError } from '../../api/client'
 import type { Field, Ledger, LogEvent } from '../../api/types'
 import { faultsOf } from '../form/trial'
-import { mainPath, reached } from './stages'
+import { mainPath, passed, reached } from './stages'
 
 const states = [{ key: 'asked', title: '待审批', end: false }, { key: 'granted', title: '已同意', end: true }, { key: 'refused', title: '未同意', end: true }]
 const ledger: Ledger = {
@@ -15,6 +15,13 @@ describe('the stage bar', () => {
   it('ends where the record ended, or at the first end', () => {
     expect(mainPath(states, 'refused').map((s) => s.key)).toEqual(['asked', 'refused'])
     expect(mainPath(states, 'asked').map((s) => s.key)).toEqual(['asked', 'granted'])
+  })
+
+  it('leaves out what a record has skipped', () => {
+    const path = mainPath(states, 'refused')
+    expect(passed(path, 'refused', ledger, [event('move', 'grant')]).map((s) => s.key)).toEqual(['refused'])
+    expect(passed(path, 'refused', ledger, [event('create', null)]).map((s) => s.key)).toEqual(['asked', 'refused'])
+    expect(passed(path, 'refused', ledger, [])).toEqual(path)
   })
 
   it('says who reached a state; a move that stays is not an arrival', () => {

@@ -13,6 +13,12 @@ export function mainPath(states: State[], at: string): State[] {
   return end ? [...open, end] : open
 }
 
+/** The path without the states before the one it is in that the record never was in. Before the events are known all are shown. */
+export function passed(path: State[], state: string, ledger: Ledger, events: LogEvent[]): State[] {
+  const at = path.findIndex((s) => s.key === state)
+  return events.length === 0 ? path : path.filter((s, i) => i >= at || reached(s.key, ledger, events) !== undefined)
+}
+
 /** Who reached a state last, and when. */
 export function reached(state: string, ledger: Ledger, events: LogEvent[]): LogEvent | undefined {
   const moves = new Set(ledger.moves.filter((m) => m.to === state && !(m.from ?? []).includes(state)).map((m) => m.key))
@@ -22,7 +28,7 @@ export function reached(state: string, ledger: Ledger, events: LogEvent[]): LogE
 
 export function StageBar({ ledger, rec, events }: { ledger: Ledger; rec: RecDetail; events: LogEvent[] }) {
   const today = useToday()
-  const path = mainPath(ledger.states, rec.state)
+  const path = passed(mainPath(ledger.states, rec.state), rec.state, ledger, events)
   const at = path.findIndex((s) => s.key === rec.state)
   if (path.length < 2) return null
   return (
