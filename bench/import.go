@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"time"
 
@@ -77,8 +78,9 @@ func (at *place) measureSheets() (in, out []figure, err error) {
 	if err != nil {
 		return nil, nil, errors.Join(err, c.stop())
 	}
-	memory, err := status(c.cmd.Process.Pid, "VmHWM")
-	if err := errors.Join(err, c.stop()); err != nil {
+	err = c.settled() // what follows an import, as the search, is a part of it
+	memory, err2 := status(c.cmd.Process.Pid, "VmHWM")
+	if err := errors.Join(err, err2, c.stop()); err != nil {
 		return nil, nil, err
 	}
 	took := check + commit
@@ -93,7 +95,7 @@ func (at *place) measureSheets() (in, out []figure, err error) {
 	began := time.Now()
 	n, err := c.takeOut()
 	took = time.Since(began)
-	memory, err2 := status(c.cmd.Process.Pid, "VmHWM")
+	memory, err2 = status(c.cmd.Process.Pid, "VmHWM")
 	if err := errors.Join(err, err2, c.stop()); err != nil {
 		return nil, nil, err
 	}
@@ -103,6 +105,45 @@ func (at *place) measureSheets() (in, out []figure, err error) {
 		{"export-100k/memory", mb, "MiB resident at most", fmt.Sprintf("<= %d", exportMemory), "none", mb <= exportMemory},
 	}
 	return in, out, nil
+}
+
+// settled waits until the server has done what it does after its answers: it works no more for three seconds.
+func (c *county) settled() error {
+	for end := time.Now().Add(5 * time.Minute); time.Now().Before(end); {
+		before, err := worked(c.cmd.Process.Pid)
+		if err != nil {
+			return err
+		}
+		time.Sleep(3 * time.Second)
+		after, err := worked(c.cmd.Process.Pid)
+		if err != nil {
+			return err
+		}
+		if after-before < 10 {
+			return nil
+		}
+	}
+	return errors.New("the server did not come to rest")
+}
+
+// worked is the processor's time that a process has had, in hundredths of a second.
+func worked(pid int) (int64, error) {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	if err != nil {
+		return 0, err
+	}
+	_, rest, _ := bytes.Cut(stat, []byte(") "))
+	var sum int64
+	for i, field := range bytes.Fields(rest) {
+		if i == 11 || i == 12 { // utime, stime
+			n, err := strconv.ParseInt(string(field), 10, 64)
+			if err != nil {
+				return 0, err
+			}
+			sum += n
+		}
+	}
+	return sum, nil
 }
 
 // makeBeside makes the sites that the rows refer to.
