@@ -72,6 +72,7 @@ func (s *Service) yellowUntil(region string, today calendar.Date) string {
 
 func (s *Service) lightCondition(tx *store.Tx, a *unit.Actor, d *ledger.Definition, lights []Light, args *store.Args) string {
 	today := s.Today(tx)
+	const due = ledger.DueOrder // as indexes hold it; no deadline comes after all days that matter here
 	t := func() string { return args.Add(today.String()) }
 	y := func() string { return args.Add(s.yellowUntil(a.Unit.Region, today)) }
 	// A term in hours or minutes is over in the middle of its day.
@@ -86,9 +87,9 @@ func (s *Service) lightCondition(tx *store.Tx, a *unit.Actor, d *ledger.Definiti
 	for _, l := range lights {
 		switch l {
 		case Red:
-			or = append(or, `(`+running+` AND "s_due" <= `+t()+` AND ("s_due" < `+t()+` OR `+over()+`))`)
+			or = append(or, `(`+running+` AND `+due+` <= `+t()+` AND (`+due+` < `+t()+` OR `+over()+`))`)
 		case Yellow:
-			or = append(or, `(`+running+` AND "s_due" >= `+t()+` AND "s_due" <= `+y()+` AND ("s_due" > `+t()+` OR NOT `+over()+`))`)
+			or = append(or, `(`+running+` AND `+due+` >= `+t()+` AND `+due+` <= `+y()+` AND (`+due+` > `+t()+` OR NOT `+over()+`))`)
 		case Green:
 			or = append(or, `(`+running+` AND "s_due" > `+y()+`)`)
 		case Grey:
