@@ -1,5 +1,5 @@
 // Where the editor stands in a plan: current commitment, open form, filter and tab; and the keyboard that moves it.
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Mode } from './card'
 import type { Tab } from './commitments_pane'
@@ -26,6 +26,12 @@ export interface Place {
  */
 export function usePlace(): Place {
   const [query, setQuery] = useSearchParams()
+  const latest = useRef(query) // what the address is about to be: two changes may come before it is drawn
+  useEffect(() => { latest.current = query }, [query])
+  const change = (to: (q: URLSearchParams) => URLSearchParams) => {
+    latest.current = to(latest.current)
+    setQuery(latest.current, { replace: true })
+  }
   const at = query.get('at')
   const [current, setCurrent] = useState(at)
   const [seen, setSeen] = useState(at)
@@ -41,19 +47,15 @@ export function usePlace(): Place {
     }
   }
 
+  const follow = useEffectEvent(() => {
+    setOwn(current) // the address follows a little later, and is then known as one's own doing
+    change((q) => withParam(q, 'at', current))
+  })
   useEffect(() => {
     if (current === at) return
-    const timer = window.setTimeout(() => {
-      setOwn(current) // the address follows a little later, and is then known as one's own doing
-      setQuery((q) => {
-        const next = new URLSearchParams(q)
-        if (current) next.set('at', current)
-        else next.delete('at')
-        return next
-      }, { replace: true })
-    }, SETTLE_MS)
+    const timer = window.setTimeout(() => follow(), SETTLE_MS)
     return () => window.clearTimeout(timer)
-  }, [current, at, setQuery])
+  }, [current, at])
 
   return {
     current,
@@ -65,14 +67,16 @@ export function usePlace(): Place {
       setMode(null)
     },
     setMode,
-    setFilter: (f) => setQuery((q) => withFilter(q, f), { replace: true }),
-    setTab: (tab) => setQuery((q) => {
-      const next = new URLSearchParams(q)
-      if (tab === 'commitments') next.delete('tab')
-      else next.set('tab', tab)
-      return next
-    }, { replace: true }),
+    setFilter: (f) => change((q) => withFilter(q, f)),
+    setTab: (tab) => change((q) => withParam(q, 'tab', tab === 'commitments' ? null : tab)),
   }
+}
+
+function withParam(q: URLSearchParams, name: string, value: string | null): URLSearchParams {
+  const next = new URLSearchParams(q)
+  if (value) next.set(name, value)
+  else next.delete(name)
+  return next
 }
 
 /** Hands keys that belong to the workbench to `act`; a form, a dialog and an input method keep theirs. */
