@@ -168,6 +168,8 @@ for (const db of databases) {
       await dialog.getByRole('button', { name: '保存修改' }).click()
       const conflict = dialog.locator('.conflict')
       await conflict.waitFor()
+      const place = await conflict.boundingBox()
+      assert.ok(place.y >= 0 && place.y < 500, `both versions are in sight: ${JSON.stringify(place)}`)
       const rows = await conflict.locator('> table > tbody > tr').allInnerTexts()
       assert.equal(rows.length, 2, rows.join('\n'))
       assert.match(rows[0], /完成比例\s+40%\s+30%/)

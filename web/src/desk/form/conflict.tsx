@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Field, RecDetail, Titles, Value } from '../../api/types'
 import { t } from '../../i18n'
 import { RowsShown } from '../../ui/form/show'
@@ -16,8 +17,10 @@ export interface Conflict {
 export function ConflictPanel({ conflict, titles, onTake, onReady }: { conflict: Conflict; titles: Titles; onTake: (key: string, v: Value) => void; onReady: () => void }) {
   const today = useToday()
   const { differences, current } = conflict
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => { box.current?.scrollIntoView?.({ block: 'start' }); box.current?.focus({ preventScroll: true }) }, [])
   return (
-    <div className="conflict" role="alert">
+    <div ref={box} className="conflict" role="alert" tabIndex={-1}>
       <b>{t('conflict.title', { by: conflict.by, at: conflict.at ? shortMoment(conflict.at, today) : '' })}</b>
       <p>{t(differences.length > 0 ? 'conflict.lead' : 'conflict.none')}</p>
       {differences.length > 0 && (
