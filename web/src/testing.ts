@@ -9,3 +9,7 @@ import { plans as plansZh } from './i18n/zh/plans'
 register('zh', { ...zh, ...plansZh })
 register('en', { ...en, ...plansEn })
 afterEach(cleanup)
+
+// jsdom knows no style sheets made by scripts; browsers do since Chrome 73.
+Object.defineProperty(document, 'adoptedStyleSheets', { value: [], writable: true })
+globalThis.CSSStyleSheet = class { replaceSync() { /* nothing is drawn here */ } } as unknown as typeof CSSStyleSheet
