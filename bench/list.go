@@ -57,12 +57,18 @@ func listPages(at *place) ([]figure, error) {
 	defer cluster.Stop()
 	var out []figure
 	worst := map[bool]time.Duration{}
+	var tabs time.Duration
 	for _, on := range []struct{ name, database string }{{"sqlite", ""}, {"postgres", cluster.URL}} {
 		took, err := at.listsOn(filepath.Join(dir, on.name), on.database)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", on.name, err)
 		}
 		for _, name := range slices.Sorted(maps.Keys(took)) {
+			if strings.HasPrefix(name, "tabs") { // many sets counted at once, not a page
+				tabs = max(tabs, took[name])
+				out = append(out, figure{"list-tabs-1m/" + on.name + "-" + name, ms(took[name]), "ms p95", tabsGoal, "none", took[name] <= 100*time.Millisecond})
+				continue
+			}
 			t, indexed := took[name], !strings.HasPrefix(name, unflagged)
 			goal := listGoal(indexed)
 			worst[indexed] = max(worst[indexed], t)
@@ -71,8 +77,11 @@ func listPages(at *place) ([]figure, error) {
 	}
 	whole := figure{"list-page-1m", ms(worst[true]), fmt.Sprintf("ms p95 of the slowest list with an index; %.1f ms without", ms(worst[false])), "<= 30 ms indexed, <= 300 ms unflagged", "none",
 		worst[true] <= listGoal(true) && worst[false] <= listGoal(false)}
-	return append([]figure{whole}, out...), nil
+	counted := figure{"list-tabs-1m", ms(tabs), "ms p95 of the slowest", tabsGoal, "none", tabs <= 100*time.Millisecond}
+	return append([]figure{whole, counted}, out...), nil
 }
+
+const tabsGoal = "<= 100 ms"
 
 func listGoal(indexed bool) time.Duration {
 	if indexed {
