@@ -8,6 +8,7 @@ import { plans as plansZh } from './i18n/zh/plans'
 
 register('zh', { ...zh, ...plansZh })
 register('en', { ...en, ...plansEn })
+if (!('adoptedStyleSheets' in document)) Object.assign(document, { adoptedStyleSheets: [] }) // which jsdom lacks
 afterEach(cleanup)
 
 // jsdom knows no style sheets made by scripts; browsers do since Chrome 73.
