@@ -133,6 +133,7 @@ for (const database of databases) {
     test('all of it in English', async () => {
       const { page } = office
       await page.getByRole('button', { name: /切换到英文/ }).click()
+      await page.locator('html[lang=en]').waitFor() // the texts come on their own
       await page.goto(path)
       await page.getByRole('heading', { name: 'History' }).waitFor()
       await page.getByText('Voided').first().waitFor()
