@@ -25,6 +25,7 @@ type LedgerView struct {
 	Numbered bool        `json:"numbered"`
 	Timed    bool        `json:"timed"`
 	Position string      `json:"position"`
+	Subject  string      `json:"subject" doc:"the field that names a record; empty: its number does"`
 	Create   []KeyTitled `json:"create" doc:"the moves by which the caller's post may begin a record; empty: it may not, or a page of its own does"`
 	Fields   []FieldView `json:"fields"`
 	States   []StateView `json:"states"`
@@ -96,6 +97,9 @@ func (s *Server) ledgerView(d *ledger.Definition, a *unit.Actor, tag lang.Tag) L
 		if kind := s.Records.Ledgers.Get(name); kind != nil {
 			v.About = append(v.About, KeyTitled{name, kind.Title.In(tag)})
 		}
+	}
+	if f := d.Subject(); d.TitleOf(map[string]any{f.Key: "x"}, "") != "" {
+		v.Subject = f.Key
 	}
 	for _, f := range d.Fields {
 		v.Fields = append(v.Fields, fieldView(f, tag))

@@ -2383,6 +2383,8 @@ export interface components {
             numbered: boolean;
             position: string;
             states: components["schemas"]["StateView"][] | null;
+            /** @description the field that names a record; empty: its number does */
+            subject: string;
             timed: boolean;
             title: string;
             /** Format: int64 */

@@ -151,7 +151,8 @@ export interface Ledger {
   about?: Option[] | null
   numbered?: boolean
   timed?: boolean
-  /** The field with a place; empty: none. */
+  /** The field that names a record, and the one with a place; empty: none. */
+  subject?: string
   position?: string
   /** The moves by which the acting post may begin a record. */
   create?: Option[] | null

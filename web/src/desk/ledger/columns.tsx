@@ -23,7 +23,7 @@ export interface Column {
 /** Every column the list can show, in the order of the house: number, light, subject, unit, the rest, status, deadline, numbers. */
 export function allColumns(ledger: Ledger): Column[] {
   const built = (k: BuiltIn): Column => ({ key: k, title: k === 'title' ? ledger.title : t(`ledger.col.${k}` as Key), sort: SORTABLE.has(k), num: false })
-  const fields = ledger.fields.filter((f) => f.key !== 'title' && !holdsFiles(f) && !WIDE.has(f.type))
+  const fields = ledger.fields.filter((f) => f.key !== ledger.subject && !holdsFiles(f) && !WIDE.has(f.type))
     .map((f): Column => ({ key: f.key, title: f.type === 'money' ? t('ledger.col.money', { title: f.title }) : f.title, field: f, sort: f.sort, num: NUMERIC.has(f.type) }))
   return [
     ...(ledger.numbered === false ? [] : [built('number')]), ...(ledger.timed === false ? [] : [built('light')]), built('title'), built('unit'),
@@ -34,7 +34,7 @@ export function allColumns(ledger: Ledger): Column[] {
 /** What is shown before a person chooses: the built-in columns and, of those the ledger lists, as many as usually fit. */
 export function defaultColumns(ledger: Ledger): string[] {
   const all = allColumns(ledger)
-  const built = all.filter((c) => !c.field).map((c) => c.key)
+  const built = all.filter((c) => !c.field && !(c.key === 'unit' && ledger.is === 'unit')).map((c) => c.key) // a unit is its own
   const listed = all.filter((c) => c.field?.list).map((c) => c.key)
   return [...built, ...listed.slice(0, Math.max(0, FIT - built.length))]
 }

@@ -8,7 +8,7 @@ import { compareMeasure, lanes, phasesOf, place, scaleOf } from './scale'
 
 const base = { required: false, options: null, to: null, list: true, filter: true, sort: false, group: '', help: null }
 const ledger: Ledger = {
-  name: 'task', title: '任务', version: 1, moves: [],
+  name: 'task', title: '任务', version: 1, subject: 'title', moves: [],
   states: [{ key: 'assigned', title: '待签收', end: false }, { key: 'working', title: '办理中', end: false }, { key: 'done', title: '办结', end: true }],
   fields: [
     { ...base, key: 'title', title: '任务', type: 'text' },
