@@ -400,6 +400,9 @@ func (im *importing) changes(tx *store.Tx, r *sheetRow, values map[string]any) e
 	r.out.Values, r.out.Old = map[string]any{}, map[string]any{}
 	for key, v := range values {
 		f, had := im.d.Field(key), r.had.Values[key]
+		if had != nil && f.Protected() && reflect.DeepEqual(v, f.Hide(had)) { // as it was exported: its ends, or nothing
+			continue
+		}
 		if v != nil {
 			is, err := f.Type.Parse(f, v)
 			if refusal, refused := err.(*ledger.Refusal); refused {
@@ -412,7 +415,7 @@ func (im *importing) changes(tx *store.Tx, r *sheetRow, values map[string]any) e
 				v = nil
 			}
 		}
-		if reflect.DeepEqual(plain(v), plain(had)) || f.Sensitivity != "" && strings.Contains(fmt.Sprint(v), "*") {
+		if reflect.DeepEqual(plain(v), plain(had)) {
 			continue
 		}
 		r.out.Values[key], r.out.Old[key] = v, had
