@@ -48,6 +48,7 @@ var house = map[string]room{
 	"document/outside": {block: 3, uses: []string{"document"}},
 	"document/sample":  {block: 3}, // makes files for tests and measurements
 	"store":            {block: 3},
+	"secret":           {block: 3},
 
 	"packs":    {block: 4, pure: true},
 	"internal": {block: 5},
