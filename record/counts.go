@@ -42,6 +42,18 @@ func (s *Service) Totals(tx *store.Tx, a *unit.Actor, d *ledger.Definition, quer
 	return out, err
 }
 
+// Together is how many records several sets have that share none.
+func Together(sets []Total) Total {
+	var out Total
+	for _, t := range sets {
+		out.N, out.More = out.N+t.N, out.More || t.More
+	}
+	if out.N > MostCounted {
+		out.N, out.More = MostCounted, true
+	}
+	return out
+}
+
 // Sizes counts the records of several ledgers in the actor's scope.
 func (s *Service) Sizes(tx *store.Tx, a *unit.Actor, ledgers []*ledger.Definition) ([]Total, error) {
 	out := make([]Total, len(ledgers))

@@ -100,7 +100,7 @@ func (s *Server) countTabs(ctx context.Context, in *Filter) (*body[TabsView], er
 		if err != nil {
 			return nil, err
 		}
-		queries, open := tabQueries(d, in.query())
+		queries := tabQueries(d, in.query())
 		first := len(queries)
 		for _, v := range views {
 			queries = append(queries, v.Query)
@@ -109,39 +109,53 @@ func (s *Server) countTabs(ctx context.Context, in *Filter) (*body[TabsView], er
 		if err != nil {
 			return nil, err
 		}
-		out := TabsView{All: tabCount(n[0]), Open: tabCount(n[0]), Late: tabCount(n[1]), States: []StateCount{}, Views: []SavedView{}}
-		if open {
-			out.Open = tabCount(n[2])
-		}
+		states := n[first-len(d.States) : first]
+		out := TabsView{Late: tabCount(n[0]), States: []StateCount{}, Views: []SavedView{}}
 		for i, st := range d.States {
-			out.States = append(out.States, StateCount{st.Key, tabCount(n[first-len(d.States)+i])})
+			out.States = append(out.States, StateCount{st.Key, tabCount(states[i])})
+		}
+		out.All, out.Open = tabCount(record.Together(states)), tabCount(record.Together(runningOf(d, states)))
+		if first > len(d.States)+1 { // counted by themselves
+			out.All, out.Open = tabCount(n[1]), tabCount(n[2])
 		}
 		out.Views, err = savedViews(tx, a, views, n[first:])
 		return &body[TabsView]{out}, err
 	})
 }
 
-// tabQueries are the queries of all records, the overdue ones, the open ones where the ledger has an end, and each state.
-func tabQueries(d *ledger.Definition, q record.Query) (queries []record.Query, open bool) {
+// tabQueries are the queries of the overdue records and of each state, the states last. Where open records may be in states of an earlier
+// lifecycle, all of them and the open ones are asked for as well, behind the overdue ones; else the states tell.
+func tabQueries(d *ledger.Definition, q record.Query) []record.Query {
 	q.Sort, q.States = nil, nil
 	late := q
 	late.Lights = []record.Light{record.Red}
-	queries = append(queries, q, late)
-	if ends := d.EndStates(); len(ends) > 0 {
+	queries := []record.Query{late}
+	if d.Open == ledger.Keep {
 		running := q
 		for _, st := range d.States {
 			if !st.End {
 				running.States = append(running.States, st.Key)
 			}
 		}
-		queries, open = append(queries, running), true
+		queries = append(queries, q, running)
 	}
 	for _, st := range d.States {
 		one := q
 		one.States = []string{st.Key}
 		queries = append(queries, one)
 	}
-	return queries, open
+	return queries
+}
+
+// runningOf leaves of the counts of all states those of records that have not ended.
+func runningOf(d *ledger.Definition, states []record.Total) []record.Total {
+	var out []record.Total
+	for i, st := range d.States {
+		if !st.End {
+			out = append(out, states[i])
+		}
+	}
+	return out
 }
 
 func savedViews(tx *store.Tx, a *unit.Actor, views []record.Saved, n []record.Total) ([]SavedView, error) {
