@@ -31,6 +31,10 @@ func (tx *Tx) Changes() (n int64, exact bool) {
 	return tx.changes.n.Load(), true
 }
 
+// Changed reports whether this transaction, or a write that commits together with it and came before it, has written one of the tracked
+// tables; Changes counts that after the commit only.
+func (tx *Tx) Changed() bool { return tx.wrote || tx.before }
+
 // notes whether a statement writes a tracked table; one that this does not understand counts as one.
 func (tx *Tx) note(query string) {
 	if tx.changes == nil || tx.wrote {

@@ -10,8 +10,11 @@ import (
 	"time"
 )
 
-// mostInGroup bounds how many writes share one commit, and so how long the first of them waits for the last.
-const mostInGroup = 64
+// How many writes share one commit, and for how long more are taken: so long the first of them waits for the last.
+const (
+	mostInGroup  = 64
+	longestGroup = 20 * time.Millisecond
+)
 
 // group commits the concurrent writers of SQLite together. SQLite has one writer at a time and every durable commit waits for the
 // disk; so the writes that wait while one commit is under way run one after the other in the next transaction, each in a
@@ -46,10 +49,12 @@ func (db *DB) startGroup() {
 		for {
 			select {
 			case first := <-g.queue:
-				db.commitTogether(g.gather(first))
+				if first.taken.CompareAndSwap(false, true) {
+					db.commitTogether(first)
+				}
 			case <-g.closing:
-				for len(g.queue) > 0 {
-					db.commitTogether(g.gather(<-g.queue))
+				for first := g.next(); first != nil; first = g.next() {
+					db.commitTogether(first)
 				}
 				return
 			}
@@ -57,18 +62,18 @@ func (db *DB) startGroup() {
 	}()
 }
 
-// gather takes what waits already; it never waits for more.
-func (g *group) gather(first *write) []*write {
-	batch := []*write{first}
-	for len(batch) < mostInGroup {
+// next takes a write that waits already; nil: none does, or nobody waits for it any longer.
+func (g *group) next() *write {
+	for {
 		select {
 		case w := <-g.queue:
-			batch = append(batch, w)
+			if w.taken.CompareAndSwap(false, true) {
+				return w
+			}
 		default:
-			return batch
+			return nil
 		}
 	}
-	return batch
 }
 
 // stop lets the queued writes finish and takes no more.
@@ -108,10 +113,10 @@ func (g *group) submit(ctx context.Context, fn func(*Tx) error) error {
 	return w.err
 }
 
-// commitTogether runs a batch in one transaction and answers every writer. No caller's context reaches the statements: SQLite takes
-// the whole transaction back when a write inside it is interrupted.
-func (db *DB) commitTogether(batch []*write) {
-	batch = takeAll(batch)
+// commitTogether runs a write and those that wait by the time it has run, one after the other in one transaction, and answers every
+// writer. No caller's context reaches the statements: SQLite takes the whole transaction back when a write inside it is interrupted.
+func (db *DB) commitTogether(first *write) {
+	var batch []*write
 	defer func() {
 		for _, w := range batch {
 			if w.tx != nil {
@@ -120,17 +125,14 @@ func (db *DB) commitTogether(batch []*write) {
 			close(w.done)
 		}
 	}()
-	if len(batch) == 0 {
-		return
-	}
 	db.group.commits.Add(1)
 	tx, err := db.writer.BeginTx(context.Background(), nil)
-	if err == nil {
-		if err = db.runBatch(tx, batch); err == nil {
-			err = tx.Commit()
-		} else {
-			_ = tx.Rollback()
-		}
+	if err != nil {
+		batch = append(batch, first)
+	} else if batch, err = db.runBatch(tx, first); err == nil {
+		err = tx.Commit()
+	} else {
+		_ = tx.Rollback()
 	}
 	if err != nil {
 		for _, w := range batch {
@@ -141,45 +143,42 @@ func (db *DB) commitTogether(batch []*write) {
 	}
 }
 
-func takeAll(batch []*write) []*write {
-	out := batch[:0]
-	for _, w := range batch {
-		if w.taken.CompareAndSwap(false, true) {
-			out = append(out, w)
-		}
-	}
-	return out
-}
-
-// runBatch runs each write in its savepoint. An error means that the whole transaction is lost.
+// runBatch runs each write in its savepoint, and takes more for as long as some wait: what came while the others ran need not wait for
+// a commit of its own. An error means that the whole transaction is lost.
 //
 // What a write remembers (Tx.Remember) the next ones remember too: they read the same state of the database, but for what the writes
 // between have changed and made the transaction forget.
-func (db *DB) runBatch(tx *sql.Tx, batch []*write) error {
+func (db *DB) runBatch(tx *sql.Tx, first *write) (batch []*write, err error) {
 	var memory map[any]any
-	for _, w := range batch {
+	tracked, began := false, time.Now()
+	for w := first; w != nil; w = db.group.next() {
+		batch = append(batch, w)
 		if _, err := tx.Exec("SAVEPOINT w"); err != nil {
-			return err
+			return batch, err
 		}
-		memory = db.runOne(tx, w, memory)
+		memory = db.runOne(tx, w, memory, tracked)
+		tracked = tracked || w.tx.wrote
 		if w.err != nil || w.panic != nil {
 			// After a full disk or an i/o error SQLite may have taken everything back already; then this fails and so does the batch.
 			if _, err := tx.Exec("ROLLBACK TO w"); err != nil {
-				return fmt.Errorf("a write beside this one broke the transaction: %w", errors.Join(w.err, err))
+				return batch, fmt.Errorf("a write beside this one broke the transaction: %w", errors.Join(w.err, err))
 			}
 			memory = nil // some of it may have been read from what was taken back
 		}
 		if _, err := tx.Exec("RELEASE w"); err != nil {
-			return err
+			return batch, err
+		}
+		if len(batch) == mostInGroup || time.Since(began) > longestGroup {
+			break
 		}
 	}
-	return nil
+	return batch, nil
 }
 
-func (db *DB) runOne(inside *sql.Tx, w *write, memory map[any]any) map[any]any {
+func (db *DB) runOne(inside *sql.Tx, w *write, memory map[any]any, tracked bool) map[any]any {
 	defer func() { w.panic = recover() }()
 	ctx := context.WithoutCancel(w.ctx)
-	tx := &Tx{Now: db.Now().UTC().Truncate(time.Millisecond), ctx: ctx, tx: inside, memory: memory, changes: db.changes}
+	tx := &Tx{Now: db.Now().UTC().Truncate(time.Millisecond), ctx: ctx, tx: inside, memory: memory, changes: db.changes, before: tracked}
 	w.tx = tx
 	w.err = explain(w.fn(tx))
 	return tx.memory

@@ -132,6 +132,7 @@ type Tx struct {
 	waiting   []*waiting
 	changes   *changes
 	wrote     bool // one of the tracked tables
+	before    bool // a write that commits together with this one did so before it
 }
 
 // Write runs fn in a transaction that may write; it commits when fn returns nil and leaves nothing behind otherwise. On SQLite
