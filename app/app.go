@@ -3,16 +3,20 @@
 package app
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"zhiben/account"
 	"zhiben/calendar"
+	"zhiben/geo"
 	"zhiben/notice"
 	"zhiben/record"
 	"zhiben/server"
@@ -25,6 +29,7 @@ type Options struct {
 	Data     string   // folder of the embedded database and of files
 	Database string   // postgres://… instead of the embedded database; empty: the embedded one
 	Packs    []string // folders of packs laid over the base, in their order
+	Map      string   // folder of the map that the county supplies; empty: `map` in Data
 	Zone     string   // IANA name; empty: Asia/Shanghai
 	Secure   bool     // the session cookie is for https only
 	Inside   bool     // webhooks may lead to this machine and to private networks
@@ -46,6 +51,7 @@ type App struct {
 	zone     *time.Location
 	webhooks *notice.Sender
 	gate     gate
+	ground   atomic.Pointer[geo.Map] // what the county supplies
 
 	reloading sync.Mutex          // held by Reload
 	mu        sync.Mutex          // guards what follows
@@ -82,6 +88,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		return nil, err
 	}
 	a := &App{DB: db, Blobs: blobs, Policy: policy, log: o.Log, options: o, zone: zone, webhooks: &notice.Sender{DB: db, Log: o.Log, Private: o.Inside}}
+	a.loadMap()
 	e, err := a.newEdition(policy)
 	if err != nil {
 		_ = a.Close()
@@ -100,11 +107,22 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	return a, nil
 }
 
+// mapFolder is where the county's map lies.
+func (a *App) mapFolder() string { return cmp.Or(a.options.Map, filepath.Join(a.options.Data, "map")) }
+
+// loadMap reads the county's map. What is wrong with it is logged and left out: nothing but a drawing depends on it.
+func (a *App) loadMap() {
+	m := geo.Load(a.mapFolder())
+	for _, p := range m.Problems {
+		a.log.Warn("the map has a mistake, which is left out", "folder", a.mapFolder(), "mistake", p.String())
+	}
+	if old := a.ground.Swap(m); old != nil {
+		_ = old.Close() // a tile that is being read now is asked for again
+	}
+}
+
 // Close ends everything that was opened.
 func (a *App) Close() error {
 	err := a.DB.Close()
-	if err2 := a.Blobs.Close(); err == nil {
-		err = err2
-	}
-	return err
+	return errors.Join(err, a.Blobs.Close(), a.ground.Load().Close())
 }

@@ -2,8 +2,10 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 
 	"github.com/goccy/go-yaml"
 
@@ -85,7 +87,25 @@ func (a *App) SeedDemo(ctx context.Context, withPlan bool) error {
 			return fmt.Errorf("demonstration plan: %w", err)
 		}
 	}
+	if fresh && a.options.Map == "" {
+		if err := a.layDemoMap(); err != nil {
+			return fmt.Errorf("demonstration map: %w", err)
+		}
+	}
 	return a.nameDemoAccounts()
+}
+
+// layDemoMap puts the invented county's outlines where a county puts its own; a map that is there already stays.
+func (a *App) layDemoMap() error {
+	if _, err := os.Stat(a.mapFolder()); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	files, err := fs.Sub(packs.Files, "demo/map")
+	if err == nil {
+		err = os.CopyFS(a.mapFolder(), files)
+	}
+	a.loadMap()
+	return err
 }
 
 func readDemoCounty() (*demoCounty, error) {

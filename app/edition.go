@@ -39,7 +39,7 @@ func (a *App) newEdition(policy *Policy) (*edition, error) {
 	plans := &plan.Service{Records: e.records, Units: policy.Units, Policy: policy.Plans}
 	e.records.Plans, policy.Units.Rows = plans, e.records
 	e.server = &server.Server{DB: a.DB, Blobs: a.Blobs, Records: e.records, Accounts: &account.Service{Units: policy.Units}, Units: policy.Units,
-		Plans: plans, Vocabulary: policy.Vocabulary, Packs: policy.Tree, Keeper: a, Log: a.log, Secure: a.options.Secure, Webhooks: a.webhooks}
+		Plans: plans, Vocabulary: policy.Vocabulary, Packs: policy.Tree, Keeper: a, Log: a.log, Secure: a.options.Secure, Webhooks: a.webhooks, Map: a.ground.Load}
 	e.over, e.end = context.WithCancel(context.Background())
 	return e, nil
 }
@@ -56,6 +56,7 @@ func (a *App) Reload(ctx context.Context, by string) server.PackAttempt {
 	leave(ctx)
 	a.reloading.Lock()
 	defer a.reloading.Unlock()
+	a.loadMap()
 	began := a.DB.Now()
 	tried := server.PackAttempt{At: began.UTC(), By: by, Mistakes: []server.PackMistake{}}
 	version, err := a.reload(context.WithoutCancel(ctx)) // who asked may go away

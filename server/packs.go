@@ -61,6 +61,7 @@ type PackStatus struct {
 	Folders []string     `json:"folders" doc:"the packs, the base first"`
 	Behind  bool         `json:"behind" doc:"another server has installed other packs in the database; this one still goes by the earlier ones"`
 	Tried   *PackAttempt `json:"tried" doc:"the last attempt to take changed files since the program started; null: none"`
+	Map     []string     `json:"map" doc:"what of the files of the county's map is left out, and why"`
 }
 
 // PackAttempt is how an attempt to take changed files ended. With mistakes the packs in force have stayed.
@@ -111,6 +112,10 @@ func (s *Server) packRoutes() {
 				return nil, err
 			}
 			out, err := s.Keeper.PackStatus(tx)
+			out.Map = []string{}
+			for _, p := range s.Map().Problems {
+				out.Map = append(out.Map, p.In(lang.Of(ctx)))
+			}
 			return &body[PackStatus]{out}, err
 		})
 	})

@@ -15,6 +15,7 @@ import (
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"zhiben/account"
+	"zhiben/geo"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
 	"zhiben/notice"
@@ -38,7 +39,9 @@ type Server struct {
 	Packs      *pack.Tree
 	Keeper     PackKeeper
 	Webhooks   *notice.Sender
-	Log        *slog.Logger
+	// Map gives the map that the county supplies; it is read anew with the packs.
+	Map func() *geo.Map
+	Log *slog.Logger
 	// Demo lists the accounts of the demonstration data, for the log-in page; empty on a real installation.
 	Demo []DemoAccount
 	// Secure marks the session cookie for https only.
@@ -87,6 +90,7 @@ func (s *Server) routes() {
 	s.unitRoutes()
 	s.peopleRoutes()
 	s.ledgerRoutes()
+	s.mapRoutes()
 	s.recordRoutes()
 	s.savedRoutes()
 	s.verbRoutes()

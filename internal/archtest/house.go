@@ -40,6 +40,7 @@ var house = map[string]room{
 
 	"expr":             {block: 3, uses: []string{"safety", "calendar", "source"}, pure: true},
 	"safety":           {block: 3, pure: true},
+	"geo":              {block: 3},
 	"calendar":         {block: 3, pure: true},
 	"pack":             {block: 3, uses: []string{"source"}, pure: true},
 	"likeness":         {block: 3, pure: true},

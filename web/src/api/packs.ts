@@ -68,6 +68,8 @@ export interface PackStatus {
   folders: string[] | null
   behind: boolean
   tried: PackAttempt | null
+  /** What of the files of the county's map is left out, and why. */
+  map: string[] | null
 }
 
 /** Which packs are in force, and how the last attempt to take changed files ended. */

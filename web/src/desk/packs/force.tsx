@@ -41,6 +41,7 @@ export function Force() {
     <>
       <p className="muted pforce">{t('packs.version', { version: status.version, folders: (status.folders ?? []).join('、') })}</p>
       {behind && <p className="bad" role="alert">{t('packs.behind')}</p>}
+      {(status.map ?? []).length > 0 && <Panel title={t('packs.map')} className="pbad"><ol>{(status.map ?? []).map((m) => <li key={m}>{m}</li>)}</ol></Panel>}
       {tried && wrong.length > 0 && (
         <Panel title={t('packs.mistakes')} note={t('packs.tried', { at: shortMoment(tried.at, today), by: tried.by || t('packs.by_signal') })} className="pbad">
           <ol>{wrong.map((m, i) => <Mistake key={i} of={m} />)}</ol>

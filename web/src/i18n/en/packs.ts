@@ -10,6 +10,7 @@ export const packs = {
   'packs.behind': 'Another server has brought new packs into force; this one still goes by the earlier ones. Put the same files into its folders of packs; they are taken within seconds.',
   'packs.by_signal': 'A command',
   'packs.tried': '{at}, {by}: not loaded',
+  'packs.map': 'What of the map files is left out',
   'packs.mistakes': 'To correct',
   'packs.version': 'In force {version}: {folders}',
   'packs.list': 'All rules',

@@ -10,6 +10,7 @@ export const packs = {
   'packs.behind': '其他服务器已启用新的制度文件，本服务器仍按旧规定办理。请将同样的文件放入本服务器的制度目录，几秒后自动启用。',
   'packs.by_signal': '系统命令',
   'packs.tried': '{at} {by} 载入未成功',
+  'packs.map': '地图文件中未采用的部分',
   'packs.mistakes': '需要修改的地方',
   'packs.version': '现行版本 {version}：{folders}',
   'packs.list': '规定目录',
