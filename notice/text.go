@@ -10,6 +10,7 @@ var texts = map[string]lang.Text{
 	"copy":         lang.Both("抄送给您", "Copied to you for information"),
 	"letter":       lang.Both("收到一份函件", "A letter has come"),
 	"hand_over":    lang.Both("移交给您办理", "Handed over to you"),
+	"handed_over":  lang.Both("工作移交已办完", "A hand-over of work has ended"),
 	"return":       lang.Both("已退回，请重新办理", "Returned: please handle it again"),
 	"delegate":     lang.Both("有岗位委托您代办", "A post is delegated to you"),
 	"confirm_void": lang.Both("您登记的记录已作废", "A record that you made has been voided"),

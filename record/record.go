@@ -27,6 +27,8 @@ type Service struct {
 	Zone     *time.Location
 	Blobs    *store.Blobs // where documents that effects make are kept
 	Edition  string       // names the packs, by what is in their files; Install notes it; empty: nobody asks
+	// LogOut ends all sessions of a person who has left; nil: there are none.
+	LogOut func(*store.Tx, string) error
 
 	latest       atomic.Pointer[paramBook]    // the values of params as last read
 	programs     sync.Map                     // compiled by text

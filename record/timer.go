@@ -30,6 +30,7 @@ const (
 	timerRecompute = "recompute" // all clocks are computed anew, so many at a time
 	timerSigning   = "signing"   // the term of a signing is over
 	timerComputed  = "computed"  // computed fields are looked at anew
+	timerHandover  = "handover"  // more records of a hand-over
 )
 
 // timerKinds are what timers do, by kind. A failure leaves nothing behind and is tried again.
@@ -38,7 +39,7 @@ var timerKinds map[string]func(*Service, *store.Tx, *timer) error
 func init() {
 	timerKinds = map[string]func(*Service, *store.Tx, *timer) error{
 		timerLook: (*Service).look, timerPassed: (*Service).passedEffects, timerRule: (*Service).runRule, timerCalendar: (*Service).calendarRule,
-		timerUnit: (*Service).runRuleFor, timerRecompute: (*Service).recomputeSome, timerSigning: (*Service).expireSigning, timerComputed: (*Service).computeSome,
+		timerUnit: (*Service).runRuleFor, timerRecompute: (*Service).recomputeSome, timerSigning: (*Service).expireSigning, timerComputed: (*Service).computeSome, timerHandover: (*Service).handMore,
 	}
 }
 

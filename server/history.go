@@ -132,7 +132,7 @@ func (v *viewer) event(d *ledger.Definition, e event.Event, name string, post un
 
 // Keys of an event's extras that hold persons, or units.
 var (
-	personKeys = []string{"to", "persons", "person", "delegate", "on_behalf"}
+	personKeys = []string{"from", "to", "persons", "person", "delegate", "on_behalf"}
 	unitKeys   = []string{"units"}
 )
 

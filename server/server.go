@@ -89,6 +89,7 @@ func (s *Server) routes() {
 	s.sessionRoutes()
 	s.unitRoutes()
 	s.peopleRoutes()
+	s.handoverRoutes()
 	s.ledgerRoutes()
 	s.mapRoutes()
 	s.recordRoutes()

@@ -28,6 +28,7 @@ func Past(tx *store.Tx, unit string) ([]Post, error) {
 type PostEdit struct {
 	Sectors *[]string // industry codes
 	End     bool      // the person leaves it now; what they did in it stays theirs
+	To      string    // to whom their work was handed over; empty: nobody
 }
 
 // EditPost names the sectors a post answers for, or ends it.
@@ -57,7 +58,24 @@ func (m *Model) EditPost(tx *store.Tx, a *Actor, id string, edit PostEdit) (Post
 	if _, err := tx.Exec(`UPDATE post SET until = $1 WHERE id = $2`, tx.Now.UnixMilli(), id); err != nil {
 		return p, err
 	}
-	return p, m.log(tx, a, p.Unit, "dismiss", event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role}})
+	extra := map[string]any{"person": p.Person, "role": p.Role}
+	if edit.To != "" {
+		extra["to"] = edit.To
+	}
+	return p, m.log(tx, a, p.Unit, "dismiss", event.Body{Extra: extra})
+}
+
+// Succeed gives another person a post as somebody holds it, with its sectors, unless they hold it already.
+func (m *Model) Succeed(tx *store.Tx, a *Actor, p Post, person string) error {
+	held, err := Posts(tx, person)
+	if err != nil || slices.ContainsFunc(held, func(h Post) bool { return h.Unit.ID == p.Unit.ID && h.Role == p.Role }) {
+		return err
+	}
+	next, err := m.AddPost(tx, a, person, p.Unit.ID, p.Role)
+	if err != nil || len(p.Sectors) == 0 {
+		return err
+	}
+	return m.setPostSectors(tx, a, &next, p.Sectors)
 }
 
 func (m *Model) setPostSectors(tx *store.Tx, a *Actor, p *Post, sectors []string) error {
