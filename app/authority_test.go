@@ -73,11 +73,15 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 		file := office.post("/api/files", form{name: "a.txt", data: []byte("x")}).want(200)
 		unit := list(office.get("/api/units?kind=town").want(200)["items"])[0]
 
-		post := list(office.get("/api/units/" + str(unit["id"])).want(200)["people"])[0]["post"]
+		holder := list(office.get("/api/units/" + str(unit["id"])).want(200)["people"])[0]
+		post := holder["post"]
 
 		admin := s.logIn("admin")
 		hook := str(admin.post("/api/webhooks", map[string]any{"unit": unit["id"], "url": "https://receiver.example/"}).want(201)["id"])
 		officer := s.logIn("zhujian")
+		leaving := map[string]any{"person": holder["person"], "posts": []any{post}, "reason": "x"}
+		kemin, _ := s.logIn("liuhe").me()
+		handed := str(admin.post("/api/handovers", map[string]any{"person": kemin, "to": holder["person"], "reason": "x"}).want(201)["id"])
 		_, desk := officer.me()
 		deputy, _ := s.logIn("gongxin").me()
 		delegated := officer.post("/api/delegations", map[string]any{"post": desk, "delegate": deputy, "until": s.app.DB.Now().Add(24 * time.Hour), "reason": "外出"}).want(201)
@@ -90,22 +94,24 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 		}
 		imported := office.post("/api/imports?ledger=drill", form{name: "a.xlsx", data: drillSheet(t, office)}).want(200)
 		parameters := map[string]map[string]string{
-			"imports": {"id": str(imported["id"])},
-			"records": {"ledger": "task", "id": str(task["id"]), "move": "sign", "verb": "comment"},
-			"plans":   {"id": str(draft["id"]), "commitment": str(commitment["id"]), "measure": str(measure["id"]), "sentence": "n1"},
-			"units":   {"id": str(unit["id"])},
-			"params":  {"name": "light_yellow"}, "populations": {"key": "enterprises", "id": str(unit["id"])}, "posts": {"id": str(post)},
+			"handovers": {"id": handed},
+			"imports":   {"id": str(imported["id"])},
+			"records":   {"ledger": "task", "id": str(task["id"]), "move": "sign", "verb": "comment"},
+			"plans":     {"id": str(draft["id"]), "commitment": str(commitment["id"]), "measure": str(measure["id"]), "sentence": "n1"},
+			"units":     {"id": str(unit["id"])},
+			"params":    {"name": "light_yellow"}, "populations": {"key": "enterprises", "id": str(unit["id"])}, "posts": {"id": str(post)},
 			"files":     {"hash": str(file["hash"])},
 			"approvals": {"id": "none"}, "calendar-years": {"year": "2027"},
 			"webhooks": {"id": hook}, "delegations": {"id": str(delegated["id"])}, "tallies": {"ledger": "task"}, "views": {"ledger": "task", "id": view},
 		}
 		queries := map[string]string{"tally-records": "?unit=" + str(unit["id"])}
 		// Who is inside, where it is not the office.
-		insiders := map[string]*client{"list-webhooks": admin, "list-deliveries": admin, "list-followers": admin, "list-failures": admin, "reload-packs": admin, "get-pack-status": admin}
+		insiders := map[string]*client{"get-handover": admin, "list-webhooks": admin, "list-deliveries": admin, "list-followers": admin, "list-failures": admin, "reload-packs": admin, "get-pack-status": admin}
 		bodies := map[string]any{
 			"use-verb": map[string]any{"note": "x"}, "sign-move": map[string]any{"opinion": "x"},
-			"delegate-post": map[string]any{"post": post, "delegate": "x", "until": "2999-01-01T00:00:00Z", "reason": "x"},
-			"set-param":     map[string]any{"value": 5, "reason": "x"}, "set-plan-params": map[string]any{"values": map[string]any{}}, "set-member": map[string]any{"member": true, "reason": "x"},
+			"delegate-post":    map[string]any{"post": post, "delegate": "x", "until": "2999-01-01T00:00:00Z", "reason": "x"},
+			"preview-handover": leaving, "hand-over": leaving,
+			"set-param": map[string]any{"value": 5, "reason": "x"}, "set-plan-params": map[string]any{"values": map[string]any{}}, "set-member": map[string]any{"member": true, "reason": "x"},
 			"create-post": map[string]any{"person": "x", "role": "town_office"}, "edit-post": map[string]any{"end": true},
 			"decide-approval": map[string]any{"approve": true}, "upload-calendar-year": map[string]any{"days": []any{}},
 			"reveal-value": map[string]any{"field": "title", "reason": "x"},

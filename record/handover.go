@@ -108,6 +108,13 @@ func (s *Service) mayHandOverAll(tx *store.Tx, a *unit.Actor, p *HandoverPlan) (
 	if err != nil {
 		return nil, err
 	}
+	if len(p.Posts) == 0 { // all that the actor may hand over
+		for _, post := range held {
+			if a.Allow(unit.Ask{Right: "account.edit", Path: post.Unit.Path}) == nil {
+				p.Posts = append(p.Posts, post.ID)
+			}
+		}
+	}
 	var out []unit.Post
 	for _, post := range held {
 		if slices.Contains(p.Posts, post.ID) {

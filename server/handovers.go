@@ -15,7 +15,7 @@ import (
 // HandoverBody is what is handed over, and to whom.
 type HandoverBody struct {
 	Person  string            `json:"person" doc:"who hands over"`
-	Posts   []string          `json:"posts" minItems:"1" maxItems:"50" doc:"the posts in question; with all of them everything goes, else what lies in their scope"`
+	Posts   []string          `json:"posts,omitempty" maxItems:"50" doc:"the posts in question, left out: all that the caller may end; with all of the person's everything goes, else what lies in the scope of these"`
 	To      string            `json:"to,omitempty" doc:"a person; needed to hand over"`
 	Ledgers map[string]string `json:"ledgers,omitempty" doc:"another person, by ledger"`
 	Take    bool              `json:"take,omitempty" doc:"the receiver gets these posts"`
