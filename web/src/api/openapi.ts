@@ -431,6 +431,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The map that the county supplies: outlines, and which tiles there are */
+        get: operations["get-map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/tiles/{level}/{x}/{y}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of the ground, 256 px square */
+        get: operations["get-tile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -2468,6 +2502,11 @@ export interface components {
             login: string;
             password: string;
         };
+        MapView: {
+            outlines: components["schemas"]["OutlineView"][] | null;
+            /** @description pictures of the ground; null: none */
+            tiles: components["schemas"]["TilesView"];
+        };
         Me: {
             last_sign_in: components["schemas"]["SignIn"];
             login: string;
@@ -2666,6 +2705,15 @@ export interface components {
             /** @description which unit is asked */
             unit: components["schemas"]["Named"];
         };
+        OutlineView: {
+            /** @description its lines are rings of an area */
+            closed: boolean;
+            /** @description a region code, where the file gives one */
+            code: string;
+            /** @description points are longitude and latitude in degrees of CGCS2000 (WGS 84) */
+            lines: ((number[] | null)[] | null)[] | null;
+            name: string;
+        };
         Owner: {
             because: string;
             name: string;
@@ -2737,6 +2785,8 @@ export interface components {
             behind: boolean;
             /** @description the packs, the base first */
             folders: string[] | null;
+            /** @description what of the files of the county's map is left out, and why */
+            map: string[] | null;
             /** @description the last attempt to take changed files since the program started; null: none */
             tried: components["schemas"]["PackAttempt"];
             /** @description of what is in the packs' files; every answer says it in the header Zhiben-Packs */
@@ -3336,6 +3386,14 @@ export interface components {
             reason?: string;
             title: string;
         };
+        TilesView: {
+            attribution: string;
+            /** @description they are drawn in GCJ-02 */
+            shifted: boolean;
+            /** @description changes with the tiles */
+            version: string;
+            zooms: components["schemas"]["ZoomView"][] | null;
+        };
         Todo: {
             /**
              * Format: date-time
@@ -3536,6 +3594,18 @@ export interface components {
             url: string;
             /** Format: int64 */
             version: number;
+        };
+        ZoomView: {
+            /** Format: int64 */
+            east: number;
+            /** Format: int64 */
+            level: number;
+            /** Format: int64 */
+            north: number;
+            /** Format: int64 */
+            south: number;
+            /** Format: int64 */
+            west: number;
         };
     };
     responses: never;
@@ -4446,6 +4516,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListLedgerView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-tile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: number;
+                x: number;
+                y: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Type"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Error */
