@@ -2,6 +2,7 @@
 // own description in openapi.ts (npm run api makes that anew from a running server). An error below names the field that
 // differs. The description does not tell which objects may be null, so null is left aside.
 import type * as lists from '../desk/ledger/api'
+import type * as map from '../ui/map/base'
 import type * as plans from '../desk/plans/types'
 import type { components } from './openapi'
 import type * as packs from './packs'
@@ -59,6 +60,7 @@ interface Pairs {
   Changes: [Server['PlanChanges'], plans.Changes]
   PackShown: [Server['PackShown'], packs.PackShown]
   PackStatus: [Server['PackStatus'], packs.PackStatus]
+  CountyMap: [Server['MapView'], map.CountyMap]
   FoundGroups: [Server['FoundGroups'], search.FoundGroups]
   FoundPage: [Server['FoundPage'], search.FoundPage]
 }

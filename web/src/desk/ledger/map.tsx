@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { get, type Query } from '../../api/client'
 import type { Ledger, Page, Rec } from '../../api/types'
 import { t } from '../../i18n'
 import { recordPath } from '../../ui/links'
+import { Base, useCountyMap, type CountyMap } from '../../ui/map/base'
+import { pixel, viewOf, zoomed, type View } from '../../ui/map/ground'
+import { usePan, useSize } from '../../ui/map/pan'
 import { Light, Status } from '../../ui/marks'
 import { Empty, Loaded } from '../../ui/states'
 import { filterQuery, type Filter } from './filter'
-import { clusters, gridLines, groundOf, placesOf, shifted, zoomed, type Cluster, type Ground, type Place } from './places'
+import { clusters, placesOf, type Cluster, type Place } from './places'
 
 const MOST = 2000
 const BATCH = 500
-const WIDTH = 1000
-const HEIGHT = 520
 
 async function placed(ledger: Ledger, query: Query, signal: AbortSignal): Promise<{ items: Rec[]; more: boolean }> {
   const items: Rec[] = []
@@ -26,77 +27,79 @@ async function placed(ledger: Ledger, query: Query, signal: AbortSignal): Promis
   }
 }
 
-/** Where the records are: points on a plain grid of degrees, those that lie close taken together. */
+/** Where the records are, on the county's own map or a plain grid; those that lie close are taken together. */
 export default function MapView({ f, ledger }: { f: Filter; ledger: Ledger }) {
   const query = filterQuery(f, ledger)
   const q = useQuery({ queryKey: ['records', ledger.name, 'map', query], queryFn: ({ signal }) => placed(ledger, query, signal) })
-  return <Loaded query={q} rows={12}>{(d) => <Chart key={JSON.stringify(query)} ledger={ledger} items={d.items} more={d.more} />}</Loaded>
+  const map = useCountyMap()
+  return <Loaded query={q} rows={12}>{(d) => <Loaded query={map} rows={12}>{(m) => <Chart key={JSON.stringify(query)} map={m} ledger={ledger} items={d.items} more={d.more} />}</Loaded>}</Loaded>
 }
 
-function Chart({ ledger, items, more }: { ledger: Ledger; items: Rec[]; more: boolean }) {
-  const places = placesOf(items, ledger.position ?? '')
-  const [ground, setGround] = useState<Ground | null>(null)
+function Chart({ map, ledger, items, more }: { map: CountyMap; ledger: Ledger; items: Rec[]; more: boolean }) {
+  const places = useMemo(() => placesOf(items, ledger.position ?? ''), [items, ledger.position])
   const [open, setOpen] = useState<Cluster | null>(null)
-  const navigate = useNavigate()
   if (places.length === 0) return <Empty>{t('ledger.map_none', { title: ledger.title })}</Empty>
-  const all = groundOf(places, WIDTH / HEIGHT)
-  const g = ground ?? all
-  const shown = clusters(places, g, WIDTH, HEIGHT)
-
-  function take(c: Cluster) {
-    const first = c.places[0]
-    if (!first) return
-    if (c.places.length === 1) { void navigate(recordPath(ledger.name, first.rec.id)); return }
-    const apart = c.places.some((p) => Math.abs(p.lat - first.lat) > 1e-5 || Math.abs(p.lng - first.lng) > 1e-5)
-    if (apart && g.north - g.south > 0.0005) setGround(zoomed(g, 4, { lat: first.lat, lng: first.lng }))
-    else setOpen(c)
-  }
-  function keys(e: KeyboardEvent) {
-    const step: Record<string, [number, number]> = { ArrowLeft: [-0.2, 0], ArrowRight: [0.2, 0], ArrowUp: [0, 0.2], ArrowDown: [0, -0.2] }
-    const by = step[e.key]
-    if (by) { e.preventDefault(); setGround(shifted(g, by[0], by[1])) }
-    if (e.key === '+' || e.key === '=') setGround(zoomed(g, 2))
-    if (e.key === '-') setGround(zoomed(g, 0.5))
-  }
   return (
     <div className="map">
       <div className="mapbar">
         <span className="sec">{t('ledger.map_count', { n: places.length, m: items.length - places.length })}{more && ` ${t('ledger.map_more', { n: items.length })}`}</span>
-        <span className="r">
-          <button type="button" className="btn sm" onClick={() => setGround(zoomed(g, 2))}>{t('ledger.map_in')}</button>
-          <button type="button" className="btn sm" onClick={() => setGround(zoomed(g, 0.5))}>{t('ledger.map_out')}</button>
-          <button type="button" className="btn sm" onClick={() => setGround(null)}>{t('ledger.map_all')}</button>
-        </span>
       </div>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={t('ledger.map_label')} tabIndex={0} onKeyDown={keys}>
-        <Grid g={g} />
-        {shown.map((c) => <Point key={`${c.places[0]?.rec.id ?? ''}.${c.places.length}`} c={c} onTake={() => take(c)} />)}
-      </svg>
+      <Drawing map={map} ledger={ledger} places={places} onOpen={setOpen} />
       {open && <PlaceTable title={t('ledger.map_here', { n: open.places.length })} places={open.places} ledger={ledger} />}
       <details className="maptable"><summary>{t('ledger.map_table')}</summary><PlaceTable places={places} ledger={ledger} /></details>
     </div>
   )
 }
 
-function Grid({ g }: { g: Ground }) {
+/** The map itself; it draws once it knows its size. */
+function Drawing({ map, ledger, places, onOpen }: { map: CountyMap; ledger: Ledger; places: Place[]; onOpen: (c: Cluster) => void }) {
+  const box = useRef<SVGSVGElement>(null)
+  const size = useSize(box)
+  const [chosen, setView] = useState<View | null>(null)
+  const navigate = useNavigate()
+  const all = useMemo(() => (size ? viewOf(places, size) : null), [places, size])
+  const view = chosen ?? all
+  const pan = usePan(box, size, view, setView)
+  const k = view?.k ?? 0
+  const found = useMemo(() => (k > 0 ? clusters(places, k) : []), [places, k])
+
+  function take(c: Cluster) {
+    const first = c.places[0]
+    if (!first || !size || !view) return
+    if (c.places.length === 1) { void navigate(recordPath(ledger.name, first.rec.id)); return }
+    const near = viewOf(c.places, size)
+    if (near.k > view.k * 1.2 && clusters(c.places, near.k).length > 1) setView(near)
+    else onOpen(c)
+  }
   return (
-    <g className="mgrid" aria-hidden="true">
-      <rect width={WIDTH} height={HEIGHT} />
-      {gridLines(g.west, g.east).map((v) => { const x = ((v - g.west) / (g.east - g.west)) * WIDTH; return <g key={v}><line x1={x} x2={x} y1={0} y2={HEIGHT} /><text x={x + 3} y={HEIGHT - 5}>{v}°</text></g> })}
-      {gridLines(g.south, g.north).map((v) => { const y = ((g.north - v) / (g.north - g.south)) * HEIGHT; return <g key={v}><line x1={0} x2={WIDTH} y1={y} y2={y} /><text x={4} y={y - 4}>{v}°</text></g> })}
-    </g>
+    <div className="mapbox">
+      <svg ref={box} role="group" aria-label={t('ledger.map_label')} tabIndex={0} {...pan}>
+        {size && view && <Base map={map} view={view} size={size} />}
+        {size && view && found.map((c) => {
+          const p = pixel(view, size, c.x, c.y)
+          return p.x > -20 && p.y > -20 && p.x < size.w + 20 && p.y < size.h + 20 && <Point key={c.key} c={c} x={p.x} y={p.y} onTake={() => take(c)} />
+        })}
+      </svg>
+      {size && view && (
+        <span className="mzoom">
+          <button type="button" className="btn" aria-label={t('ledger.map_in')} onClick={() => setView(zoomed(view, 2, size))}>+</button>
+          <button type="button" className="btn" aria-label={t('ledger.map_out')} onClick={() => setView(zoomed(view, 0.5, size))}>−</button>
+          <button type="button" className="btn" onClick={() => setView(null)}>{t('ledger.map_all')}</button>
+        </span>
+      )}
+    </div>
   )
 }
 
 /** One record, or several that lie close: the shape tells the worst light among them, the number how many. */
-function Point({ c, onTake }: { c: Cluster; onTake: () => void }) {
+function Point({ c, x, y, onTake }: { c: Cluster; x: number; y: number; onTake: () => void }) {
   const worst = (['red', 'yellow', 'green', 'grey', 'none'] as const).find((l) => c.places.some((p) => p.rec.light === l)) ?? 'none'
   const n = c.places.length
   const light = worst === 'none' ? '' : t(`light.${worst}`)
   const label = n === 1 ? `${c.places[0]?.rec.title ?? ''} ${light}` : t('ledger.map_cluster', { n, light })
   const r = n === 1 ? 9 : Math.min(24, 12 + Math.log2(n) * 2)
   return (
-    <g className={`mpoint ${worst}`} role="button" tabIndex={0} aria-label={label} transform={`translate(${c.x} ${c.y})`} onClick={onTake}
+    <g className={`mpoint ${worst}`} role="button" tabIndex={0} aria-label={label} transform={`translate(${x} ${y})`} onClick={onTake}
       onKeyDown={(e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); e.stopPropagation(); onTake() } }}>
       <title>{label}</title>
       {worst === 'red' ? <rect x={-r} y={-r} width={2 * r} height={2 * r} /> : worst === 'yellow' ? <path d={`M0 ${-r * 1.2} ${r * 1.2} ${r} ${-r * 1.2} ${r}Z`} /> : <circle r={r} />}

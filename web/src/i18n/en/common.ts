@@ -98,4 +98,6 @@ export const common: Record<keyof typeof zh, string> = {
   'conflict.none': 'Nothing you entered conflicts; you may send again.',
   'conflict.take': 'Take theirs',
   'conflict.ready': 'Seen, go on',
+  'map.km': '{n} km',
+  'map.m': '{n} m',
 }
