@@ -30,6 +30,8 @@ type Event struct {
 	Body       Body
 	// Position is the event's place in the log, from 1; 0 where it was not read from there. It is no part of the canonical form.
 	Position int64
+	// Erased is true where the body is gone, see Erase.
+	Erased bool
 }
 
 // Body is what the event says.
@@ -42,6 +44,10 @@ type Body struct {
 	Params  map[string]any    `json:"params,omitempty"` // params read while judging
 	Extra   map[string]any    `json:"extra,omitempty"`  // what a noun adds
 	Notify  []Notify          `json:"notify,omitempty"` // who is told, see package notice
+	// Row are the columns of the record's row that the event set beside its fields, each as it is from then on.
+	Row map[string]any `json:"row,omitempty"`
+	// Rows are rows of other tables that the event wrote, whole, by table and key; null: the row is gone.
+	Rows map[string]map[string]any `json:"rows,omitempty"`
 }
 
 // Notify says who is told of an event in the application. The addressees are resolved when the notices are made, within moments
@@ -166,6 +172,14 @@ func (e *Event) scanInto(scan func(...any) error, before ...any) error {
 		return err
 	}
 	e.Move, e.Person, e.Post, e.At = text(move), text(person), text(post), time.UnixMilli(at).UTC()
+	return e.read(body)
+}
+
+// read takes the body in; an empty one was erased.
+func (e *Event) read(body []byte) error {
+	if e.Erased = len(body) == 0; e.Erased {
+		return nil
+	}
 	return json.Unmarshal(body, &e.Body)
 }
 

@@ -1,0 +1,49 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"zhiben/internal/fault"
+	"zhiben/store"
+)
+
+// Erased is the kind of the event that tells of an erasure: what another event says is gone.
+const Erased = "erase"
+
+// EraseRight is the right to take out of the log what the law does not let stay there.
+const EraseRight = "event.erase"
+
+// Erase takes away what an event says, and its salt, so that nobody can guess it; its leaf stays and still proves that there was an
+// event, when, whose, and that the log is whole. by tells who does it and why (Body.Note) and is appended; it keeps the names of the
+// fields that the event changed and the state it led to, which is no content. The caller has asked for authority.
+func Erase(tx *store.Tx, id string, by *Event) error {
+	e, found, err := Get(tx, id)
+	switch {
+	case err != nil:
+		return err
+	case !found:
+		return fault.New(fault.NotFound, "no_event", "没有这条办理记录。", "There is no such event.")
+	case e.Erased:
+		return fault.New(fault.Conflict, "erased", "这条办理记录的内容已经清除。", "What the event said is erased already.")
+	case e.Kind == Erased:
+		return fault.New(fault.Conflict, "erasure", "清除记录本身不能清除。", "What tells of an erasure cannot be erased.")
+	case strings.TrimSpace(by.Body.Note) == "":
+		return fault.New(fault.Invalid, "needs_fields", "请填写清除依据。", "Give the ground of the erasure.").At("body.reason", "必填", "required")
+	}
+	var fields, rows []string
+	for key := range e.Body.Changes {
+		fields = append(fields, key)
+	}
+	for key := range e.Body.Rows {
+		rows = append(rows, key)
+	}
+	slices.Sort(fields)
+	slices.Sort(rows)
+	by.Kind, by.Body.Extra = Erased, map[string]any{"event": id, "fields": fields, "rows": rows, "from": e.Body.From, "to": e.Body.To}
+	by.Body.Row = e.Body.Row
+	if _, err := tx.Exec(`UPDATE event SET body = '', salt = $2 WHERE id = $1`, id, []byte{}); err != nil {
+		return err
+	}
+	return Append(tx, by)
+}
