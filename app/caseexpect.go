@@ -135,7 +135,7 @@ func (p *casePlay) expectField(d *ledger.Definition, r *record.Record, name stri
 		for _, f := range d.Fields {
 			known = append(known, f.Key)
 		}
-		p.fails(want.Pos, "K903", "ledger.%s has no field `%s`%s", d.Name, want.Key, pack.Meant(want.Key, known))
+		p.fails(want.Pos, "K903", "ledger.%s has no field `%s`%s", d.Name, want.Key, pack.Meant(want.Key, known).EN)
 		return
 	}
 	got := r.Values[f.Key]

@@ -65,7 +65,8 @@ func (p *casePlay) all() error {
 // fails notes that a step or expectation did not hold.
 func (p *casePlay) fails(pos source.Pos, code, format string, args ...any) {
 	d := p.list.Add(pos, code, "%s", "")
-	d.Message, d.Remedy = fmt.Sprintf(format, args...), ""
+	text := fmt.Sprintf(format, args...)
+	d.Message, d.Remedy = lang.Both(text, text), lang.Text{}
 }
 
 // told says an error of the engine for a report: its code, its sentence and the places.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"zhiben/internal/lang"
 	"zhiben/source"
 )
 
@@ -43,7 +44,7 @@ type CaseFailure struct {
 func (r *CaseResult) finish() {
 	r.Milliseconds = r.took.Milliseconds()
 	for _, d := range r.list.Of(source.Error) {
-		r.Failures = append(r.Failures, CaseFailure{d.Pos.File, d.Pos.Line, d.Pos.Col, d.Code, d.Says()})
+		r.Failures = append(r.Failures, CaseFailure{d.Pos.File, d.Pos.Line, d.Pos.Col, d.Code, d.Says(lang.EN)})
 	}
 	r.OK = len(r.Failures) == 0
 }

@@ -133,11 +133,11 @@ func placed(p *Policy, err error) error {
 func mistakes(err error) []server.PackMistake {
 	var list *source.List
 	if !errors.As(err, &list) {
-		return []server.PackMistake{{Message: Explain(err)}}
+		return []server.PackMistake{{Says: said(err)}}
 	}
 	var out []server.PackMistake
 	for _, d := range list.Of(source.Error) {
-		out = append(out, server.PackMistake{File: d.Pos.File, Line: d.Pos.Line, Column: d.Pos.Col, Code: d.Code, Message: d.Message, Remedy: d.Remedy, Excerpt: list.Excerpt(d.Pos)})
+		out = append(out, server.PackMistake{File: d.Pos.File, Line: d.Pos.Line, Column: d.Pos.Col, Code: d.Code, Says: d.Message, Do: d.Remedy, Excerpt: list.Excerpt(d.Pos)})
 	}
 	return out
 }

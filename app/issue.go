@@ -245,6 +245,14 @@ func oneLine(text string, most int) string {
 	return string(runes)
 }
 
+// said is an error as people are told it, in both languages.
+func said(err error) lang.Text {
+	if f := fault.Of(err); f != nil {
+		return f.Text
+	}
+	return lang.Both(err.Error(), err.Error())
+}
+
 // Explain gives the sentence for a person where an error has one, and the error itself otherwise.
 func Explain(err error) string {
 	if f := fault.Of(err); f != nil {

@@ -80,12 +80,17 @@ func TestCheckPacks(t *testing.T) {
 	}
 	for format, ending := range map[string]string{"text": "txt", "json": "json", "sarif": "sarif"} {
 		var b bytes.Buffer
-		if err := WriteCheck(&b, list, format, "1.0"); err != nil {
+		if err := WriteCheck(&b, list, format, "1.0", lang.EN); err != nil {
 			t.Fatal(err)
 		}
 		golden(t, "testdata/packs/faulty."+ending, withoutBaseLines(b.String()))
 	}
-	if err := WriteCheck(&bytes.Buffer{}, list, "xml", ""); err == nil {
+	var zh bytes.Buffer
+	if err := WriteCheck(&zh, list, "text", "1.0", lang.ZH); err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "testdata/packs/faulty.zh.txt", withoutBaseLines(zh.String()))
+	if err := WriteCheck(&bytes.Buffer{}, list, "xml", "", lang.EN); err == nil {
 		t.Error("an unknown format is written")
 	}
 	if _, err := CheckPacks("testdata/packs/nowhere"); err == nil {

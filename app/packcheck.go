@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 
+	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/pack"
 	"zhiben/source"
@@ -101,9 +102,9 @@ func gatherWords(n *pack.Node, into map[string]bool) {
 	}
 }
 
-// WriteCheck writes what CheckPacks found as text, json or sarif.
-func WriteCheck(w io.Writer, list *source.List, format, version string) error {
-	r := source.Report{Tool: "zhiben", Version: version, List: list}
+// WriteCheck writes what CheckPacks found as text, json or sarif, in a language.
+func WriteCheck(w io.Writer, list *source.List, format, version string, tag lang.Tag) error {
+	r := source.Report{Tool: "zhiben", Version: version, Lang: tag, List: list}
 	switch format {
 	case "text":
 		return r.Text(w)

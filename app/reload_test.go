@@ -157,7 +157,7 @@ func TestReloadRefuses(t *testing.T) {
 			t.Errorf("the office reloads packs: %d", r.status)
 		}
 		for name, c := range map[string]struct{ was, becomes, code, message, remedy string }{
-			"a slip":               {"type: text!", "type: txet!", "", "txet", "did you mean"},
+			"a slip":               {"type: text!", "type: txet!", "", "txet", "是不是"},
 			"no YAML":              {"    fields:", "    fields: [", "", "", ""},
 			"a state that is gone": {"blocked", "waiting", "U901", "records in state blocked would be stranded", "was: [blocked]"},
 		} {

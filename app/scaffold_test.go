@@ -6,6 +6,9 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"zhiben/internal/lang"
+	"zhiben/source"
 )
 
 // What a scaffold makes has no mistake and no warning, its cases pass, and its files say which schema editors read them by; several
@@ -25,7 +28,7 @@ func TestScaffold(t *testing.T) {
 			t.Fatal(err)
 		}
 		if len(list.Diagnostics) > 0 {
-			t.Errorf("%s: %s\n%s", kind, list.Error(), list.Warnings())
+			t.Errorf("%s: %s\n%s", kind, list.Error(), list.Text(source.Warning, lang.EN))
 		}
 		src, err := os.ReadFile(written[0])
 		if err != nil || !strings.HasPrefix(string(src), "# yaml-language-server: $schema=pack.schema.json\n") || strings.ContainsAny(string(src), "‹›") {

@@ -10,6 +10,8 @@ import (
 	"cel.dev/cel-go/common/types"
 
 	"zhiben/calendar"
+	"zhiben/internal/lang"
+	"zhiben/source"
 )
 
 // checker finds the types of an expression's parts and gathers its mistakes. A part with a mistake has the type Any, so that it
@@ -94,7 +96,7 @@ func (c *checker) field(e ast.Expr, known facts) seen {
 	case of.Kind == Any && !of.Nullable:
 		return wrong
 	case of.Kind == List:
-		return c.fail(e, "T203", "a list has no fields; name its items: `%s.exists(x, x.%s …)`", strings.Trim(shown(sel.Operand()), "`"), name)
+		return c.fail(e, "T203", "a list has no fields; name its items: `%s.exists(x, x.%s …)`", shownBare(sel.Operand()), name)
 	case of.Kind != Row:
 		return c.fail(e, "T203", "%s is of type %s and has no fields", shown(sel.Operand()), of)
 	}
@@ -103,7 +105,7 @@ func (c *checker) field(e ast.Expr, known facts) seen {
 		return c.fail(e, "T203", "no field `%s` in %s%s", name, of.Type, meantOf(name, c.env.schema.fieldNames(of.Name)))
 	}
 	if of.Nullable {
-		c.fail(sel.Operand(), "T210", "%s may be empty here; test it first on the same path: `%s != null && …`", shown(sel.Operand()), strings.Trim(shown(sel.Operand()), "`"))
+		c.fail(sel.Operand(), "T210", "%s may be empty here; test it first on the same path: `%s != null && …`", shown(sel.Operand()), shownBare(sel.Operand()))
 	}
 	if f.Sealed {
 		return c.fail(e, "T230", "`%s` of %s is protected; expressions may not read it", name, of.Type)
@@ -202,15 +204,15 @@ func (c *checker) population(e ast.Expr, name string, given []ast.Expr, known fa
 	return rowType(s.Row), true
 }
 
-func givenWords(vars []Var) string {
+func givenWords(vars []Var) lang.Text {
 	if len(vars) == 0 {
-		return "nothing"
+		return source.Say("nothing")
 	}
 	words := make([]string, len(vars))
 	for i, v := range vars {
 		words[i] = v.Name + " (" + v.Type.String() + ")"
 	}
-	return strings.Join(words, ", ")
+	return source.Say("%s", strings.Join(words, ", "))
 }
 
 func (c *checker) list(e ast.Expr, known facts) seen {
@@ -267,13 +269,13 @@ func branches(e ast.Expr) []ast.Expr {
 func (c *checker) option(e ast.Expr, of Type) {
 	text, _ := e.AsLiteral().Value().(string)
 	var known []string
-	what := "option of `" + of.Name + "`"
+	what := source.Say("option of `%s`", of.Name)
 	switch {
 	case of.Kind == Period:
 		for _, k := range calendar.Kinds() {
 			known = append(known, string(k))
 		}
-		what = "period"
+		what = source.Say("period")
 	case of.Name == "":
 		return
 	default:
@@ -286,14 +288,15 @@ func (c *checker) option(e ast.Expr, of Type) {
 
 // mayBeNull reports a part that is null where it must not be.
 func (c *checker) mayBeNull(e ast.Expr, code, who string) {
+	by := source.Say(who)
 	path := pathOf(e)
 	switch {
 	case c.typeOf(e).isNull():
-		c.fail(e, code, "%s does not take null", who)
+		c.fail(e, code, "%s does not take null", by)
 	case path != "":
-		c.fail(e, code, "`%s` may be empty and %s does not take null; test it first on the same path: `%s != null && …`, or give a value for then: `coalesce(%s, …)`", path, who, path, path)
+		c.fail(e, code, "`%s` may be empty and %s does not take null; test it first on the same path: `%s != null && …`, or give a value for then: `coalesce(%s, …)`", path, by, path, path)
 	default:
-		c.fail(e, code, "%s may be empty and %s does not take null; give a value for then: `coalesce(…, …)`", shown(e), who)
+		c.fail(e, code, "%s may be empty and %s does not take null; give a value for then: `coalesce(…, …)`", shown(e), by)
 	}
 }
 

@@ -12,6 +12,8 @@ import (
 	"cel.dev/cel-go/parser"
 
 	"zhiben/calendar"
+	"zhiben/internal/lang"
+	"zhiben/source"
 )
 
 // Env is the names an expression may use, with what is known of them. It is safe for concurrent use.
@@ -133,33 +135,57 @@ func (e *Env) check(text string, want Type) (*checked, error) {
 func (c *checked) syntax(errs []*common.Error) error {
 	var out Mistakes
 	for _, e := range errs {
-		message := strings.TrimPrefix(e.Message, "Syntax error: ")
-		if strings.Contains(message, "<EOF>") {
-			message = "the expression ends too early; something is missing here"
-		}
-		if len(c.runes) == 0 || strings.TrimSpace(c.text) == "" {
-			message = "there is no expression"
+		message := parserSays(strings.TrimPrefix(e.Message, "Syntax error: "))
+		if strings.TrimSpace(c.text) == "" {
+			message = source.Say("there is no expression")
 		}
 		m := &Mistake{Line: max(e.Location.Line(), 1), Col: max(e.Location.Column(), 0) + 1, Code: "Y101"}
-		m.Message, m.EndCol = message+c.remedy(m.Line, m.Col), m.Col+1
+		m.Message, m.EndCol = source.Say("%s%s", message, c.remedy(m.Line, m.Col)), m.Col+1
 		out = append(out, m)
 	}
 	return out[:1:1]
 }
 
+// parserKinds are the frequent kinds of what the parser says.
+var parserKinds = []struct{ says, means string }{
+	{"<EOF>", "the expression ends too early; something is missing here"},
+	{"token recognition error", "a sign stands here that expressions do not have (%s)"},
+	{"mismatched input", "this does not fit here (%s)"},
+	{"extraneous input", "this is too much here (%s)"},
+	{"no viable alternative", "this does not fit here (%s)"},
+	{"unexpected token", "this does not fit here (%s)"},
+	{"missing", "something is missing here (%s)"},
+	{"reserved identifier", "this word is reserved; choose another name (%s)"},
+	{"recursion", "the expression is nested too deeply; divide it into several conditions (%s)"},
+	{"size", "the expression is too long; divide it into several conditions (%s)"},
+}
+
+// parserSays tells what the parser says by its kind, with its own words after it.
+func parserSays(message string) lang.Text {
+	for _, k := range parserKinds {
+		if strings.Contains(message, k.says) {
+			if !strings.Contains(k.means, "%s") {
+				return source.Say(k.means)
+			}
+			return lang.Both(source.Say(k.means, message).ZH, message)
+		}
+	}
+	return lang.Both(source.Say("the expression cannot be read (%s)", message).ZH, message)
+}
+
 // remedy is what to do about a slip of the pen that the grammar finds at a place.
-func (c *checked) remedy(line, col int) string {
+func (c *checked) remedy(line, col int) lang.Text {
 	lines := strings.Split(string(c.runes), "\n")
 	if line > len(lines) || col > len([]rune(lines[line-1])) {
-		return ""
+		return lang.Text{}
 	}
 	switch r := []rune(lines[line-1])[col-1]; {
 	case r == '=':
-		return "; write `==` to compare"
+		return source.Say("; write `==` to compare")
 	case strings.ContainsRune("‘’“”（），！＝＞＜；：。＆｜", r):
-		return "; write it half-width, in ASCII: `'`, `(`, `,`, `!`, `>`"
+		return source.Say("; write it half-width, in ASCII: `'`, `(`, `,`, `!`, `>`")
 	}
-	return ""
+	return lang.Text{}
 }
 
 // program makes what was checked ready to run.

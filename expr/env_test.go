@@ -124,7 +124,7 @@ func FuzzCompileTyped(f *testing.F) {
 				t.Fatalf("%T %v", err, err)
 			}
 			for _, m := range list {
-				if m.Line < 1 || m.Col < 1 || m.Code == "" || m.Message == "" {
+				if m.Line < 1 || m.Col < 1 || m.Code == "" || m.Message.EN == "" {
 					t.Fatalf("%+v", m)
 				}
 			}

@@ -9,21 +9,22 @@ import (
 	"cel.dev/cel-go/common/ast"
 	"cel.dev/cel-go/common/operators"
 
+	"zhiben/internal/lang"
 	"zhiben/source"
 )
 
 // Mistake is where and why an expression does not compile.
 type Mistake struct {
-	Line, Col, EndCol int    // from 1, in characters of the expression; EndCol is the first that is no longer part of it, 0 unknown
-	Code              string // Y syntax, N names, T types, Q what does not translate to SQL
-	Message           string // what is wrong and what to do
+	Line, Col, EndCol int       // from 1, in characters of the expression; EndCol is the first that is no longer part of it, 0 unknown
+	Code              string    // Y syntax, N names, T types, Q what does not translate to SQL
+	Message           lang.Text // what is wrong and what to do
 }
 
 func (m *Mistake) Error() string {
 	if m.Code == "" {
-		return fmt.Sprintf("%d:%d: %s", m.Line, m.Col, m.Message)
+		return fmt.Sprintf("%d:%d: %s", m.Line, m.Col, m.Message.EN)
 	}
-	return fmt.Sprintf("%d:%d: %s: %s", m.Line, m.Col, m.Code, m.Message)
+	return fmt.Sprintf("%d:%d: %s: %s", m.Line, m.Col, m.Code, m.Message.EN)
 }
 
 // Mistakes are all mistakes of one expression, in the order of their places.
@@ -50,7 +51,7 @@ func (m Mistakes) inOrder() Mistakes {
 // mistake makes a mistake at a part: at the name of a field or function, at the operator, at the whole of a name or literal.
 func (c *checked) mistake(at ast.Expr, code, format string, args ...any) *Mistake {
 	start, end := c.span(at)
-	m := &Mistake{Line: 1, Col: 1, Code: code, Message: fmt.Sprintf(format, args...)}
+	m := &Mistake{Line: 1, Col: 1, Code: code, Message: source.Say(format, args...)}
 	for _, r := range c.runes[:start] {
 		if m.Col++; r == '\n' {
 			m.Line, m.Col = m.Line+1, 1
@@ -102,19 +103,14 @@ func (c *checked) word(from int) (start, end int) {
 func isName(s string) bool { return s != "" && unicode.IsLetter(rune(s[0])) }
 
 // meant is "; did you mean `x`?", or nothing.
-func meant(name string, known []string) string {
-	if best := source.Nearest(name, known); best != "" {
-		return "; did you mean `" + best + "`?"
-	}
-	return ""
-}
+func meant(name string, known []string) lang.Text { return source.Meant(name, known) }
 
 // meantOf is meant, or else what there is.
-func meantOf(name string, known []string) string {
-	if near := meant(name, known); near != "" {
+func meantOf(name string, known []string) lang.Text {
+	if near := meant(name, known); near.EN != "" {
 		return near
 	}
-	return "; there are " + oneOf(known)
+	return source.Say("; there are %s", oneOf(known))
 }
 
 // oneOf lists names for a remedy, not more than a line of them.
@@ -168,12 +164,12 @@ func factOf(e ast.Expr) string {
 }
 
 // shown is how a message calls a part.
-func shown(e ast.Expr) string {
+func shown(e ast.Expr) lang.Text {
 	if path := pathOf(e); path != "" {
-		return "`" + path + "`"
+		return lang.Both("`"+path+"`", "`"+path+"`")
 	}
 	if e.Kind() == ast.CallKind && isName(e.AsCall().FunctionName()) {
-		return "`" + e.AsCall().FunctionName() + "(…)`"
+		return source.Say("`%s(…)`", e.AsCall().FunctionName())
 	}
-	return "this"
+	return source.Say("this")
 }

@@ -115,7 +115,7 @@ func (g *generator) trues(f *scope, e ast.Expr, args []ast.Expr) term {
 func (g *generator) equality(f *scope, e ast.Expr, args []ast.Expr) term {
 	a, b := g.term(f, args[0]), g.term(f, args[1])
 	if (a.Kind == List || b.Kind == List) && !a.null && !b.null {
-		return g.refuse(f, e, "Q418", "lists are not compared in the database; write `overlapTest(a, b)` or `x in list`")
+		return g.refuse(f, e, "Q418", "lists are not compared in the database; write `overlap(a, b)` or `x in list`")
 	}
 	if e.AsCall().FunctionName() == operators.NotEquals {
 		return unequalTerm(a, b)

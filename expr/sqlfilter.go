@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"cel.dev/cel-go/common/ast"
+
+	"zhiben/source"
 )
 
 // Filter is a condition with which a caller narrows a list of one source's rows, such as
@@ -27,16 +29,16 @@ const (
 )
 
 // Filter compiles a filter over the rows of a source; the error is Mistakes.
-func (s *Schema) Filter(source, text string) (*Filter, error) {
-	of := s.Sources[source]
+func (s *Schema) Filter(ledger, text string) (*Filter, error) {
+	of := s.Sources[ledger]
 	if of == nil {
-		return nil, Mistakes{{Line: 1, Col: 1, Code: "N103", Message: "there is no ledger `" + source + "`"}}
+		return nil, Mistakes{{Line: 1, Col: 1, Code: "N103", Message: source.Say("there is no ledger `%s`", ledger)}}
 	}
 	if !utf8.ValidString(text) {
-		return nil, Mistakes{{Line: 1, Col: 1, Code: "Y101", Message: "a filter is a text in UTF-8"}}
+		return nil, Mistakes{{Line: 1, Col: 1, Code: "Y101", Message: source.Say("a filter is a text in UTF-8")}}
 	}
 	if len([]rune(text)) > maxFilterText {
-		return nil, Mistakes{{Line: 1, Col: maxFilterText + 1, Code: "Q440", Message: "a filter has at most " + digits(maxFilterText) + " characters"}}
+		return nil, Mistakes{{Line: 1, Col: maxFilterText + 1, Code: "Q440", Message: source.Say("a filter has at most %d characters", maxFilterText)}}
 	}
 	vars := []Var{{"record", rowType(of.Row)}}
 	fields := s.readable(of)
@@ -65,7 +67,7 @@ func (s *Schema) Filter(source, text string) (*Filter, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Filter{p, source}
+	f := &Filter{p, ledger}
 	g := newGenerator(s)
 	f.term(g, "r")
 	if len(g.mistakes) > 0 {

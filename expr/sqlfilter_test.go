@@ -54,7 +54,7 @@ func TestFilterRefuses(t *testing.T) {
 	} {
 		_, err := m.schema.Filter("job", c.text)
 		var list Mistakes
-		if !errors.As(err, &list) || list[0].Code != c.code || !strings.Contains(list[0].Message, c.says) || c.col != 0 && list[0].Col != c.col {
+		if !errors.As(err, &list) || list[0].Code != c.code || !strings.Contains(list[0].Message.EN, c.says) || c.col != 0 && list[0].Col != c.col {
 			t.Errorf("%s: %v; want %s at %d", c.text, err, c.code, c.col)
 		}
 	}

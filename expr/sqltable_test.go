@@ -199,7 +199,7 @@ func TestSQLRefuses(t *testing.T) {
 		if r := []rune(c.text); m.Col-1 <= len(r) && m.EndCol-1 <= len(r) {
 			at = string(r[m.Col-1 : m.EndCol-1])
 		}
-		if m.Code != c.code || !strings.Contains(m.Message, c.says) || c.place != "_?_:_" && at != c.place {
+		if m.Code != c.code || !strings.Contains(m.Message.EN, c.says) || c.place != "_?_:_" && at != c.place {
 			t.Errorf("%s: %s at %q", c.text, m, at)
 		}
 	}

@@ -154,7 +154,7 @@ func TestMistakesTyped(t *testing.T) {
 		p, err := typedEnv(t).Compile(strings.ReplaceAll(text, `\n`, "\n"), want)
 		list, _ := err.(expr.Mistakes)
 		for _, m := range list {
-			fmt.Fprintf(&got, "    %d:%d-%d %s %s\n", m.Line, m.Col, m.EndCol, m.Code, m.Message)
+			fmt.Fprintf(&got, "    %d:%d-%d %s %s\n", m.Line, m.Col, m.EndCol, m.Code, m.Message.EN)
 		}
 		if err == nil {
 			fmt.Fprintf(&got, "    is right: %s, null %v\n", p.Type, p.Type.Nullable)

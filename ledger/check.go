@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"zhiben/internal/lang"
 	"zhiben/pack"
 	"zhiben/source"
 )
@@ -162,18 +163,18 @@ func (s *Set) checkTaken(t *pack.Tree, path string, effect Effect, body *pack.No
 	ok := true
 	for _, target := range s.taken(effect) {
 		if target.move == nil || !target.move.By.System {
-			what, wrong := "has no move `"+target.name+"`", target.name
+			what, wrong := source.Say("has no move `%s`%s", target.name, lang.Text{}), target.name
 			switch {
 			case target.name == New: // its ledger is there
 				wrong = target.ledger
-				what = "has no starting move that lists `system`; add `system` to the `by` of a move from `new`"
+				what = source.Say("has no starting move that lists `system`; add `system` to the `by` of a move from `new`")
 			case target.move != nil:
-				what = "does not let effects take `" + target.name + "`; add `system` to its `by`"
+				what = source.Say("does not let effects take `%s`; add `system` to its `by`", target.name)
 			case s.Get(target.ledger) == nil:
 				wrong = target.ledger
-				what = "is not declared" + pack.Meant(target.ledger, s.names)
+				what = source.Say("is not declared%s", pack.Meant(target.ledger, s.names))
 			default:
-				what += pack.Meant(target.name, moveKeys(s.Get(target.ledger)))
+				what = source.Say("has no move `%s`%s", target.name, pack.Meant(target.name, moveKeys(s.Get(target.ledger))))
 			}
 			t.List.Add(body.Get("do").Naming(wrong, body.Naming(wrong, pos)), "L306", "%s: ledger `%s` %s", path, target.ledger, what)
 			ok = false

@@ -132,7 +132,7 @@ func (c *compiler) noType(e pack.Entry, path, written string) {
 			}
 		}
 		c.tree.List.Add(e.Pos, "T201", "%s has no `type`%s", path, pack.Meant(e.Key, keys))
-	case meant == "":
+	case meant.EN == "":
 		c.tree.List.Add(e.Pos, "T201", "%s: no field type `%s`; there are %s", path, written, strings.Join(typeNames(), ", "))
 	default:
 		c.tree.List.Add(e.Pos, "T201", "%s: no field type `%s`%s", path, written, meant)
@@ -144,7 +144,7 @@ func (c *compiler) noOptions(e pack.Entry, path, name string) {
 	switch {
 	case name == "":
 		c.tree.List.Add(e.Pos, "N108", "%s does not say which options; write `enum NAME` and declare them under `options:`", path)
-	case meant == "":
+	case meant.EN == "":
 		c.tree.List.Add(e.Pos, "N108", "%s: no options `%s`; declare them under `options:`", path, name)
 	default:
 		c.tree.List.Add(e.Pos, "N108", "%s: no options `%s`%s", path, name, meant)

@@ -303,7 +303,7 @@ func (p *Param) known(name string) error {
 	case "population":
 		q := p.set.Population(name)
 		if q == nil || p.of != "" && q.Of != p.of {
-			return refuse("没有这个对象集", "is no such population")
+			return refuse("没有这个对象范围", "is no such population")
 		}
 	}
 	return nil

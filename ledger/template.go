@@ -66,11 +66,11 @@ func (c *compiler) templateFile(t *Template, n *pack.Node) {
 		return
 	}
 	if err != nil {
-		says := err.Error()
+		says := lang.Both(err.Error(), err.Error())
 		if e := (*document.Error)(nil); errors.As(err, &e) {
-			says = strings.Replace(e.Message("en"), ". ", "; ", 1)
+			says = lang.Both(strings.TrimSuffix(strings.Replace(e.Message("zh"), "。", "；", 1), "；"), strings.TrimSuffix(strings.Replace(e.Message("en"), ". ", "; ", 1), "."))
 		}
-		c.tree.List.Add(n.Pos, "D801", "%s: `%s`: %s", at, t.File, strings.TrimSuffix(says, "."))
+		c.tree.List.Add(n.Pos, "D801", "%s: `%s`: %s", at, t.File, says)
 		return
 	}
 	own := newCompiler(c.tree, c.set, at, pack.Entry{})

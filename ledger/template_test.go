@@ -72,7 +72,7 @@ func TestTemplateFaults(t *testing.T) {
 			}
 			for i, want := range tt.want {
 				m := mistakes[0]
-				if i == 0 && !strings.HasPrefix(m.Code, want) || i > 0 && !strings.Contains(m.Says(), want) || m.Pos.File != "p/a.yaml" || m.Remedy == "" {
+				if i == 0 && !strings.HasPrefix(m.Code, want) || i > 0 && !strings.Contains(m.Says("en"), want) || m.Pos.File != "p/a.yaml" || m.Remedy.EN == "" {
 					t.Errorf("%s %+v; want %s", m, m, want)
 				}
 			}

@@ -12,16 +12,16 @@ var (
 // Locate adds to the diagnostics that name what was probably meant the place where that is declared.
 func (t *Tree) Locate() {
 	for _, d := range t.List.Diagnostics {
-		m := meantName.FindStringSubmatch(d.Remedy)
+		m := meantName.FindStringSubmatch(d.Remedy.EN)
 		if m == nil || len(d.Related) > 0 {
 			continue
 		}
 		var at *Entry
-		if f := noField.FindStringSubmatch(d.Message); f != nil {
+		if f := noField.FindStringSubmatch(d.Message.EN); f != nil {
 			at = t.part(f[1], "fields", m[1])
-		} else if k := noKey.FindStringSubmatch(d.Message); k != nil {
+		} else if k := noKey.FindStringSubmatch(d.Message.EN); k != nil {
 			at = t.part(k[1], k[2]+"s", m[1])
-		} else if c := noPart.FindStringSubmatch(d.Message); c != nil {
+		} else if c := noPart.FindStringSubmatch(d.Message.EN); c != nil {
 			at = t.find(c[1], m[1])
 		}
 		if at != nil {

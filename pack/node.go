@@ -11,6 +11,7 @@ import (
 	"github.com/goccy/go-yaml/parser"
 	"github.com/goccy/go-yaml/token"
 
+	"zhiben/internal/lang"
 	"zhiben/source"
 )
 
@@ -177,17 +178,17 @@ var slips = []struct{ says, means string }{
 }
 
 // grammar tells in our words what is wrong with the YAML, where the slip is a usual one.
-func grammar(message string) string {
+func grammar(message string) lang.Text {
 	for _, s := range slips {
 		switch {
 		case !strings.Contains(message, s.says):
 		case strings.HasPrefix(s.means, ";"):
-			return message + s.means
+			return source.Say("%s"+s.means, message)
 		default:
-			return s.means
+			return source.Say(s.means)
 		}
 	}
-	return message + "; write it as YAML: `key: value`, lists in [ ], maps in { }"
+	return source.Say("%s; write it as YAML: `key: value`, lists in [ ], maps in { }", message)
 }
 
 const foreign = "tags, anchors, aliases and merge keys are not part of the pack language; write the value out"

@@ -110,7 +110,7 @@ func TestMeant(t *testing.T) {
 	known := []string{"deadline", "grade", "until", "unit"}
 	for name, want := range map[string]string{"dedline": "deadline", "grad": "grade", "unti": "until", "untl": "until", "zzz": "", "": "", "台账": ""} {
 		got := pack.Meant(name, known)
-		if want == "" && got != "" || want != "" && !strings.Contains(got, "`"+want+"`") {
+		if want == "" && got.EN != "" || want != "" && !strings.Contains(got.EN, "`"+want+"`") {
 			t.Errorf("%q: %q; want %q", name, got, want)
 		}
 	}
@@ -138,7 +138,7 @@ func FuzzLoad(f *testing.F) {
 			t.Fatal("no tree")
 		}
 		for _, d := range tree.List.Diagnostics {
-			if d.Pos.File != "p/a.yaml" || d.Pos.Line < 1 || d.Pos.Col < 1 || d.Code == "" || d.Message == "" {
+			if d.Pos.File != "p/a.yaml" || d.Pos.Line < 1 || d.Pos.Col < 1 || d.Code == "" || d.Message.EN == "" {
 				t.Errorf("%+v", d)
 			}
 		}

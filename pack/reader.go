@@ -19,11 +19,11 @@ type Reader struct {
 }
 
 // wideColon is what to do where a key ends with the colon of Chinese text.
-func wideColon(n *Node) string {
+func wideColon(n *Node) lang.Text {
 	if strings.Contains(n.Text, "：") {
-		return "; write an ASCII colon and a space after the key"
+		return source.Say("; write an ASCII colon and a space after the key")
 	}
-	return ""
+	return lang.Text{}
 }
 
 // Read starts on a node that must be a map; anything else is reported and read as an empty one.
@@ -159,7 +159,7 @@ func (r *Reader) Done() {
 		}
 		remedy := Meant(e.Key, known)
 		if strings.ContainsAny(e.Key, "()'|&=<>") {
-			remedy = "; it is the rest of an expression: quote an expression that has a comma inside { }"
+			remedy = source.Say("; it is the rest of an expression: quote an expression that has a comma inside { }")
 		}
 		r.list.Add(e.Pos, "N101", "%s has no key `%s`%s", r.Path, e.Key, remedy)
 	}
@@ -193,12 +193,7 @@ func Nearest(name string, entries []Entry) *Entry {
 }
 
 // Meant is "; did you mean `x`?" for the nearest of the known names, or nothing when none is near.
-func Meant(name string, known []string) string {
-	if best := source.Nearest(name, known); best != "" {
-		return "; did you mean `" + best + "`?"
-	}
-	return ""
-}
+func Meant(name string, known []string) lang.Text { return source.Meant(name, known) }
 
 // firstLine is what is wrong, without the place that stands before it and the quotation after.
 func firstLine(err error) string {

@@ -53,11 +53,11 @@ func (t *Tree) Lines(path string) ([]Line, error) {
 		if names := t.names(steps[0]); len(names) > 0 {
 			return nil, fmt.Errorf("write a construct and a name: ledger.task; %s has %s", steps[0], strings.Join(names, ", "))
 		}
-		return nil, fmt.Errorf("no construct %q is declared%s", steps[0], Meant(steps[0], t.declaredConstructs()))
+		return nil, fmt.Errorf("no construct %q is declared%s", steps[0], Meant(steps[0], t.declaredConstructs()).EN)
 	}
 	at := t.find(steps[0], steps[1])
 	if at == nil {
-		return nil, fmt.Errorf("there is no %s.%s%s", steps[0], steps[1], Meant(steps[1], t.names(steps[0])))
+		return nil, fmt.Errorf("there is no %s.%s%s", steps[0], steps[1], Meant(steps[1], t.names(steps[0])).EN)
 	}
 	e := Entry{Key: path, Pos: at.Pos, Node: at.Node}
 	for i, step := range steps[2:] {
@@ -68,7 +68,7 @@ func (t *Tree) Lines(path string) ([]Line, error) {
 			}
 		}
 		if next < 0 {
-			return nil, fmt.Errorf("%s has no `%s`%s", strings.Join(steps[:i+2], "."), step, Meant(step, keys(e.Node)))
+			return nil, fmt.Errorf("%s has no `%s`%s", strings.Join(steps[:i+2], "."), step, Meant(step, keys(e.Node)).EN)
 		}
 		child := e.Node.Entries[next]
 		e = Entry{Key: path, Pos: child.Pos, Node: child.Node}

@@ -36,8 +36,8 @@ func badFilter(mistakes expr.Mistakes) error {
 	out := fault.New(fault.Invalid, "bad_filter", "筛选条件有误，请按提示的位置修改。", "The filter cannot be used; correct it at the places given.")
 	var list []mistake
 	for _, m := range mistakes {
-		list = append(list, mistake{m.Line, m.Col, m.EndCol, m.Code, m.Message})
-		out.At("query.filter", fmt.Sprintf("第%d行第%d字起：%s %s", m.Line, m.Col, m.Code, m.Message), fmt.Sprintf("line %d, column %d: %s %s", m.Line, m.Col, m.Code, m.Message))
+		list = append(list, mistake{m.Line, m.Col, m.EndCol, m.Code, m.Message.EN})
+		out.At("query.filter", fmt.Sprintf("第%d行第%d字起：%s %s", m.Line, m.Col, m.Code, m.Message.ZH), fmt.Sprintf("line %d, column %d: %s %s", m.Line, m.Col, m.Code, m.Message.EN))
 	}
 	return out.With("mistakes", list)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -82,6 +83,21 @@ type PackMistake struct {
 	Message string `json:"message"`
 	Remedy  string `json:"remedy" doc:"what to do about it; empty where the message says it all"`
 	Excerpt string `json:"excerpt" doc:"the line, with the words underlined"`
+
+	Says, Do lang.Text `json:"-"` // message and remedy in both languages
+}
+
+// in gives an attempt's mistakes in the language of a request.
+func (a *PackAttempt) in(tag lang.Tag) *PackAttempt {
+	if a == nil {
+		return nil
+	}
+	out := *a
+	out.Mistakes = slices.Clone(a.Mistakes)
+	for i, m := range out.Mistakes {
+		out.Mistakes[i].Message, out.Mistakes[i].Remedy = m.Says.In(tag), m.Do.In(tag)
+	}
+	return &out
 }
 
 // packReload is the right to take changed packs into force.
@@ -101,7 +117,7 @@ func (s *Server) reloadPacks(ctx context.Context, _ *struct{}) (*body[PackAttemp
 		return nil, event.Append(tx, &event.Event{Region: a.Unit.Region, Ledger: PackEvents, Record: cmp.Or(out.Version, "unreadable"), Unit: a.Unit.ID, UnitPath: a.Unit.Path, Kind: "reload",
 			Person: a.Person, Post: a.Post, Body: event.Body{Extra: map[string]any{"ok": out.OK, "mistakes": len(out.Mistakes)}}})
 	})
-	return &body[PackAttempt]{out}, err
+	return &body[PackAttempt]{*out.in(lang.Of(ctx))}, err
 }
 
 func (s *Server) packRoutes() {
@@ -116,6 +132,7 @@ func (s *Server) packRoutes() {
 			for _, p := range s.Map().Problems {
 				out.Map = append(out.Map, p.In(lang.Of(ctx)))
 			}
+			out.Tried = out.Tried.in(lang.Of(ctx))
 			return &body[PackStatus]{out}, err
 		})
 	})

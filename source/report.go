@@ -5,38 +5,41 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"zhiben/internal/lang"
 )
 
 // Report writes a list for people and for tools.
 type Report struct {
 	Tool    string // the program that speaks
 	Version string
+	Lang    lang.Tag // of what people read
 	*List
 }
 
 // Text writes errors, then warnings apart from them, then the count; `ok` where there is nothing to say.
 func (r Report) Text(w io.Writer) error {
 	var parts []string
-	for _, part := range []string{r.Error(), r.Warnings()} {
+	for _, part := range []string{r.List.Text(Error, r.Lang), r.List.Text(Warning, r.Lang)} {
 		if part != "" {
 			parts = append(parts, part)
 		}
 	}
 	errors, warnings := len(r.Of(Error)), len(r.Of(Warning))
 	if errors+warnings == 0 {
-		parts = append(parts, "ok")
+		parts = append(parts, Say("ok").In(r.Lang))
 	} else {
-		parts = append(parts, count(errors, "error")+", "+count(warnings, "warning"))
+		parts = append(parts, lang.Bothf("%[1]d 个错误，%[3]d 个警告", "%[1]d %[2]s, %[3]d %[4]s", errors, plural(errors, "error"), warnings, plural(warnings, "warning")).In(r.Lang))
 	}
 	_, err := fmt.Fprintln(w, strings.Join(parts, "\n\n"))
 	return err
 }
 
-func count(n int, what string) string {
+func plural(n int, what string) string {
 	if n != 1 {
 		what += "s"
 	}
-	return fmt.Sprintf("%d %s", n, what)
+	return what
 }
 
 type jsonPlace struct {
@@ -70,9 +73,9 @@ func (r Report) JSON(w io.Writer) error {
 		Diagnostics []jsonDiagnostic `json:"diagnostics"`
 	}{len(r.Of(Error)), len(r.Of(Warning)), []jsonDiagnostic{}}
 	for _, d := range r.ordered() {
-		j := jsonDiagnostic{jsonPlace: r.place(d.Pos, ""), Severity: d.Severity, Code: d.Code, Message: d.Message, Remedy: d.Remedy}
+		j := jsonDiagnostic{jsonPlace: r.place(d.Pos, ""), Severity: d.Severity, Code: d.Code, Message: d.Message.In(r.Lang), Remedy: d.Remedy.In(r.Lang)}
 		for _, other := range d.Related {
-			j.Related = append(j.Related, r.place(other.Pos, other.Text))
+			j.Related = append(j.Related, r.place(other.Pos, other.Text.In(r.Lang)))
 		}
 		out.Diagnostics = append(out.Diagnostics, j)
 	}

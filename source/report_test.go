@@ -10,6 +10,7 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
+	"zhiben/internal/lang"
 	"zhiben/source"
 )
 
@@ -25,7 +26,7 @@ func sample() source.Report {
 	l.Add(source.Pos{File: "weishan/a b.yaml", Line: 1, Col: 23}, "T203", "no field `dedline` in ledger.hazard").Meant("deadline", source.Pos{File: "base/隐患.yaml", Line: 2, Col: 21})
 	l.Add(source.Pos{File: "weishan/a b.yaml", Line: 1, Col: 37, Len: 8}, "E601", "the words are <locked>").See(source.Pos{File: "base/隐患.yaml", Line: 1, Col: 1}, "locked here")
 	l.Add(source.Pos{File: "weishan/a b.yaml", Line: 1, Col: 37, Len: 8}, "E601", "the words are <locked>")
-	return source.Report{Tool: "zhiben", Version: "1.2", List: l}
+	return source.Report{Tool: "zhiben", Version: "1.2", Lang: lang.EN, List: l}
 }
 
 func TestReports(t *testing.T) {
@@ -55,7 +56,7 @@ func TestReports(t *testing.T) {
 }
 
 func TestNothingToSay(t *testing.T) {
-	r := source.Report{Tool: "zhiben", List: &source.List{}}
+	r := source.Report{Tool: "zhiben", Lang: lang.EN, List: &source.List{}}
 	var text, sarif, js bytes.Buffer
 	if err := r.Text(&text); err != nil || text.String() != "ok\n" {
 		t.Errorf("%v %q", err, text.String())
@@ -73,8 +74,8 @@ func TestNothingToSay(t *testing.T) {
 func TestWarningsAlone(t *testing.T) {
 	l := &source.List{}
 	l.Warn(source.Pos{File: "a", Line: 1, Col: 1}, "W701", "no English title")
-	if l.Err() != nil || l.Warnings() != "a:1:1: warning W701: no English title" {
-		t.Errorf("%v, %q", l.Err(), l.Warnings())
+	if l.Err() != nil || l.Text(source.Warning, "en") != "a:1:1: warning W701: no English title" {
+		t.Errorf("%v, %q", l.Err(), l.Text(source.Warning, "en"))
 	}
 }
 

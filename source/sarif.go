@@ -79,10 +79,10 @@ func (r Report) SARIF(w io.Writer) error {
 			at = len(*rules)
 			*rules = append(*rules, sarifRule{d.Code, sarifMessage{class(d.Code)}})
 		}
-		result := sarifResult{RuleID: d.Code, RuleIndex: at, Level: d.Severity, Message: sarifMessage{d.Says()}, Locations: []sarifLocation{r.location(d.Pos)}}
+		result := sarifResult{RuleID: d.Code, RuleIndex: at, Level: d.Severity, Message: sarifMessage{d.Says(r.Lang)}, Locations: []sarifLocation{r.location(d.Pos)}}
 		for i, other := range d.Related {
 			l := r.location(other.Pos)
-			l.ID, l.Message = i+1, &sarifMessage{other.Text}
+			l.ID, l.Message = i+1, &sarifMessage{other.Text.In(r.Lang)}
 			result.Related = append(result.Related, l)
 		}
 		run.Results = append(run.Results, result)

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"zhiben/internal/lang"
 )
 
 // Pos is a place in a file; line and column count from 1, the column in characters.
@@ -35,21 +37,21 @@ const (
 type Diagnostic struct {
 	Pos      Pos
 	Severity Severity
-	Code     string // a letter for the class and a number: N101
-	Message  string // what is wrong
-	Remedy   string // what to do about it; empty where the message says it all
+	Code     string    // a letter for the class and a number: N101
+	Message  lang.Text // what is wrong
+	Remedy   lang.Text // what to do about it; empty where the message says it all
 	Related  []Related
 }
 
 // Related is another place that the diagnostic speaks of.
 type Related struct {
 	Pos  Pos
-	Text string // what stands there
+	Text lang.Text // what stands there
 }
 
 // See adds another place and what stands there.
 func (d *Diagnostic) See(pos Pos, format string, args ...any) *Diagnostic {
-	d.Related = append(d.Related, Related{pos, fmt.Sprintf(format, args...)})
+	d.Related = append(d.Related, Related{pos, Say(format, args...)})
 	return d
 }
 
@@ -60,21 +62,28 @@ func (d *Diagnostic) Meant(name string, pos Pos) *Diagnostic {
 		place = " (" + pos.Short() + ")"
 		d.See(pos, "`%s` is declared here", name)
 	}
-	d.Remedy = fmt.Sprintf("did you mean `%s`%s?", name, place)
+	d.Remedy = Say("did you mean `%s`%s?", name, place)
 	return d
 }
 
 // Says is message and remedy in one line.
-func (d *Diagnostic) Says() string {
-	if d.Remedy == "" {
-		return d.Message
+func (d *Diagnostic) Says(tag lang.Tag) string {
+	message, remedy := d.Message.In(tag), d.Remedy.In(tag)
+	switch {
+	case remedy == "":
+		return message
+	case tag == lang.ZH:
+		return message + "；" + remedy
 	}
-	return d.Message + "; " + d.Remedy
+	return message + "; " + remedy
 }
 
-func (d *Diagnostic) String() string {
-	return fmt.Sprintf("%s: %s %s: %s", d.Pos, d.Severity, d.Code, d.Says())
+// In is the whole diagnostic on a line, in a language.
+func (d *Diagnostic) In(tag lang.Tag) string {
+	return fmt.Sprintf("%s: %s %s: %s", d.Pos, Say(string(d.Severity)).In(tag), d.Code, d.Says(tag))
 }
+
+func (d *Diagnostic) String() string { return d.In(lang.EN) }
 
 // List collects diagnostics; it is an error when it holds one of that severity.
 type List struct {
@@ -84,19 +93,24 @@ type List struct {
 	Asked func(path string, keys []string)
 }
 
-// Add records a mistake. In the text, what stands after the first `; ` is the remedy.
+// Add records a mistake. In the text, what stands after the first `; ` (`；`) is the remedy.
 func (l *List) Add(pos Pos, code, format string, args ...any) *Diagnostic {
 	return l.add(Error, pos, code, format, args)
 }
 
-// Warn records what should be looked at and refuses nothing. In the text, what stands after the first `; ` is the remedy.
+// Warn records what should be looked at and refuses nothing. In the text, what stands after the first `; ` (`；`) is the remedy.
 func (l *List) Warn(pos Pos, code, format string, args ...any) *Diagnostic {
 	return l.add(Warning, pos, code, format, args)
 }
 
 func (l *List) add(severity Severity, pos Pos, code, format string, args []any) *Diagnostic {
-	message, remedy, _ := strings.Cut(fmt.Sprintf(format, args...), "; ")
-	d := &Diagnostic{Pos: pos, Severity: severity, Code: code, Message: message, Remedy: remedy}
+	d := &Diagnostic{Pos: pos, Severity: severity, Code: code}
+	says := Say(format, args...)
+	remedy := false
+	d.Message = says
+	if d.Message.EN, d.Remedy.EN, remedy = strings.Cut(says.EN, "; "); remedy {
+		d.Message.ZH, d.Remedy.ZH, _ = strings.Cut(says.ZH, "；")
+	}
 	l.Diagnostics = append(l.Diagnostics, d)
 	return d
 }
@@ -130,23 +144,23 @@ func (l *List) Err() error {
 	return l
 }
 
-// Error prints the mistakes in order of place, each with its line and the words underlined.
-func (l *List) Error() string { return l.text(l.Of(Error)) }
+// Error prints the mistakes in order of place, each with its line and the words underlined, in English.
+func (l *List) Error() string { return l.Text(Error, lang.EN) }
 
-// Warnings prints the warnings in the same way; empty where there are none.
-func (l *List) Warnings() string { return l.text(l.Of(Warning)) }
+// Text prints the diagnostics of a severity in order of place; empty where there are none.
+func (l *List) Text(severity Severity, tag lang.Tag) string { return l.text(l.Of(severity), tag) }
 
-func (l *List) text(diagnostics []*Diagnostic) string {
+func (l *List) text(diagnostics []*Diagnostic, tag lang.Tag) string {
 	var b strings.Builder
 	for i, d := range diagnostics {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(d.String())
+		b.WriteString(d.In(tag))
 		l.quote(&b, d.Pos)
 		for _, r := range d.Related {
-			if !strings.Contains(d.Remedy, "("+r.Pos.Short()+")") {
-				fmt.Fprintf(&b, "\n      = %s: %s", r.Pos.Short(), r.Text)
+			if !strings.Contains(d.Remedy.EN, "("+r.Pos.Short()+")") {
+				fmt.Fprintf(&b, "\n      = %s: %s", r.Pos.Short(), r.Text.In(tag))
 			}
 		}
 	}

@@ -16,6 +16,7 @@ import (
 	"zhiben/app"
 	"zhiben/document/outside"
 	"zhiben/plan/read"
+	"zhiben/source"
 )
 
 // version is set when a release is built.
@@ -185,6 +186,11 @@ func main() {
 	k := kong.Parse(&commands, kong.Name("zhiben"), kong.Description("From a work-safety action plan to tasks, and proof that they were done."), kong.UsageOnError())
 	if err := k.Run(); err != nil {
 		if errors.Is(err, errFound) {
+			os.Exit(1)
+		}
+		var list *source.List
+		if errors.As(err, &list) { // of packs
+			fmt.Fprintln(os.Stderr, list.Text(source.Error, surrounding()))
 			os.Exit(1)
 		}
 		fmt.Fprintln(os.Stderr, "zhiben:", app.Explain(err))

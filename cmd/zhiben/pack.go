@@ -1,13 +1,16 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"zhiben/app"
+	"zhiben/internal/lang"
 	"zhiben/pack"
 )
 
@@ -63,6 +66,7 @@ func shown(path string) string {
 type packCheckCommand struct {
 	Folders []string `arg:"" optional:"" help:"Folders of packs laid over the base pack, in their order; none: the base alone." type:"existingdir"`
 	Format  string   `help:"text, json or sarif." enum:"text,json,sarif" default:"text"`
+	Lang    string   `help:"zh or en; left out: that of the environment (LC_ALL, LC_MESSAGES, LANG)." enum:"zh,en," default:""`
 }
 
 // errFound ends a command that has said itself what is wrong.
@@ -73,13 +77,21 @@ func (c *packCheckCommand) Run() error {
 	if err != nil {
 		return err
 	}
-	if err := app.WriteCheck(os.Stdout, list, c.Format, version); err != nil {
+	if err := app.WriteCheck(os.Stdout, list, c.Format, version, cmp.Or(lang.Tag(c.Lang), surrounding())); err != nil {
 		return err
 	}
 	if list.Err() != nil {
 		return errFound
 	}
 	return nil
+}
+
+// surrounding is the language of the environment: Chinese where it says so, else English.
+func surrounding() lang.Tag {
+	if strings.HasPrefix(cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG")), "zh") {
+		return lang.ZH
+	}
+	return lang.EN
 }
 
 type packShowCommand struct {
