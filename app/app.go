@@ -19,6 +19,7 @@ import (
 	"zhiben/geo"
 	"zhiben/notice"
 	"zhiben/record"
+	"zhiben/secret"
 	"zhiben/server"
 	"zhiben/store"
 	"zhiben/web"
@@ -28,6 +29,7 @@ import (
 type Options struct {
 	Data     string   // folder of the embedded database and of files
 	Database string   // postgres://… instead of the embedded database; empty: the embedded one
+	Keys     string   // the key file; empty: beside Data, with the ending .keys
 	Packs    []string // folders of packs laid over the base, in their order
 	Map      string   // folder of the map that the county supplies; empty: `map` in Data
 	Zone     string   // IANA name; empty: Asia/Shanghai
@@ -42,6 +44,7 @@ type Options struct {
 type App struct {
 	DB      *store.DB
 	Blobs   *store.Blobs
+	Keys    *secret.Keyring
 	Records *record.Service
 	Server  *server.Server
 	Policy  *Policy
@@ -87,7 +90,11 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		_ = db.Close()
 		return nil, err
 	}
-	a := &App{DB: db, Blobs: blobs, Policy: policy, log: o.Log, options: o, zone: zone, webhooks: &notice.Sender{DB: db, Log: o.Log, Private: o.Inside}}
+	keys, err := OpenKeys(ctx, db, o.keyFile())
+	if err != nil {
+		return nil, errors.Join(err, db.Close(), blobs.Close())
+	}
+	a := &App{DB: db, Keys: keys, Blobs: blobs, Policy: policy, log: o.Log, options: o, zone: zone, webhooks: &notice.Sender{DB: db, Log: o.Log, Private: o.Inside}}
 	a.loadMap()
 	e, err := a.newEdition(policy)
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 
 	"zhiben/calendar"
 	"zhiben/record"
+	"zhiben/secret"
 	"zhiben/source"
 	"zhiben/store"
 )
@@ -104,11 +105,17 @@ type caseStage struct {
 	policy *Policy
 	zone   *time.Location
 	dir    string
+	keys   *secret.Keyring
 	empty  []byte // the database as it is before a case
 	played int
 }
 
 func (s *caseStage) build(ctx context.Context) error {
+	keys, err := secret.Generate()
+	if err != nil {
+		return err
+	}
+	s.keys = keys
 	file := filepath.Join(s.dir, "empty.db")
 	db, err := store.Open(ctx, file)
 	if err != nil {
@@ -127,7 +134,7 @@ func (s *caseStage) build(ctx context.Context) error {
 // service makes the engine over a database.
 func (s *caseStage) service(ctx context.Context, db *store.DB) (*record.Service, error) {
 	units := *s.policy.Units
-	r := &record.Service{Ledgers: s.policy.Ledgers, Units: &units, Calendar: s.policy.Calendar, Zone: s.zone}
+	r := &record.Service{Ledgers: s.policy.Ledgers, Units: &units, Calendar: s.policy.Calendar, Zone: s.zone, Keys: s.keys}
 	units.Rows = r
 	blobs, err := store.OpenBlobs(filepath.Join(s.dir, "files"))
 	if err != nil {

@@ -35,7 +35,7 @@ func (a *App) newEdition(policy *Policy) (*edition, error) {
 		return nil, err
 	}
 	e := &edition{version: version, policy: policy}
-	e.records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: a.zone, Blobs: a.Blobs, Edition: version, LogOut: account.EndSessions}
+	e.records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: a.zone, Blobs: a.Blobs, Keys: a.Keys, Edition: version, LogOut: account.EndSessions}
 	plans := &plan.Service{Records: e.records, Units: policy.Units, Policy: policy.Plans}
 	e.records.Plans, policy.Units.Rows = plans, e.records
 	e.server = &server.Server{DB: a.DB, Blobs: a.Blobs, Records: e.records, Accounts: &account.Service{Units: policy.Units}, Units: policy.Units,
@@ -57,6 +57,7 @@ func (a *App) Reload(ctx context.Context, by string) server.PackAttempt {
 	a.reloading.Lock()
 	defer a.reloading.Unlock()
 	a.loadMap()
+	a.reloadKeys(ctx)
 	began := a.DB.Now()
 	tried := server.PackAttempt{At: began.UTC(), By: by, Mistakes: []server.PackMistake{}}
 	version, err := a.reload(context.WithoutCancel(ctx)) // who asked may go away

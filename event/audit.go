@@ -167,6 +167,7 @@ func (a *Audit) event(s *stored, path string) error {
 	switch {
 	case s.erased():
 		a.gone[s.c.ID] = s.position
+	case len(s.body) == 0 && len(s.salt) > 0 && a.withheld(s.c.ID): // encrypted as a whole, see Withhold
 	default:
 		form, err := s.form()
 		if err != nil {

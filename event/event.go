@@ -28,6 +28,9 @@ type Event struct {
 	Post       string
 	Definition int64 // version of the ledger's definition it was judged by
 	Body       Body
+	// Secret holds the protected values of Body.Changes, encrypted, where the body has commitments only; see package record. It is no
+	// part of the canonical form, so that it may be encrypted anew or dropped.
+	Secret string
 	// Position is the event's place in the log, from 1; 0 where it was not read from there. It is no part of the canonical form.
 	Position int64
 	// Erased is true where the body is gone, see Erase.
@@ -149,9 +152,9 @@ func Append(tx *store.Tx, e *Event) error {
 		return err
 	}
 	args := []any{e.ID, e.Region, e.Ledger, e.Record, e.Unit, e.UnitPath, e.Kind, null(e.Move), e.At.UnixMilli(), null(e.Person), null(e.Post),
-		e.Definition, string(body), salt, Leaf(salt, form)}
+		e.Definition, string(body), null(e.Secret), salt, Leaf(salt, form)}
 	if tx.Postgres && !tx.Gathering() { // one statement: each is a way to the server and back
-		_, err = tx.Exec(`WITH written AS (INSERT INTO event (`+columns+`, salt, leaf) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id)
+		_, err = tx.Exec(`WITH written AS (INSERT INTO event (`+columns+`, salt, leaf) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) RETURNING id)
 			INSERT INTO event_new (event) SELECT id FROM written`, args...)
 		return err
 	}
@@ -161,17 +164,17 @@ func Append(tx *store.Tx, e *Event) error {
 	return err
 }
 
-const columns = `id, region, ledger, record, unit, unit_path, kind, move, at, person, post, definition, body`
+const columns = `id, region, ledger, record, unit, unit_path, kind, move, at, person, post, definition, body, secret`
 
 // scanInto reads the columns of an event; before them stand further ones, if any.
 func (e *Event) scanInto(scan func(...any) error, before ...any) error {
-	var move, person, post *string
+	var move, person, post, secret *string
 	var at int64
 	var body []byte
-	if err := scan(append(before, &e.ID, &e.Region, &e.Ledger, &e.Record, &e.Unit, &e.UnitPath, &e.Kind, &move, &at, &person, &post, &e.Definition, &body)...); err != nil {
+	if err := scan(append(before, &e.ID, &e.Region, &e.Ledger, &e.Record, &e.Unit, &e.UnitPath, &e.Kind, &move, &at, &person, &post, &e.Definition, &body, &secret)...); err != nil {
 		return err
 	}
-	e.Move, e.Person, e.Post, e.At = text(move), text(person), text(post), time.UnixMilli(at).UTC()
+	e.Move, e.Person, e.Post, e.Secret, e.At = text(move), text(person), text(post), text(secret), time.UnixMilli(at).UTC()
 	return e.read(body)
 }
 

@@ -120,10 +120,26 @@ func compareFields(before, after *Shape) []Change {
 	return out
 }
 
+// atRest says in words what of a field is encrypted.
+func atRest(f FieldShape) string {
+	if f.Kept == "" {
+		return "kept as it is"
+	}
+	return "kept encrypted (" + f.Kept + ")"
+}
+
 func compareField(was, f FieldShape) []Change {
 	var out []Change
 	change := Change{What: "field", Key: f.Key, From: was.written(), To: f.written()}
+	if was.Kept != f.Kept {
+		encrypted := change
+		encrypted.Kind, encrypted.From, encrypted.To = Altered, atRest(was), atRest(f)
+		out = append(out, encrypted)
+	}
 	switch {
+	case was.Kept != "" && was.Type != f.Type:
+		change.Kind, change.Why = Refused, "the type of an encrypted field does not change; declare a field beside it"
+		out = append(out, change)
 	case was.Type == f.Type && was.To == f.To:
 	case widens(was, f):
 		change.Kind = Altered

@@ -223,6 +223,7 @@ func (c *compiler) fieldExpressions(f *Field, e pack.Entry) {
 	if f.Sum && (!Summable(f) || f.Sensitivity != "") {
 		c.tree.List.Add(valueAt(e.Node, "sum", e.Pos), "T216", "%s.sum: only unprotected `int`, `decimal` and `money` have a sum", path)
 	}
+	c.checkKept(f, e, path)
 	c.checkLiteral(f, f.Default, valueAt(e.Node, "default", e.Pos), path+".default")
 	c.checkLiteral(f, f.Min, valueAt(e.Node, "min", e.Pos), path+".min")
 	c.checkLiteral(f, f.Max, valueAt(e.Node, "max", e.Pos), path+".max")

@@ -34,6 +34,9 @@ type FieldShape struct {
 	Was      []string          `json:"was,omitempty"`
 	Convert  string            `json:"convert,omitempty"` // as written
 	Retired  bool              `json:"retired,omitempty"`
+	// Kept says what of it is encrypted: its sensitivity, or those of columns of rows. Index: it has a column of keyed hashes.
+	Kept  string `json:"kept,omitempty"`
+	Index bool   `json:"index,omitempty"`
 }
 
 // StateShape is a state as stored.
@@ -79,7 +82,7 @@ func (d *Definition) Shape() Shape {
 }
 
 func (f *Field) shape() FieldShape {
-	s := FieldShape{Key: f.Key, Type: f.Type.Name(), To: strings.Join(f.To, " "), ToWas: f.toWas, Was: f.Was, Retired: f.Retired}
+	s := FieldShape{Key: f.Key, Type: f.Type.Name(), To: strings.Join(f.To, " "), ToWas: f.toWas, Was: f.Was, Retired: f.Retired, Kept: f.kept(), Index: f.Indexed()}
 	if f.Options != nil {
 		for _, o := range f.Options.Items {
 			s.Codes = append(s.Codes, o.Key)

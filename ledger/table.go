@@ -77,7 +77,10 @@ func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
 			columns = append(columns, fmt.Sprintf(`"s_%s" %s`, c.name, column(c.kind, postgres)))
 		}
 		for _, f := range d.Fields {
-			columns = append(columns, f.Column()+" "+f.Type.Column(postgres))
+			columns = append(columns, f.Column()+" "+f.ColumnType(postgres))
+			if f.Indexed() {
+				columns = append(columns, f.IndexColumn()+" "+column("@ascii", postgres))
+			}
 		}
 		strict := " STRICT"
 		if postgres {
@@ -100,9 +103,12 @@ func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
 		}
 		for _, f := range d.Fields {
 			was, ok := have[f.Key]
+			if f.Indexed() && !was.Index {
+				out = append(out, fmt.Sprintf("ALTER TABLE %s ADD COLUMN %s %s", d.Table(), f.IndexColumn(), column("@ascii", postgres)))
+			}
 			switch {
 			case !ok:
-				out = append(out, fmt.Sprintf("ALTER TABLE %s ADD COLUMN %s %s", d.Table(), f.Column(), f.Type.Column(postgres)))
+				out = append(out, fmt.Sprintf("ALTER TABLE %s ADD COLUMN %s %s", d.Table(), f.Column(), f.ColumnType(postgres)))
 			case was.Type != f.Type.Name() || was.To != strings.Join(f.To, " "):
 				return nil, fmt.Errorf("ledger.%s.fields.%s: the type changes from %s to %s; give the field a new key, or write a migration", d.Name, f.Key, was.written(), FieldShape{Type: f.Type.Name(), To: strings.Join(f.To, " ")}.written())
 			}
@@ -123,7 +129,10 @@ func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
 		index("s_asset", `"s_asset"`)
 	}
 	for _, f := range d.Fields {
-		if f.Filter || len(f.To) > 0 {
+		switch {
+		case f.Indexed():
+			index("s_x_"+f.Key, f.IndexColumn())
+		case f.Filter && !f.Encrypts() || len(f.To) > 0:
 			index(f.Key+"-due", f.Column()+", "+DueOrder+`, "s_id", "s_unit_path", "s_voided"`)
 		}
 		if f.Sort {

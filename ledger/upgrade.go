@@ -9,13 +9,15 @@ import (
 // Conversion is a field whose values are turned into another type: they lie in the column Old and go to that of the field.
 type Conversion struct {
 	Field *Field
-	Old   string // quoted; it stays, so that nothing is lost
+	Old   string     // quoted; it stays, so that nothing is lost, but is emptied where the values are encrypted now or were
+	From  FieldShape // as it was
 }
 
 // UpgradePlan is what an upgrade does to a table before Migrate lets it grow, and the shape that it then has.
 type UpgradePlan struct {
 	Statements  []string
 	Conversions []Conversion
+	Hash        []*Field // whose values get keyed hashes
 	Table       Shape
 }
 
@@ -37,7 +39,7 @@ func (d *Definition) Upgrade(before Shape, was string, version int64) UpgradePla
 		}
 	}
 	for _, f := range d.Fields {
-		d.renameField(&u, f)
+		d.renameField(&u, f, version)
 	}
 	for _, f := range d.Fields {
 		d.setAside(&u, f, version)
@@ -61,13 +63,17 @@ func (d *Definition) Upgrade(before Shape, was string, version int64) UpgradePla
 }
 
 // renameField renames the column of the first earlier key that the table has; what further earlier fields hold fills the gaps.
-func (d *Definition) renameField(u *UpgradePlan, f *Field) {
+func (d *Definition) renameField(u *UpgradePlan, f *Field, version int64) {
 	has := func(key string) int {
 		return slices.IndexFunc(u.Table.Fields, func(s FieldShape) bool { return s.Key == key })
 	}
 	for _, earlier := range f.Was {
 		at := has(earlier)
 		if at < 0 || d.Field(earlier) != nil {
+			continue
+		}
+		if u.Table.Fields[at].Kept != "" { // encrypted for their field: they are encrypted anew
+			d.aside(u, f, at, version)
 			continue
 		}
 		if now := has(f.Key); now >= 0 {
@@ -109,18 +115,46 @@ func (d *Definition) setAside(u *UpgradePlan, f *Field, version int64) {
 	}
 	was := u.Table.Fields[at]
 	now := f.shape()
+	if was.Index && (!now.Index || was.Kept != now.Kept) {
+		d.unhash(u, at)
+	}
+	if now.Index && was.Kept == now.Kept && !was.Index {
+		u.Hash = append(u.Hash, f)
+	}
 	switch {
+	case was.Kept != now.Kept:
+		d.aside(u, f, at, version)
 	case was.Type == now.Type && was.To == now.To:
 	case widens(was, now):
 		u.Table.Fields[at].Type, u.Table.Fields[at].To = now.Type, now.To
 	default:
-		old := fmt.Sprintf("s_v%d_%s", version, f.Key)
-		u.Statements = append(u.Statements, fmt.Sprintf(`ALTER TABLE %s RENAME COLUMN %s TO "%s"`, d.Table(), f.Column(), old), fmt.Sprintf(`DROP INDEX IF EXISTS "%s"`, d.indexName(f.Key)))
-		u.Conversions = append(u.Conversions, Conversion{f, `"` + old + `"`})
-		was.Key = old
-		u.Table.Retired = append(u.Table.Retired, was)
-		u.Table.Fields = slices.Delete(u.Table.Fields, at, at+1)
+		d.aside(u, f, at, version)
 	}
+}
+
+// unhash drops a column of keyed hashes.
+func (d *Definition) unhash(u *UpgradePlan, at int) {
+	was := &u.Table.Fields[at]
+	u.Statements = append(u.Statements, fmt.Sprintf(`DROP INDEX IF EXISTS "%s"`, d.indexName("s_x_"+was.Key)),
+		fmt.Sprintf(`ALTER TABLE %s DROP COLUMN "s_x_%s"`, d.Table(), was.Key))
+	was.Index = false
+}
+
+// aside renames a column whose values a field is to get converted.
+func (d *Definition) aside(u *UpgradePlan, f *Field, at int, version int64) {
+	if u.Table.Fields[at].Index {
+		d.unhash(u, at)
+	}
+	was := u.Table.Fields[at]
+	old := fmt.Sprintf("s_v%d_%s", version, was.Key)
+	u.Statements = append(u.Statements, fmt.Sprintf(`ALTER TABLE %s RENAME COLUMN "%s" TO "%s"`, d.Table(), was.Key, old))
+	for _, index := range []string{"", "-due", "-order"} {
+		u.Statements = append(u.Statements, fmt.Sprintf(`DROP INDEX IF EXISTS "%s"`, d.indexName(was.Key+index)))
+	}
+	u.Conversions = append(u.Conversions, Conversion{f, `"` + old + `"`, was})
+	was.Key = old
+	u.Table.Retired = append(u.Table.Retired, was)
+	u.Table.Fields = slices.Delete(u.Table.Fields, at, at+1)
 }
 
 // Refusals lists the changes that may not be installed, in words.
@@ -138,16 +172,20 @@ func Refusals(changes []Change) []string {
 func StoredType(before Shape, f *Field) (Type, error) {
 	for _, key := range append([]string{f.Key}, f.Was...) {
 		for _, was := range before.Fields {
-			if was.Key != key {
-				continue
+			if was.Key == key {
+				return was.Stored()
 			}
-			for _, t := range types {
-				if t.Name() == was.Type {
-					return t, nil
-				}
-			}
-			return nil, fmt.Errorf("field %s: its earlier type %s is no longer known", f.Key, was.Type)
 		}
 	}
 	return nil, fmt.Errorf("field %s has no earlier values", f.Key)
+}
+
+// Stored is the type that the values of a field had.
+func (f FieldShape) Stored() (Type, error) {
+	for _, t := range types {
+		if t.Name() == f.Type {
+			return t, nil
+		}
+	}
+	return nil, fmt.Errorf("field %s: its earlier type %s is no longer known", f.Key, f.Type)
 }

@@ -179,7 +179,7 @@ func (c *acting) events() ([]event.Event, error) {
 		return c.history, nil
 	}
 	var err error
-	c.history, err = event.History(c.tx, c.r.ID)
+	c.history, err = c.s.eventsOf(c.tx, c.r.ID)
 	c.read = err == nil
 	return c.history, err
 }

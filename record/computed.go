@@ -243,7 +243,10 @@ func (s *Service) refresh(tx *store.Tx, d *ledger.Definition, id string, depth i
 	set := ""
 	for _, f := range d.Fields {
 		if _, ok := changes[f.Key]; ok {
-			set += ", " + f.Column() + " = " + args.Add(stored(f, r))
+			err := s.eachColumn(f, id, r.Values[f.Key], func(column string, v any) { set += ", " + column + " = " + args.Add(v) })
+			if err != nil {
+				return err
+			}
 		}
 	}
 	rewriting(tx, id)

@@ -172,7 +172,7 @@ func (s *Service) undoRow(tx *store.Tx, a *unit.Actor, d *ledger.Definition, im 
 	if err := s.mayRead(tx, a, d, r); err != nil {
 		return err
 	}
-	events, err := event.History(tx, r.ID)
+	events, err := s.eventsOf(tx, r.ID)
 	if err != nil {
 		return err
 	}

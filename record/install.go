@@ -190,7 +190,12 @@ func (s *Service) install(tx *store.Tx, d *ledger.Definition) error {
 		return err
 	}
 	for _, c := range plan.Conversions {
-		if err := s.convert(tx, d, c, was); err != nil {
+		if err := s.convert(tx, d, c); err != nil {
+			return err
+		}
+	}
+	for _, f := range plan.Hash {
+		if err := s.hashAll(tx, d, f); err != nil {
 			return err
 		}
 	}
@@ -384,54 +389,6 @@ func logStates(tx *store.Tx, d *ledger.Definition, was *applied) error {
 				}
 			}
 		}
-	}
-	return nil
-}
-
-// convert turns the values of a field into its new type. One that cannot be turned refuses the upgrade, with the list of them.
-func (s *Service) convert(tx *store.Tx, d *ledger.Definition, c ledger.Conversion, was *applied) error {
-	from, err := ledger.StoredType(was.shape, c.Field)
-	if err != nil {
-		return err
-	}
-	type row struct {
-		id  string
-		raw any
-	}
-	var rows []row
-	err = tx.Query(`SELECT "s_id", `+c.Old+` FROM `+d.Table()+` WHERE `+c.Old+` IS NOT NULL ORDER BY "s_id"`, nil, func(scan func(...any) error) error {
-		var r row
-		err := scan(&r.id, &r.raw)
-		rows = append(rows, r)
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	var bad []string
-	for _, r := range rows {
-		old, err := from.Load(r.raw)
-		if err != nil {
-			return err
-		}
-		v, err := c.Field.Converted(old)
-		if err != nil {
-			bad = append(bad, fmt.Sprintf("%s (%v: %v)", r.id, old, err))
-			continue
-		}
-		if v == nil {
-			continue
-		}
-		if _, err := tx.Exec(`UPDATE `+d.Table()+` SET `+c.Field.Column()+` = $1 WHERE "s_id" = $2`, c.Field.Type.Store(v), r.id); err != nil {
-			return err
-		}
-	}
-	if len(bad) > 0 {
-		n := len(bad)
-		if n > mostListed {
-			bad = append(bad[:mostListed], "…")
-		}
-		return &Refused{d.Name, []string{fmt.Sprintf("field %s cannot be converted in %d records: %s", c.Field.Key, n, strings.Join(bad, ", "))}}
 	}
 	return nil
 }

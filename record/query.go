@@ -86,7 +86,11 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 		and = append(and, mine(d, a, args))
 	}
 	if q.Text != "" {
-		and = append(and, searchCondition(d, q.Text, args))
+		own, err := s.searchCondition(d, q.Text, args)
+		if err != nil {
+			return "", err
+		}
+		and = append(and, own)
 	}
 	for key, values := range q.Where {
 		f := d.Field(key)
@@ -94,16 +98,19 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 			return "", notAmong(fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key), "query.where",
 				d, func(f *ledger.Field) bool { return f.Filter || len(f.To) > 0 })
 		}
-		stored := make([]any, len(values))
+		stored, column := make([]any, len(values)), f.Column()
+		if f.Encrypts() {
+			column = f.IndexColumn()
+		}
 		for i, written := range values {
-			v, err := filterValue(f, written)
+			v, err := s.filterValue(f, written)
 			if err != nil {
 				return "", fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key+":"+written).
 					At("query.where", "“"+f.Title.ZH+"”没有这样的值", "“"+f.Title.In(lang.EN)+"” has no such value")
 			}
 			stored[i] = v
 		}
-		and = append(and, f.Column()+" IN "+store.In(args, stored))
+		and = append(and, column+" IN "+store.In(args, stored))
 	}
 	if q.Filter != "" {
 		own, err := s.filterCondition(tx, d, q.Filter, args)
@@ -116,9 +123,12 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 }
 
 // filterValue turns a value written in a query into one as the column holds it.
-func filterValue(f *ledger.Field, written string) (any, error) {
+func (s *Service) filterValue(f *ledger.Field, written string) (any, error) {
 	raw := any(written)
 	var err error
+	if f.Encrypts() && f.Type.Column(false) == "TEXT" {
+		return s.keyedHash(f, written)
+	}
 	switch f.Type.Name() {
 	case "int", "decimal", "percent":
 		raw, err = strconv.ParseFloat(written, 64)
@@ -133,6 +143,9 @@ func filterValue(f *ledger.Field, written string) (any, error) {
 	}
 	if err != nil {
 		return nil, err
+	}
+	if f.Encrypts() {
+		return s.keyedHash(f, raw)
 	}
 	return f.Type.Store(raw), nil
 }
@@ -153,15 +166,23 @@ func mine(d *ledger.Definition, a *unit.Actor, args *store.Args) string {
 		` OR "s_state" IN ` + store.In(args, own) + ` AND "s_unit" = ` + args.Add(a.Unit.ID) + answered(d, a, args) + ")"
 }
 
-func searchCondition(d *ledger.Definition, text string, args *store.Args) string {
+// searchCondition looks for a part of the searchable texts, and of what is encrypted for the whole.
+func (s *Service) searchCondition(d *ledger.Definition, text string, args *store.Args) (string, error) {
 	like := args.Add("%" + store.EscapeLike(text) + "%")
 	or := []string{"FALSE"}
 	for _, f := range d.Fields {
-		if f.Search || f.Subject {
+		switch {
+		case f.Encrypts() && f.Search:
+			hash, err := s.keyedHash(f, text)
+			if err != nil {
+				return "", err
+			}
+			or = append(or, f.IndexColumn()+" = "+args.Add(hash))
+		case f.Search || f.Subject:
 			or = append(or, f.Column()+" LIKE "+like+` ESCAPE '\'`)
 		}
 	}
-	return "(" + strings.Join(or, " OR ") + ")"
+	return "(" + strings.Join(or, " OR ") + ")", nil
 }
 
 // order is one key of the sort: an expression without nulls.
@@ -353,11 +374,11 @@ func (s *Service) Count(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 		key = `"s_` + by + `"`
 	case by == "light":
 		key = s.lightCase(tx, a, d, &args)
-	case f != nil && f.Filter:
+	case f != nil && f.Filter && !f.Encrypts():
 		key = "COALESCE(" + f.Column() + ", '')"
 	default:
 		return 0, nil, notAmong(fault.Newf(fault.Invalid, "no_group", "不能按“%s”统计。", "Cannot count by “%s”.", by), "query.by",
-			d, func(f *ledger.Field) bool { return f.Filter }, "state", "unit", "light")
+			d, func(f *ledger.Field) bool { return f.Filter && !f.Encrypts() }, "state", "unit", "light")
 	}
 	err = tx.Query(`SELECT k, count(*) FROM (SELECT `+key+` AS k FROM `+d.Table()+` WHERE `+where+`) AS t GROUP BY k ORDER BY k`, args.Values, func(scan func(...any) error) error {
 		var g Group

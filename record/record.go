@@ -14,6 +14,7 @@ import (
 	"zhiben/expr"
 	"zhiben/internal/fault"
 	"zhiben/ledger"
+	"zhiben/secret"
 	"zhiben/store"
 	"zhiben/unit"
 )
@@ -25,8 +26,9 @@ type Service struct {
 	Plans    PlanValues // the params that plans set; nil: none do
 	Calendar *calendar.Calendar
 	Zone     *time.Location
-	Blobs    *store.Blobs // where documents that effects make are kept
-	Edition  string       // names the packs, by what is in their files; Install notes it; empty: nobody asks
+	Blobs    *store.Blobs    // where documents that effects make are kept
+	Keys     *secret.Keyring // what encrypted fields are kept with; nil: the packs have none
+	Edition  string          // names the packs, by what is in their files; Install notes it; empty: nobody asks
 	// LogOut ends all sessions of a person who has left; nil: there are none.
 	LogOut func(*store.Tx, string) error
 
@@ -167,7 +169,7 @@ func (s *Service) scan(tx *store.Tx, d *ledger.Definition, query string, args []
 			if raw[i] == nil {
 				continue
 			}
-			v, err := f.Type.Load(raw[i])
+			v, err := s.fromColumn(f, r.ID, raw[i])
 			if err != nil {
 				return fmt.Errorf("ledger.%s.%s of %s: %w", d.Name, f.Key, r.ID, err)
 			}

@@ -2,12 +2,12 @@ package record
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 
 	"zhiben/event"
 	"zhiben/internal/fault"
-	"zhiben/ledger"
 )
 
 func (w *write) insert() error {
@@ -19,8 +19,12 @@ func (w *write) insert() error {
 	names := []string{systemColumns}
 	args := []any{r.ID, r.Region, r.Unit, r.UnitPath, nullable(r.Number), r.State, r.Version, r.Definition, r.Since.UnixMilli(), r.CreatedAt.UnixMilli(), nullable(r.CreatedBy), nullable(r.Due), nullable(r.Person), nullable(r.Asset), nil}
 	for _, f := range w.d.Fields {
-		names = append(names, f.Column())
-		args = append(args, stored(f, r))
+		err := w.s.eachColumn(f, r.ID, r.Values[f.Key], func(column string, v any) {
+			names, args = append(names, column), append(args, v)
+		})
+		if err != nil {
+			return err
+		}
 	}
 	err := w.tx.Insert(w.d.Table(), strings.Join(names, ", "), args, "")
 	w.tx.Keep(madeKey{}, r)
@@ -34,8 +38,16 @@ func (w *write) update() error {
 	args := []any{r.State, r.Since.UnixMilli(), nullable(r.Due), r.ID, r.Version}
 	set := []string{`"s_state" = $1`, `"s_since" = $2`, `"s_due" = $3`, `"s_version" = "s_version" + 1`}
 	for _, f := range w.d.Fields {
-		args = append(args, stored(f, r))
-		set = append(set, fmt.Sprintf("%s = $%d", f.Column(), len(args)))
+		if f.Encrypts() && reflect.DeepEqual(w.before[f.Key], r.Values[f.Key]) {
+			continue
+		}
+		err := w.s.eachColumn(f, r.ID, r.Values[f.Key], func(column string, v any) {
+			args = append(args, v)
+			set = append(set, fmt.Sprintf("%s = $%d", column, len(args)))
+		})
+		if err != nil {
+			return err
+		}
 	}
 	n, err := w.tx.Exec(`UPDATE `+w.d.Table()+` SET `+strings.Join(set, ", ")+` WHERE "s_id" = $4 AND "s_version" = $5`, args...)
 	if err == nil && n != 1 {
@@ -43,13 +55,6 @@ func (w *write) update() error {
 	}
 	r.Version++
 	return err
-}
-
-func stored(f *ledger.Field, r *Record) any {
-	if v := r.Values[f.Key]; v != nil {
-		return f.Type.Store(v)
-	}
-	return nil
 }
 
 // attach ties uploaded files to the record: those of the act and those that fields of type files name.

@@ -132,7 +132,7 @@ func (s *Service) ruleNames(tx *store.Tx, o occasion) (map[string]any, *Record, 
 
 // around is a record as it was just after and just before an event; before is nil where the event made it.
 func (s *Service) around(tx *store.Tx, d *ledger.Definition, r *Record, e *event.Event) (then, before *Record, err error) {
-	history, err := event.History(tx, r.ID)
+	history, err := s.eventsOf(tx, r.ID)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -182,6 +182,9 @@ func undo(d *ledger.Definition, r *Record, e *event.Event) {
 
 // logEvent appends an event about a record and sets going the rules that it calls for.
 func (s *Service) logEvent(tx *store.Tx, e *event.Event) error {
+	if err := s.hideChanges(s.Ledgers.Get(e.Ledger), e); err != nil {
+		return err
+	}
 	if err := event.Append(tx, e); err != nil {
 		return err
 	}

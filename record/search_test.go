@@ -169,7 +169,7 @@ func TestSearchLeavesProtectedTextsOut(t *testing.T) {
 		if got := w.search(w.office, "张三丰", 5); !slices.Equal(got, []string{r.ID}) {
 			t.Fatalf("found %v", got)
 		}
-		result.Sensitivity = ledger.Sealed
+		result.Sensitivity = ledger.Masked
 		d = w.follow(w.s.Searches())
 		must(t, d.Catch(context.Background()))
 		if got := w.search(w.office, "张三丰", 5); len(got) != 0 {

@@ -124,7 +124,7 @@ func (s *Service) History(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id 
 	if _, err := s.Get(tx, a, d, id); err != nil {
 		return nil, err
 	}
-	return event.History(tx, id)
+	return s.eventsOf(tx, id)
 }
 
 // Done lists the records of a ledger on which the actor has acted, the latest act first; with started only those they created.

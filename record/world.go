@@ -241,7 +241,7 @@ func (w world) AsOf(rowType, record, field string, on calendar.Date) (any, error
 	if d != nil && d.Field(field) != nil {
 		f = d.Field(field)
 	}
-	events, err := event.History(w.tx, record)
+	events, err := w.s.eventsOf(w.tx, record)
 	if err != nil {
 		return nil, err
 	}

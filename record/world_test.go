@@ -15,6 +15,7 @@ import (
 	"zhiben/pack"
 	"zhiben/packs"
 	"zhiben/record"
+	"zhiben/secret"
 	"zhiben/store"
 	"zhiben/unit"
 )
@@ -132,7 +133,11 @@ func service(policy string) (*record.Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &record.Service{Ledgers: ledgers, Calendar: cal, Zone: zone}, tree.List.Err()
+	keys, err := secret.Generate()
+	if err != nil {
+		return nil, err
+	}
+	return &record.Service{Ledgers: ledgers, Calendar: cal, Zone: zone, Keys: keys}, tree.List.Err()
 }
 
 // model compiles the policy's units and roles.

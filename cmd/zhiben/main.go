@@ -25,13 +25,14 @@ var version = "dev"
 type installation struct {
 	Data     string   `help:"Folder of the embedded database and of uploaded files." default:"data" type:"path"`
 	Database string   `help:"postgres://… to use a PostgreSQL server instead of the embedded database." env:"ZHIBEN_DATABASE"`
+	Keys     string   `help:"Key file of protected values, kept apart from the data; without it DATA.keys. Made at the first start." type:"path"`
 	Packs    []string `help:"Folders of packs laid over the base pack: sector, then county." type:"existingdir"`
 	Map      string   `help:"Folder of the county's own map: *.geojson outlines, tiles/{z}/{x}/{y}.png or *.mbtiles; without it DATA/map." type:"existingdir"`
 	Zone     string   `help:"Time zone of the deployment." default:"Asia/Shanghai"`
 }
 
 func (i installation) options() app.Options {
-	return app.Options{Data: i.Data, Database: i.Database, Packs: i.Packs, Map: i.Map, Zone: i.Zone}
+	return app.Options{Data: i.Data, Database: i.Database, Keys: i.Keys, Packs: i.Packs, Map: i.Map, Zone: i.Zone}
 }
 
 type serveCommand struct {
