@@ -102,6 +102,7 @@ function Point({ c, x, y, onTake }: { c: Cluster; x: number; y: number; onTake: 
     <g className={`mpoint ${worst}`} role="button" tabIndex={0} aria-label={label} transform={`translate(${x} ${y})`} onClick={onTake}
       onKeyDown={(e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); e.stopPropagation(); onTake() } }}>
       <title>{label}</title>
+      <circle className="hit" r={n === 1 ? 14 : r} />
       {worst === 'red' ? <rect x={-r} y={-r} width={2 * r} height={2 * r} /> : worst === 'yellow' ? <path d={`M0 ${-r * 1.2} ${r * 1.2} ${r} ${-r * 1.2} ${r}Z`} /> : <circle r={r} />}
       {n > 1 && <text y={worst === 'yellow' ? r - 4 : 5}>{n}</text>}
     </g>
