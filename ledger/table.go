@@ -132,8 +132,10 @@ func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
 		switch {
 		case f.Indexed():
 			index("s_x_"+f.Key, f.IndexColumn())
-		case f.Filter && !f.Encrypts() || len(f.To) > 0:
+		case f.Filter && !f.Encrypts():
 			index(f.Key+"-due", f.Column()+", "+DueOrder+`, "s_id", "s_unit_path", "s_voided"`)
+		case len(f.To) > 0: // few refer to one record: they are sorted soon, and a new one is written beside the last
+			index(f.Key+"-by", f.Column()+`, "s_id", "s_unit_path", "s_voided"`)
 		}
 		if f.Sort {
 			index(f.Key+"-order", f.Order()+`, "s_id", "s_unit_path", "s_state", "s_voided"`)
@@ -142,6 +144,11 @@ func (d *Definition) Migrate(before *Shape, postgres bool) ([]string, error) {
 	if before != nil { // what earlier versions of this program made and these replace
 		for _, old := range []string{"s_state", "s_unit"} {
 			out = append(out, fmt.Sprintf(`DROP INDEX IF EXISTS "%s"`, d.indexName(old)))
+		}
+		for _, f := range d.Fields {
+			if !f.Filter && len(f.To) > 0 {
+				out = append(out, fmt.Sprintf(`DROP INDEX IF EXISTS "%s"`, d.indexName(f.Key+"-due")))
+			}
 		}
 	}
 	return out, nil

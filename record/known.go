@@ -10,10 +10,11 @@ import (
 type (
 	madeKey  struct{}                // of the *Record that it made last
 	titleKey struct{ record string } // of a string: what names a record that it read
-	seenKey  struct{}                // of a map[string]*Record: those it looked at while it writes many
+	seenKey  struct{ record string } // of a *Record: one it looked at
+	manyKey  struct{}                // of a map[string]*Record: those it looked at while it writes many
 )
 
-// mostSeen bounds how many records a transaction remembers.
+// mostSeen bounds how many records a transaction that writes many remembers.
 const mostSeen = 10_000
 
 // rewriting makes the transaction forget what it remembers of a record, whose row it changes.
@@ -22,8 +23,9 @@ func rewriting(tx *store.Tx, record string) {
 		tx.Forget(madeKey{})
 	}
 	tx.Forget(titleKey{record})
-	if seen, ok := tx.Recall(seenKey{}); ok {
-		delete(seen.(map[string]*Record), record)
+	tx.Forget(seenKey{record})
+	if many, ok := tx.Recall(manyKey{}); ok {
+		delete(many.(map[string]*Record), record)
 	}
 }
 
@@ -49,20 +51,11 @@ func (s *Service) glance(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id s
 	return s.Get(tx, a, d, id)
 }
 
-// stands reads where a record stands and what names it. While many rows are written, it is read once: reading its table would have the
-// rows that wait written each time.
+// stands reads where a record stands and what names it, once a transaction: reading its table while many rows are written would have
+// those that wait written each time.
 func (s *Service) stands(tx *store.Tx, d *ledger.Definition, id string) (*Record, error) {
-	var seen map[string]*Record
-	if tx.Gathering() {
-		if kept, ok := tx.Recall(seenKey{}); ok {
-			seen = kept.(map[string]*Record)
-		} else {
-			seen = map[string]*Record{}
-			tx.Keep(seenKey{}, seen)
-		}
-		if r := seen[id]; r != nil && r.Ledger == d.Name {
-			return r, nil
-		}
+	if r := seen(tx, id); r != nil && r.Ledger == d.Name {
+		return r, nil
 	}
 	slim := *d
 	slim.Fields = []*ledger.Field{d.Subject()}
@@ -73,13 +66,36 @@ func (s *Service) stands(tx *store.Tx, d *ledger.Definition, id string) (*Record
 	if len(records) == 0 {
 		return nil, unit.NotFound()
 	}
-	if seen != nil {
-		if len(seen) >= mostSeen {
-			clear(seen)
-		}
-		seen[id] = records[0]
-	}
+	see(tx, records[0])
 	return records[0], nil
+}
+
+func seen(tx *store.Tx, id string) *Record {
+	if tx.Gathering() {
+		many, _ := tx.Recall(manyKey{})
+		all, _ := many.(map[string]*Record)
+		return all[id]
+	}
+	one, _ := tx.Recall(seenKey{id})
+	r, _ := one.(*Record)
+	return r
+}
+
+func see(tx *store.Tx, r *Record) {
+	if !tx.Gathering() {
+		tx.Keep(seenKey{r.ID}, r)
+		return
+	}
+	many := map[string]*Record{}
+	if kept, ok := tx.Recall(manyKey{}); ok {
+		many = kept.(map[string]*Record)
+	} else {
+		tx.Keep(manyKey{}, many)
+	}
+	if len(many) >= mostSeen {
+		clear(many)
+	}
+	many[r.ID] = r
 }
 
 // Titles gives what names records of a ledger, by identifier; those that are not there are left out. A title is no secret to those
