@@ -260,6 +260,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over all open work of a person; many records go in parts */
+        post: operations["hand-over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be handed over of a person's open work */
+        post: operations["preview-handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a hand-over has come */
+        get: operations["get-handover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -2242,6 +2293,89 @@ export interface components {
         GroupsLinkedView: {
             groups: components["schemas"]["LinkedView"][] | null;
         };
+        HandoverBody: {
+            /** @description the person leaves them once all is handed over */
+            end?: boolean;
+            /** @description another person, by ledger */
+            ledgers?: {
+                [key: string]: string;
+            };
+            /** @description and is logged out everywhere */
+            log_out?: boolean;
+            /** @description who hands over */
+            person: string;
+            /** @description the posts in question, left out: all that the caller may end; with all of the person's everything goes, else what lies in the scope of these */
+            posts?: string[] | null;
+            /** @description needed to hand over */
+            reason?: string;
+            /** @description the receiver gets these posts */
+            take?: boolean;
+            /** @description a person; needed to hand over */
+            to?: string;
+        };
+        HandoverGroupView: {
+            /** Format: int64 */
+            count: number;
+            key: string;
+            title: string;
+            /**
+             * Format: int64
+             * @description those that no post of the receiver sees; they would not be handed over
+             */
+            unseen: number;
+        };
+        HandoverPostView: {
+            id: string;
+            /** @description whose post it is, where it is delegated to the caller */
+            on_behalf?: string;
+            /**
+             * Format: int64
+             * @description how many others will hold the same post; with none, what waits for the post waits for nobody
+             */
+            others: number;
+            role: string;
+            role_title: string;
+            unit: components["schemas"]["UnitName"];
+        };
+        HandoverPreviewView: {
+            /**
+             * Format: int64
+             * @description decisions that wait for the person by name
+             */
+            approvals: number;
+            /**
+             * Format: int64
+             * @description given with the posts, or held
+             */
+            delegations: number;
+            ledgers: components["schemas"]["HandoverGroupView"][] | null;
+            /**
+             * Format: int64
+             * @description opinions asked for and not given yet
+             */
+            opinions: number;
+            posts: components["schemas"]["HandoverPostView"][] | null;
+        };
+        HandoverView: {
+            /** Format: date-time */
+            ended: string | null;
+            failed: components["schemas"]["UnhandedView"][] | null;
+            /**
+             * Format: int64
+             * @description records so far
+             */
+            handed: number;
+            id: string;
+            /** Format: date-time */
+            made: string;
+            person: components["schemas"]["Named"];
+            /**
+             * @description stuck: some records could not be handed over, and the posts are still held
+             * @enum {string}
+             */
+            state: "running" | "done" | "stuck";
+            to: components["schemas"]["Named"];
+        };
         Heading: {
             /** Format: int64 */
             end: number;
@@ -3463,6 +3597,13 @@ export interface components {
             items: components["schemas"]["CommitmentView"][] | null;
             undone: string;
         };
+        UnhandedView: {
+            ledger: string;
+            record: string;
+            /** @description of the ledger */
+            title: string;
+            why: string;
+        };
         UnitDetail: {
             aliases: string[] | null;
             code: string;
@@ -4166,6 +4307,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListFollowerView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hand-over": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preview-handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPreviewView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
                 };
             };
             /** @description Error */

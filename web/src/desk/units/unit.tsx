@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useMay } from '../../api/session'
-import type { Unit, UnitDetail } from '../../api/types'
+import type { Unit, UnitDetail, UnitPerson } from '../../api/types'
 import { useUnit, useUnitKinds } from '../../api/units'
 import { t } from '../../i18n'
 import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/page'
 import { Empty, Loaded } from '../../ui/states'
 import { AddPersonDialog, AddUnitDialog, RenameDialog } from './dialogs'
+import { HandoverDialog } from './handover'
 
 /** One unit: what it is called, its people with their accounts, the units below. */
 export function UnitPanel({ id, units }: { id: string; units: Unit[] }) {
@@ -19,6 +20,7 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
   const may = useMay()
   const kinds = useUnitKinds().data ?? []
   const [dialog, setDialog] = useState<'add' | 'rename' | 'person' | null>(null)
+  const [leaving, setLeaving] = useState<UnitPerson | null>(null)
   const close = () => setDialog(null)
   const roles = kinds.find((k) => k.key === unit.kind)?.roles ?? []
   const under = kinds.filter((k) => (k.under ?? []).includes(unit.kind))
@@ -44,8 +46,8 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
           ? <Empty>{t('units.people_none')}</Empty>
           : (
             <table className="tbl">
-              <thead><tr><th>{t('units.person')}</th><th>{t('units.role')}</th><th>{t('units.login')}</th></tr></thead>
-              <tbody>{(unit.people ?? []).map((p) => <tr key={p.post}><td>{p.name}</td><td>{p.role_title}</td><td>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td></tr>)}</tbody>
+              <thead><tr><th>{t('units.person')}</th><th>{t('units.role')}</th><th>{t('units.login')}</th>{may('account.edit') && <th><span className="sr">{t('units.handover')}</span></th>}</tr></thead>
+              <tbody>{(unit.people ?? []).map((p) => <tr key={p.post}><td>{p.name}</td><td>{p.role_title}</td><td>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td>{may('account.edit') && <td className="uact"><button type="button" className="btn sm" onClick={() => setLeaving(p)}>{t('units.handover')}</button></td>}</tr>)}</tbody>
             </table>
           )}
       </Panel>
@@ -54,6 +56,7 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
           <ul className="ubelow">{below.map((u) => <li key={u.id}><Link to={`/units/${u.id}`}>{u.name}</Link></li>)}</ul>
         </Panel>
       )}
+      {leaving && <HandoverDialog person={leaving} onClose={() => setLeaving(null)} />}
       {dialog === 'add' && <AddUnitDialog parent={unit} kinds={under} onClose={close} />}
       {dialog === 'rename' && <RenameDialog unit={unit} onClose={close} />}
       {dialog === 'person' && <AddPersonDialog unit={unit} roles={roles} onClose={close} />}
