@@ -420,7 +420,7 @@ func (w *write) keepPin(f *ledger.Field, name string, other *Record) error {
 	if w.dry {
 		return nil
 	}
-	body, err := json.Marshal(other.Values)
+	body, err := json.Marshal(unprotected(w.s.Ledgers.Get(name), other.Values)) // no expression reads the others
 	if err != nil {
 		return err
 	}

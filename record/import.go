@@ -139,6 +139,10 @@ func (s *Service) ImportRows(tx *store.Tx, id, kind string, after, limit int) ([
 		if err := scan(&r.N, &r.Kind, &r.Record, &body); err != nil {
 			return err
 		}
+		body, err := s.showText(placeOfImport(id, r.N), body)
+		if err != nil {
+			return err
+		}
 		out = append(out, r)
 		return json.Unmarshal(body, r)
 	})

@@ -57,7 +57,11 @@ func (s *Service) CheckImport(ctx context.Context, db *store.DB, a *unit.Actor, 
 	if err != nil {
 		return nil, badFile(err)
 	}
-	hash, err := s.Blobs.Put(data)
+	kept, err := s.hideText(d, placeOfFile(d.Name), data)
+	if err != nil {
+		return nil, err
+	}
+	hash, err := s.Blobs.Put(kept)
 	if err != nil {
 		return nil, err
 	}
@@ -202,6 +206,9 @@ func (im *importing) chunk(ctx context.Context, chunk []*sheetRow) error {
 		rows := make([][]any, 0, len(chunk))
 		for _, r := range chunk {
 			body, err := json.Marshal(r.out)
+			if err == nil {
+				body, err = im.s.hideText(im.d, placeOfImport(im.is.ID, r.n), body)
+			}
 			if err != nil {
 				return err
 			}

@@ -98,8 +98,12 @@ func (w *write) ask(step Step) error {
 	if g.Ends, err = w.termEnd(w.m.Sign.Within); err != nil {
 		return err
 	}
+	body, err := w.s.hideText(w.d, placeOfSigning(g.ID), []byte(asJSON(signingBody{step.Values, step.Note, step.Files})))
+	if err != nil {
+		return err
+	}
 	if _, err := w.tx.Exec(`INSERT INTO signing (id, record, ledger, move, person, post, role, unit, started, ends, body, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'pending')`,
-		g.ID, w.r.ID, w.d.Name, w.m.Key, w.a.Person, w.a.Post, w.a.Role, w.a.Unit.ID, g.Started.UnixMilli(), ms(g.Ends), asJSON(signingBody{step.Values, step.Note, step.Files})); err != nil {
+		g.ID, w.r.ID, w.d.Name, w.m.Key, w.a.Person, w.a.Post, w.a.Role, w.a.Unit.ID, g.Started.UnixMilli(), ms(g.Ends), string(body)); err != nil {
 		return err
 	}
 	if !g.Ends.IsZero() {
@@ -107,7 +111,7 @@ func (w *write) ask(step Step) error {
 			return err
 		}
 	}
-	body := event.Body{Note: step.Note, Extra: map[string]any{"move": w.m.Key, "signing": g.ID}}
+	told := event.Body{Note: step.Note, Extra: map[string]any{"move": w.m.Key, "signing": g.ID}}
 	names := w.names()
 	for _, slot := range w.m.Sign.Slots {
 		to, err := w.s.causes(w.tx, w.a, names, w.r, "").addressees(slot.By)
@@ -115,9 +119,9 @@ func (w *write) ask(step Step) error {
 			continue
 		}
 		to.Key = KindSigning
-		body.Notify = append(body.Notify, to)
+		told.Notify = append(told.Notify, to)
 	}
-	return w.s.append(w.tx, w.a, w.d, w.r, KindSigning, "", body)
+	return w.s.append(w.tx, w.a, w.d, w.r, KindSigning, "", told)
 }
 
 // termEnd is when a span from now ends; zero where none is given or the office has not chosen it.
@@ -153,7 +157,11 @@ func (s *Service) Signings(tx *store.Tx, d *ledger.Definition, record string) ([
 		}
 		g.Started, g.Ends = moment(&started), moment(ends)
 		out = append(out, g)
-		return json.Unmarshal([]byte(body), &g.body)
+		entered, err := s.showText(placeOfSigning(g.ID), []byte(body))
+		if err != nil {
+			return err
+		}
+		return json.Unmarshal(entered, &g.body)
 	})
 	for _, g := range out {
 		if err == nil {

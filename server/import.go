@@ -269,6 +269,9 @@ func (s *Server) importMarked(ctx context.Context, in *ImportPath) (*bytesOutput
 			return nil, fault.New(fault.Conflict, "import_expired", "这次导入已过期，请重新上传。", "This import is out of date; upload the file again.")
 		}
 		data, err := s.Blobs.Get(im.Hash)
+		if err == nil {
+			data, err = s.Records.ImportFile(im, data)
+		}
 		if err != nil {
 			return nil, err
 		}

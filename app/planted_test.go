@@ -1,0 +1,158 @@
+package app
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"zhiben/internal/testpg"
+	"zhiben/store"
+)
+
+// What is encrypted or sealed lies nowhere in the database or among the files as it is, whatever way it came in; it is found by its whole
+// value, and its history can be read.
+func TestPlantedSecrets(t *testing.T) {
+	t.Run("sqlite", func(t *testing.T) { plant(newSite(t, "", false, "testdata/packs/kept")) })
+	t.Run("postgres", func(t *testing.T) { plant(newSite(t, testpg.URL(t), false, "testdata/packs/kept")) })
+}
+
+func plant(s *site) {
+	t := s.t
+	secrets := []string{"11010519491231002X", "13912345670", "13912345671", "13712345672", "赵六证人", "440524188001010014"}
+	office := s.logIn("anweiban")
+	here := office.unit("石桥镇")["id"]
+	const path = "/api/records/witness"
+	values := map[string]any{"text": "夜间动火", "identity": secrets[0], "phone": secrets[1], "pay": 8642097.53, "told": secrets[4],
+		"contacts": []any{map[string]any{"name": "孙", "phone": secrets[3]}}}
+	made := office.post(path, map[string]any{"unit": here, "move": "enter", "values": values}).want(201)
+	id := str(made["id"])
+	office.post(path, map[string]any{"unit": here, "move": "enter", "values": map[string]any{"text": "又一次", "identity": secrets[0]}}).wantCode(409, "not_unique")
+	office.send("PATCH", path+"/"+id, map[string]any{"values": map[string]any{"phone": secrets[2]}}, map[string]string{"If-Match": `"1"`}).want(200)
+
+	// Found by the whole value, never by a part.
+	for query, want := range map[string]int{"where=phone:" + secrets[2]: 1, "where=phone:" + secrets[1]: 0, "q=" + secrets[0]: 1, "q=" + secrets[0][:12]: 0} {
+		if got := list(office.get(path + "?" + query).want(200)["items"]); len(got) != want {
+			t.Errorf("%s finds %d records", strings.SplitN(query, "=", 2)[0], len(got))
+		}
+	}
+	sheet := office.get("/api/export/witness.xlsx").raw
+	if strings.Contains(string(sheet), secrets[0]) {
+		t.Error("the export tells an identity number")
+	}
+	for field, want := range map[string]any{"identity": secrets[0], "phone": secrets[2], "pay": 8642097.53} {
+		if got := office.post(path+"/"+id+"/reveal", map[string]any{"field": field, "reason": "回访"}).want(200)["value"]; fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("%s was revealed as %v", field, got)
+		}
+	}
+	history := fmt.Sprint(list(office.get(path + "/" + id + "/history").want(200)["items"]))
+	if !strings.Contains(history, "139****5671") || strings.Contains(history, "protected") {
+		t.Errorf("the history tells %s", history)
+	}
+	seen := false
+	for where, text := range dump(s) {
+		seen = seen || strings.Contains(text, "夜间动火")
+		for _, planted := range append(slices.Clone(secrets[:5]), "864209753", "8642097.53") {
+			for form, written := range forms(planted) {
+				if strings.Contains(text, written) {
+					t.Errorf("%s tells a planted value (%s)", where, form)
+				}
+			}
+		}
+	}
+
+	if !seen {
+		t.Error("what is not protected was not found either")
+	}
+
+	// Without the right key file the database does not open.
+	ctx := context.Background()
+	file := s.app.options.keyFile()
+	if _, err := OpenKeys(ctx, s.app.DB, file+".other"); err == nil || !strings.Contains(err.Error(), "keys_missing") {
+		t.Errorf("without a key file: %v", err)
+	}
+	if err := os.WriteFile(file+".other", otherKeys(t), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := OpenKeys(ctx, s.app.DB, file+".other"); err == nil || !strings.Contains(err.Error(), "keys_wrong") {
+		t.Errorf("with another key file: %v", err)
+	}
+}
+
+// otherKeys is the key file of another installation.
+func otherKeys(t *testing.T) []byte {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "keys")
+	db, err := store.Open(context.Background(), filepath.Join(t.TempDir(), "z.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }()
+	if _, err := OpenKeys(context.Background(), db, file); err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// forms are the ways in which a text may lie somewhere.
+func forms(text string) map[string]string {
+	wide, back := "", ""
+	for _, r := range text {
+		wide += string([]byte{byte(r), byte(r >> 8)})
+		back = string(r) + back
+	}
+	out := map[string]string{"plain": text, "hex": hex.EncodeToString([]byte(text)), "utf-16": wide}
+	if back != text {
+		out["reversed"] = back
+	}
+	for skip := range min(3, len(text)) { // whatever stands before it
+		coded := base64.StdEncoding.EncodeToString([]byte(text[skip : skip+(len(text)-skip)/3*3]))
+		out[fmt.Sprint("base64 ", skip)] = coded
+	}
+	return out
+}
+
+// dump is all that lies in the database and in the folder of an installation.
+func dump(s *site) map[string]string {
+	out := map[string]string{}
+	_ = filepath.WalkDir(s.app.options.Data, func(path string, e fs.DirEntry, err error) error {
+		if err == nil && e.Type().IsRegular() {
+			data, err := os.ReadFile(path)
+			out[filepath.Base(path)] = string(data)
+			return err
+		}
+		return err
+	})
+	if !s.app.DB.Postgres {
+		return out
+	}
+	err := s.app.DB.Read(context.Background(), func(tx *store.Tx) error {
+		names, err := tx.Table(`SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()`, nil)
+		for _, name := range names {
+			table := fmt.Sprint(name[0])
+			if err == nil {
+				err = tx.Query(`SELECT CAST(t AS TEXT) FROM "`+table+`" AS t`, nil, func(scan func(...any) error) error {
+					var row string
+					err := scan(&row)
+					out[table] += row + "\n"
+					return err
+				})
+			}
+		}
+		return err
+	})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return out
+}
