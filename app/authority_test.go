@@ -124,7 +124,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"create-webhook": map[string]any{"unit": unit["id"], "url": "https://intruder.example/"}, "edit-webhook": map[string]any{"url": "https://intruder.example/", "active": true}, "retry-deliveries": map[string]any{},
 		}
 		// Operations that name nothing: what they give is narrowed instead, which other tests show.
-		unnamed := map[string]bool{"get-site": true, "log-in": true, "log-out": true, "set-up": true, "get-me": true, "switch-post": true, "change-password": true, "list-units": true, "list-unit-kinds": true,
+		unnamed := map[string]bool{"get-site": true, "log-in": true, "log-out": true, "set-up": true, "get-me": true, "switch-post": true, "change-password": true, "list-units": true, "name-unit": true, "list-unit-kinds": true,
 			"create-unit": true, "list-params": true, "list-populations": true, "get-population": true, "list-ledgers": true, "get-map": true, "get-tile": true, "list-records": true, "count-records": true, "count-tabs": true, "count-ledgers": true, "save-view": true, "create-record": true, "export-records": true, "import-template": true, "import-check": true, "import-list": true, "upload-file": true, "list-todo": true, "get-home": true, "upload-plan": true, "list-plans": true,
 			"search": true, "search-groups": true, "list-notices": true, "stream-events": true, "read-notices": true, "list-people": true, "create-records": true, "move-records": true,
 			"list-stopped-clocks": true, "list-approvals": true, "list-calendar-years": true, "list-failures": true, "list-delegations": true, "report-record": true}

@@ -21,6 +21,7 @@ type RecordDetail struct {
 	Offers []OfferedVerb `json:"offers" doc:"the same verbs with what they ask for"`
 	Source *SourceView   `json:"source" doc:"the sentence of the plan that asked for it"`
 	Files  []FileView    `json:"files"`
+	Unseen []string      `json:"unseen" doc:"of what its fields refer to, the records that the caller may not open"`
 	Clocks []ClockView   `json:"clocks" doc:"the clocks with a deadline that run now"`
 	// Signings are moves that wait for signatures, Countersigns opinions asked for.
 	Signings     []SigningView     `json:"signings"`
@@ -112,6 +113,9 @@ func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, r *rec
 	out.Clocks = []ClockView{}
 	for i := range clocks {
 		out.Clocks = append(out.Clocks, clockView(&clocks[i], lang.Of(ctx)))
+	}
+	if out.Unseen, err = s.Records.Unseen(tx, a, d, r); err != nil {
+		return nil, err
 	}
 	files, err := record.Attachments(tx, r.ID)
 	out.Files = fileViews(files)

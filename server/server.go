@@ -88,6 +88,7 @@ func (s *Server) OpenAPI() *huma.OpenAPI { return s.api.OpenAPI() }
 func (s *Server) routes() {
 	s.sessionRoutes()
 	s.unitRoutes()
+	s.namedRoutes()
 	s.peopleRoutes()
 	s.handoverRoutes()
 	s.ledgerRoutes()

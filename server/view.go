@@ -193,7 +193,7 @@ func (v *viewer) view(d *ledger.Definition, r *record.Record) RecordView {
 func concealed(d *ledger.Definition, values map[string]any) (seen map[string]any, hidden []string) {
 	seen, hidden = values, []string{}
 	for _, f := range d.Fields {
-		if !f.Protected() || values[f.Key] == nil {
+		if !conceals(f, values[f.Key]) {
 			continue
 		}
 		if len(hidden) == 0 {
@@ -203,6 +203,23 @@ func concealed(d *ledger.Definition, values map[string]any) (seen map[string]any
 		seen[f.Key] = f.Hide(values[f.Key])
 	}
 	return seen, hidden
+}
+
+// conceals reports whether people see less of a value than there is: of rows, whether one has something in a protected column.
+func conceals(f *ledger.Field, value any) bool {
+	rows, isRows := value.([]any)
+	if f.Sensitivity != "" || !isRows {
+		return f.Protected() && value != nil
+	}
+	for _, item := range rows {
+		row, _ := item.(map[string]any)
+		for _, column := range f.Rows {
+			if column.Protected() && row[column.Key] != nil {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // title is what people read for a value: nil where the value itself will do.

@@ -5,6 +5,7 @@ import { ahead } from './api/ahead'
 import { fetchPage } from './desk/pages'
 import { applyLanguage, deskTexts, useLanguage } from './i18n'
 import { ErrorBoundary } from './ui/boundary'
+import './ui/guard'
 import './styles/tokens.css'
 import './styles/base.css'
 

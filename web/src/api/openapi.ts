@@ -1475,6 +1475,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units of the region with exactly this name, other name or code, whoever's territory they lie in: who knows it may refer to them */
+        get: operations["name-unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{id}": {
         parameters: {
             query?: never;
@@ -2617,6 +2634,9 @@ export interface components {
         ListMeasureView: {
             items: components["schemas"]["MeasureView"][] | null;
         };
+        ListNamedUnit: {
+            items: components["schemas"]["NamedUnit"][] | null;
+        };
         ListParamView: {
             items: components["schemas"]["ParamView"][] | null;
         };
@@ -2743,6 +2763,14 @@ export interface components {
         Named: {
             id: string;
             name: string;
+        };
+        NamedUnit: {
+            id: string;
+            kind: string;
+            kind_title: string;
+            name: string;
+            /** @description its name with those of all above it, joined by / */
+            path_names: string;
         };
         NewPerson: {
             login: string;
@@ -3172,6 +3200,8 @@ export interface components {
                 [key: string]: unknown;
             };
             unit: components["schemas"]["Named"];
+            /** @description of what its fields refer to, the records that the caller may not open */
+            unseen: string[] | null;
             values: {
                 [key: string]: unknown;
             };
@@ -6999,6 +7029,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "name-unit": {
+        parameters: {
+            query: {
+                q: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListNamedUnit"];
                 };
             };
             /** @description Error */

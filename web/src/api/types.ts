@@ -332,8 +332,8 @@ export interface RecDetail extends Rec {
   closed?: ClosedMove[] | null
   verbs: string[] | null
   source: Source | null
-  /** Every file attached to the record; its values hold only their hashes. */
-  files?: FileRef[] | null
+  files?: FileRef[] | null // all that are attached; the values hold only their hashes
+  unseen?: string[] | null // what its fields refer to and cannot be opened
   offers?: Offer[] | null
   clocks?: Clock[] | null
   signings?: Signing[] | null

@@ -1,5 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { t } from '../i18n'
+import { held, mayLeave } from './guard'
 import { Icon } from './icon'
 import './dialog.css'
 
@@ -11,7 +12,9 @@ export function Dialog({ title, width = 480, onClose, children }: { title: React
   const id = useId()
   const box = useRef<HTMLDialogElement>(null)
   const close = useRef(onClose)
-  useEffect(() => { close.current = onClose }, [onClose])
+  const [before] = useState(held)
+  const leave = () => { if (held() <= before || mayLeave()) onClose() } // files of a form in here would be lost
+  useEffect(() => { close.current = leave })
   useLayoutEffect(() => {
     const d = box.current
     if (!d) return
@@ -31,7 +34,7 @@ export function Dialog({ title, width = 480, onClose, children }: { title: React
   }, [])
   return (
     <dialog ref={box} className="dialog" style={{ width }} aria-labelledby={id}>
-      <header><h2 id={id}>{title}</h2><button type="button" className="btn ic" aria-label={t('common.close')} onClick={onClose}><Icon name="close" /></button></header>
+      <header><h2 id={id}>{title}</h2><button type="button" className="btn ic" aria-label={t('common.close')} onClick={leave}><Icon name="close" /></button></header>
       <div className="dialog-body">{children}</div>
     </dialog>
   )

@@ -18,6 +18,8 @@ export function fileSize(bytes: number): string {
 export const isPicture = (f: Pick<FileRef, 'type'>) => /^image\/(jpeg|png|gif|webp)$/.test(f.type)
 /** What opens in the browser; everything else is saved. */
 const opens = (f: FileRef) => isPicture(f) || f.type === 'application/pdf' || f.type.startsWith('text/plain')
+/** What this browser shows within a page: phones hand PDF files to another program. */
+export const isReadable = (f: Pick<FileRef, 'type'>) => f.type.startsWith('text/plain') || (f.type === 'application/pdf' && (navigator as { pdfViewerEnabled?: boolean }).pdfViewerEnabled === true)
 
 /** The record whose files are read, and which it has; others are one's own uploads. */
 export interface Holder { ledger: string; record: string; files?: string[] }
@@ -28,8 +30,8 @@ export const holderOf = (hash: string, of: Holder | undefined) => (of?.files?.in
 /** Where a file is read: through the record that has it, or as one's own upload. view opens it in the browser, small is a thumbnail. */
 export const fileUrl = (hash: string, of?: { ledger: string; record: string }, how?: 'view' | 'small') => apiUrl(`/files/${hash}`, { ...of, as: how })
 
-/** Files of a record: pictures as thumbnails, the rest as links; the record tells the server who may read them. */
-export function FileList({ files, ledger, record }: { files: FileRef[] | null | undefined; ledger: string; record: string }) {
+/** Files of a record: pictures as thumbnails, the rest as links; the record tells the server who may read them. onOpen: shows those that can be read here. */
+export function FileList({ files, ledger, record, onOpen }: { files: FileRef[] | null | undefined; ledger: string; record: string; onOpen?: (hash: string) => void }) {
   if (!files?.length) return <span className="muted">{t('common.no_files')}</span>
   const of = { ledger, record }
   const pictures = files.filter(isPicture)
@@ -48,7 +50,7 @@ export function FileList({ files, ledger, record }: { files: FileRef[] | null | 
           {others.map((f) => (
             <li key={f.hash}>
               <Icon name="clip" small />
-              <a href={fileUrl(f.hash, of, opens(f) ? 'view' : undefined)} {...(opens(f) ? { target: '_blank', rel: 'noreferrer' } : { download: f.name })}>{f.name}</a>
+              {onOpen && isReadable(f) ? <button type="button" className="link" aria-haspopup="dialog" onClick={() => onOpen(f.hash)}>{f.name}</button> : <a href={fileUrl(f.hash, of, opens(f) ? 'view' : undefined)} {...(opens(f) ? { target: '_blank', rel: 'noreferrer' } : { download: f.name })}>{f.name}</a>}
               <span className="muted nw">{fileSize(f.size)}</span>
             </li>
           ))}

@@ -7,7 +7,8 @@ import { t } from '../../i18n'
 import { FileUpload } from '../../ui/files'
 import { dropDraft, readDraft, useDraft } from '../../ui/form/draft'
 import { FieldForm } from '../../ui/form/fields'
-import { conflicts, fault, faultsIn, inputsOf, isEmpty, valuesOf, type Inputs } from '../../ui/form/value'
+import { conflicts, fault, faultsIn, inputsOf, isEmpty, needs, valuesOf, type Inputs } from '../../ui/form/value'
+import { useHold } from '../../ui/guard'
 import { announce } from '../../ui/live'
 import { PendingContext } from '../../ui/pending'
 import { ErrorPanel, Skeleton } from '../../ui/states'
@@ -132,7 +133,7 @@ export function RecordForm(p: Props) {
     setBusy(true)
     try {
       const now = p.tries ? await ask() : null
-      if (now && ((now.faults ?? []).length > 0 || (now.missing ?? []).length > 0)) return showFaults()
+      if (now && [now.faults, now.missing, now.blocks].some((l) => (l ?? []).length > 0)) return showFaults()
       await p.send({ values: sent(fields, inputs, typed, rec.id ? null : new Set([...further, ...idle])), note: text.trim(), files: attached.map((f) => f.hash), version: start.version, key })
       dropDraft(draftKey)
       setTouched(false)
@@ -159,7 +160,7 @@ export function RecordForm(p: Props) {
     setAttached([])
   }
 
-  useLeaveGuard(touched && pending.n > 0)
+  useHold(pending.n > 0)
   if (p.tries && !trial) return unasked ? <ErrorPanel error={unasked} onRetry={() => void ask().catch(() => undefined)} /> : <Skeleton rows={5} />
   const order = (k: string) => ledger.fields.findIndex((f) => f.key === k.split('.')[0])
   const list = Object.entries(faults).filter(([, v]) => v).sort(([a], [b]) => order(a) - order(b))
@@ -238,7 +239,7 @@ function Folded({ label, open: begin = false, children }: { label: string; open?
 function judge(fields: Field[], typed: Inputs, inputs: Inputs, lacking: (key: string) => boolean, left: Set<string> | null): Record<string, string> {
   const out: Record<string, string> = {}
   for (const f of fields) {
-    if (f.key in typed ? !left || left.has(f.key) : !left && lacking(f.key)) Object.assign(out, f.key in typed ? faultsIn(f, inputs[f.key], !left && lacking(f.key)) : { [f.key]: t('form.need', { field: f.title }) })
+    if (f.key in typed ? !left || left.has(f.key) : !left && lacking(f.key)) Object.assign(out, f.key in typed ? faultsIn(f, inputs[f.key], !left && lacking(f.key)) : { [f.key]: needs(f) })
   }
   return out
 }
@@ -249,7 +250,7 @@ const pick = (faults: Record<string, string>, left: Set<string> | null) => (left
 function own(note: Move['note'], text: string, files: Move['files'], attached: FileRef[]): Record<string, string> {
   const out: Record<string, string> = {}
   if (note === 'required' && !text.trim()) out.note = t('record.note_needed')
-  if (files === 'required' && attached.length === 0) out.files = t('form.need', { field: t('record.files') })
+  if (files === 'required' && attached.length === 0) out.files = t('form.need_file', { field: t('record.files') })
   return out
 }
 
@@ -285,14 +286,4 @@ function usePendingFiles() {
   const [by, setBy] = useState<Record<string, number>>({})
   const tell = useCallback((control: string, n: number) => setBy((s) => ((s[control] ?? 0) === n ? s : { ...s, [control]: n })), [])
   return { n: Object.values(by).reduce((a, b) => a + b, 0), tell }
-}
-
-/** The browser asks before a page is left on which files are on their way; what was typed is in the draft. */
-function useLeaveGuard(on: boolean) {
-  useEffect(() => {
-    if (!on) return
-    const ask = (e: BeforeUnloadEvent) => e.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [on])
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FileRef, Ledger, LogEvent, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
-import { FileList, isPicture } from '../../ui/files'
+import { FileList, isPicture, isReadable } from '../../ui/files'
 import { holdsFiles, filesOf } from '../../ui/form/value'
 import { Panel } from '../../ui/page'
 import { shortMoment } from '../../ui/time'
@@ -29,7 +29,7 @@ export function Evidence({ ledger, rec, events }: { ledger: Ledger; rec: RecDeta
   if (groups.length === 0) return null
   const of = { ledger: rec.ledger, record: rec.id }
   const words = (g: FileGroup) => [g.title, g.from].filter(Boolean).join(' · ')
-  const pictures = groups.flatMap((g) => g.files.filter(isPicture).map((file) => ({ file, words: words(g) })))
+  const shows = groups.flatMap((g) => [...g.files.filter(isPicture), ...g.files.filter(isReadable)].map((file) => ({ file, words: words(g) })))
   return (
     <Panel title={t('record.evidence')} note={t('record.evidence_n', { n: groups.reduce((n, g) => n + g.files.length, 0) })} className="evidence" fold="open">
       <div className="evid">
@@ -40,12 +40,12 @@ export function Evidence({ ledger, rec, events }: { ledger: Ledger; rec: RecDeta
             <div key={g.key} className={shown.length > 0 ? 'pics' : undefined}>
               <h3>{g.title} {g.from && <span className="muted">{g.from}</span>}</h3>
               {shown.length > 0 && <Thumbs files={shown} words={g.title} of={of} onOpen={setOpen} />}
-              {others.length > 0 && <FileList files={others} {...of} />}
+              {others.length > 0 && <FileList files={others} {...of} onOpen={setOpen} />}
             </div>
           )
         })}
       </div>
-      {open && <Viewer all={pictures} start={open} of={of} onClose={() => setOpen(null)} />}
+      {open && <Viewer all={shows} start={open} of={of} onClose={() => setOpen(null)} />}
     </Panel>
   )
 }

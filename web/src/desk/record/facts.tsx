@@ -29,7 +29,7 @@ export function Facts({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
       )}>
       <dl className="kv">
         <div><dt>{t('record.unit')}</dt><dd>{rec.unit.name}</dd></div>
-        {shown.map((f) => <div key={f.key} className={isWide(f) ? 'w' : undefined}><dt>{f.title}</dt><dd>{hides(rec, f) ? <Protected field={f} rec={rec} /> : <Shown field={f} value={rec.values[f.key]} title={rec.titles?.[f.key]} of={{ ledger: rec.ledger, record: rec.id }} files={rec.files} />}</dd></div>)}
+        {shown.map((f) => <div key={f.key} className={isWide(f) ? 'w' : undefined}><dt>{f.title}</dt><dd>{hides(rec, f) ? <Protected field={f} rec={rec} /> : <Shown field={f} value={rec.values[f.key]} title={rec.titles?.[f.key]} of={{ ledger: rec.ledger, record: rec.id }} files={rec.files} unseen={rec.unseen} />}</dd></div>)}
       </dl>
     </Panel>
   )

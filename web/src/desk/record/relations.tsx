@@ -37,7 +37,7 @@ function Target({ field: f, rec, groups }: { field: Field; rec: RecDetail; group
   const id = String(rec.values[f.key])
   const ledger = f.to && f.to !== 'any' && !f.to.includes(' ') ? f.to : groups.find((g) => (g.items ?? []).some((r) => r.id === id))?.ledger
   const text = showValue(f, id, rec.titles?.[f.key])
-  return ledger ? <Link to={recordPath(ledger, id)}>{text}</Link> : <>{text === id ? t('common.unknown') : text}</>
+  return ledger && !rec.unseen?.includes(id) ? <Link to={recordPath(ledger, id)}>{text}</Link> : <>{text === id ? t('common.unknown') : text}</>
 }
 
 /** Where the whole of a group is listed. */

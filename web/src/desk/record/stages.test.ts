@@ -17,6 +17,16 @@ describe('the stage bar', () => {
     expect(mainPath(states, 'asked').map((s) => s.key)).toEqual(['asked', 'granted'])
   })
 
+  it('shows a state beside the path of a record that is there alone', () => {
+    const open = (key: string) => ({ key, title: key, end: false })
+    const step = (key: string, from: string[], to: string) => ({ key, title: key, from, to, needs: [], by: [] })
+    const work = { states: [open('filed'), open('working'), open('stopped'), open('checked'), { key: 'done', title: '', end: true }],
+      moves: [step('begin', ['filed'], 'working'), step('stop', ['working'], 'stopped'), step('resume', ['stopped'], 'working'),
+        step('submit', ['working'], 'checked'), step('return', ['checked'], 'working'), step('finish', ['checked'], 'done')] }
+    expect(mainPath(work.states, 'working', work.moves).map((s) => s.key)).toEqual(['filed', 'working', 'checked', 'done'])
+    expect(mainPath(work.states, 'stopped', work.moves).map((s) => s.key)).toEqual(['filed', 'working', 'stopped', 'checked', 'done'])
+  })
+
   it('leaves out what a record has skipped', () => {
     const path = mainPath(states, 'refused')
     expect(passed(path, 'refused', ledger, [event('move', 'grant')]).map((s) => s.key)).toEqual(['refused'])

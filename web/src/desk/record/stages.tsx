@@ -4,13 +4,22 @@ import { shortMoment } from '../../ui/time'
 import { useToday } from '../../ui/today'
 
 /**
- * The main path of a lifecycle: its open states in order, then the end state the record has reached, or else the first one.
- * A record in a side state that the path does not lead to shows that state last.
+ * The main path of a lifecycle: its open states in order, then the end state the record has reached, or else the first one. States
+ * beside it, by its moves, such as one in which work stands still, are shown of a record that is there.
  */
-export function mainPath(states: State[], at: string): State[] {
-  const open = states.filter((s) => !s.end)
+export function mainPath(states: State[], at: string, moves: Ledger['moves'] = []): State[] {
+  const open = states.filter((s) => !s.end && (s.key === at || !beside(s, states, moves)))
   const end = states.find((s) => s.end && s.key === at) ?? states.find((s) => s.end)
   return end ? [...open, end] : open
+}
+
+/** Whether a state leads back to where one comes from, and to nothing that one does not reach from there without it. */
+function beside(s: State, states: State[], moves: Ledger['moves']): boolean {
+  const leads = (from: State, to: State) => moves.some((m) => m.to === to.key && (m.from ?? []).includes(from.key))
+  const at = states.indexOf(s)
+  const before = states.slice(0, at)
+  const onward = states.slice(at + 1).filter((x) => leads(s, x))
+  return before.some((x) => leads(s, x)) && before.filter((x) => leads(x, s)).every((x) => leads(s, x) && onward.every((y) => leads(x, y)))
 }
 
 /** The path without the states before the one it is in that the record never was in. Before the events are known all are shown. */
@@ -28,7 +37,7 @@ export function reached(state: string, ledger: Ledger, events: LogEvent[]): LogE
 
 export function StageBar({ ledger, rec, events }: { ledger: Ledger; rec: RecDetail; events: LogEvent[] }) {
   const today = useToday()
-  const path = passed(mainPath(ledger.states, rec.state), rec.state, ledger, events)
+  const path = passed(mainPath(ledger.states, rec.state, ledger.moves), rec.state, ledger, events)
   const at = path.findIndex((s) => s.key === rec.state)
   if (path.length < 2) return null
   return (

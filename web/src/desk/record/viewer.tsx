@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react'
 import type { FileRef } from '../../api/types'
 import { t } from '../../i18n'
 import { Dialog } from '../../ui/dialog'
-import { fileSize, fileUrl } from '../../ui/files'
+import { fileSize, fileUrl, isPicture } from '../../ui/files'
 import { Icon } from '../../ui/icon'
 
+/** A picture, or a paper that the browser shows. */
 export interface Picture {
   file: FileRef
   /** What it shows, by whom and when, as far as that is known. */
@@ -26,7 +27,7 @@ export function Thumbs({ files, words, of, onOpen }: { files: FileRef[]; words: 
   )
 }
 
-/** One picture as large as the window; arrow keys go on. */
+/** One picture or paper as large as the window; arrow keys go on. */
 export function Viewer({ all, start, of, onClose }: { all: Picture[]; start: string; of: Of; onClose: () => void }) {
   const [at, setAt] = useState(Math.max(0, all.findIndex((p) => p.file.hash === start)))
   useEffect(() => {
@@ -42,13 +43,15 @@ export function Viewer({ all, start, of, onClose }: { all: Picture[]; start: str
   return (
     <Dialog title={p.words || p.file.name} width={1080} onClose={onClose}>
       <figure className="viewer">
-        <img src={fileUrl(p.file.hash, of, 'view')} alt={`${p.words} ${p.file.name}`} />
+        {isPicture(p.file)
+          ? <img src={fileUrl(p.file.hash, of, 'view')} alt={`${p.words} ${p.file.name}`} />
+          : <iframe key={p.file.hash} src={`${fileUrl(p.file.hash, of, 'view')}#navpanes=0`} title={`${p.words} ${p.file.name}`} />}
         <figcaption>
-          <span className="sec" aria-live="polite">{t('record.picture_at', { n: at + 1, m: all.length })} · {p.file.name} · {fileSize(p.file.size)}</span>
-          <a href={fileUrl(p.file.hash, of)} download={p.file.name}>{t('record.picture_save')}</a>
+          <span className="sec" aria-live="polite">{t(all.every((x) => isPicture(x.file)) ? 'record.picture_at' : 'record.paper_at', { n: at + 1, m: all.length })} · {p.file.name} · {fileSize(p.file.size)}</span>
+          <a href={fileUrl(p.file.hash, of)} download={p.file.name}>{t('record.file_save')}</a>
           <span className="acts2">
-            <button type="button" className="btn ic" aria-label={t('record.picture_prev')} disabled={at === 0} onClick={() => setAt(at - 1)}><Icon name="left" /></button>
-            <button type="button" className="btn ic" aria-label={t('record.picture_next')} disabled={at === all.length - 1} onClick={() => setAt(at + 1)}><Icon name="right" /></button>
+            <button type="button" className="btn ic" aria-label={t('record.file_prev')} disabled={at === 0} onClick={() => setAt(at - 1)}><Icon name="left" /></button>
+            <button type="button" className="btn ic" aria-label={t('record.file_next')} disabled={at === all.length - 1} onClick={() => setAt(at + 1)}><Icon name="right" /></button>
           </span>
         </figcaption>
       </figure>

@@ -10,6 +10,7 @@ export const form = {
   'form.further': 'More ({n}, filled by later steps)',
   'form.idle': 'Other ({n}, not asked for now)',
   'form.computed': 'computed',
+  'form.leave': 'Some files have not arrived yet and will be lost. Leave all the same?',
   'form.files_pending': '{n} {n|file has|files have} not arrived yet; wait or remove',
   'form.saved_draft': 'What you typed is kept as a draft and can be sent later',
   'form.made': 'Made: {title}',

@@ -122,7 +122,8 @@ export const record: Record<keyof typeof zh, string> = {
   'record.log_rest': '{n} more',
   'record.evidence_n': '{n} files',
   'record.picture_at': 'Picture {n} of {m}',
-  'record.picture_save': 'Save the original',
-  'record.picture_prev': 'Picture before',
-  'record.picture_next': 'Next picture',
+  'record.paper_at': 'File {n} of {m}',
+  'record.file_save': 'Save the original',
+  'record.file_prev': 'The one before',
+  'record.file_next': 'The next one',
 }

@@ -10,6 +10,7 @@ export const form = {
   'form.further': '更多（{n} 项，后续步骤填写）',
   'form.idle': '其他（{n} 项，目前不需填写）',
   'form.computed': '自动计算',
+  'form.leave': '还有文件没有传完，离开后不会保存。要离开吗？',
   'form.files_pending': '还有 {n} 个文件没有传完，请稍候或移除',
   'form.saved_draft': '内容已存为草稿，可稍后再发',
   'form.made': '已登记：{title}',

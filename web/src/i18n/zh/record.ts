@@ -120,7 +120,8 @@ export const record = {
   'record.log_rest': '其余 {n} 条',
   'record.evidence_n': '{n} 件',
   'record.picture_at': '第 {n} 张，共 {m} 张',
-  'record.picture_save': '保存原图',
-  'record.picture_prev': '上一张',
-  'record.picture_next': '下一张',
+  'record.paper_at': '第 {n} 件，共 {m} 件',
+  'record.file_save': '保存原件',
+  'record.file_prev': '上一件',
+  'record.file_next': '下一件',
 }

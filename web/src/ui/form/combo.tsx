@@ -27,6 +27,10 @@ interface Props {
   className?: string
   /** Where the server searches; else the options are searched here. */
   onSearch?: (text: string) => void
+  /** What is typed, where the options are searched here all the same. */
+  onText?: (text: string) => void
+  /** Said where nothing matches. */
+  none?: string
   /** It is about to be used: the time to read what it offers. */
   onNear?: () => void
 }
@@ -35,7 +39,7 @@ interface Props {
 const SHOWN = 60
 
 /** Picks one or several of many options by typing part of their name: a combobox as ARIA describes it. */
-export function Combo({ id, label, options, value, onChange, many, placeholder, loading, clearable = true, invalid, describedBy, className, onSearch, onNear }: Props) {
+export function Combo({ id, label, options, value, onChange, many, placeholder, loading, clearable = true, invalid, describedBy, className, onSearch, onText, none, onNear }: Props) {
   const own = useId()
   const listId = `${own}-list`
   const [open, setOpen] = useState(false)
@@ -51,23 +55,25 @@ export function Combo({ id, label, options, value, onChange, many, placeholder, 
   const shown = found.slice(0, SHOWN)
   const current = Math.min(at, shown.length - 1)
 
+  const tell = (s: string) => { onSearch?.(s); onText?.(s) }
+
   function search(s: string) {
     setText(s)
     setAt(0)
     setOpen(true)
-    onSearch?.(s)
+    tell(s)
   }
 
   function close() {
     setOpen(false)
-    if (text) { setText(''); onSearch?.('') }
+    if (text) { setText(''); tell('') }
   }
 
   function pick(o: Choice) {
     if (many) {
       onChange(value.includes(o.value) ? value.filter((v) => v !== o.value) : [...value, o.value])
       setText('')
-      onSearch?.('')
+      tell('')
       return
     }
     onChange([o.value])
@@ -109,7 +115,7 @@ export function Combo({ id, label, options, value, onChange, many, placeholder, 
               onMouseDown={(e) => e.preventDefault()} onClick={() => pick(o)}>{o.label}{o.hint && <span className="muted"> {o.hint}</span>}</li>
           ))}
           {open && found.length > SHOWN && <li role="option" aria-selected={false} aria-disabled="true" className="none">{t('form.narrow', { n: found.length })}</li>}
-          {open && shown.length === 0 && <li role="option" aria-selected={false} aria-disabled="true" className="none">{t(loading ? 'common.loading' : 'form.no_match')}</li>}
+          {open && shown.length === 0 && <li role="option" aria-selected={false} aria-disabled="true" className="none">{loading ? t('common.loading') : none ?? t('form.no_match')}</li>}
         </ul>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { get } from '../../api/client'
 import { useLedgers, useRecords, useUnits } from '../../api/records'
+import { useNamedUnits } from '../../api/units'
 import type { Field, UnitDetail } from '../../api/types'
 import { t } from '../../i18n'
 import { Combo, type Choice } from './combo'
@@ -24,15 +25,27 @@ type Many = UnitProps & { many: true; value: string[]; onChange: (v: string[]) =
 /** Picks one or several units by name, alias or code. */
 export function UnitSelect(p: One | Many) {
   const [near, setNear] = useState(false)
+  const far = useFarUnits(p.kind)
   const units = useUnits(p.kind ? { kind: p.kind } : {}, near || (p.many ? p.value.length > 0 : Boolean(p.value)))
   const options = useMemo(() => {
     const list: Choice[] = (units.data ?? []).map((u) => ({ value: u.id, label: u.name, words: [u.code, ...(u.aliases ?? [])].join(' ') }))
     const known = new Set(list.map((o) => o.value))
-    return [...list, ...(p.extra ?? []).filter((e) => !known.has(e.id)).map((e) => ({ value: e.id, label: e.name }))]
-  }, [units.data, p.extra])
-  const common = { id: p.id, label: p.label, className: p.className, options, placeholder: p.placeholder ?? t('form.pick_unit'), loading: units.isPending, clearable: p.allowClear ?? true, invalid: p.invalid, describedBy: p.describedBy, onNear: () => setNear(true) }
+    return [...list, ...[...far.options, ...(p.extra ?? []).map((e) => ({ value: e.id, label: e.name }))].filter((e) => !known.has(e.value))]
+  }, [units.data, p.extra, far.options])
+  const common = { id: p.id, label: p.label, className: p.className, options, placeholder: p.placeholder ?? t('form.pick_unit'), loading: units.isPending, clearable: p.allowClear ?? true, invalid: p.invalid, describedBy: p.describedBy, onNear: () => setNear(true),
+    onText: far.search, none: t('form.no_unit') }
   if (p.many) return <Combo {...common} many value={p.value} onChange={p.onChange} />
   return <Combo {...common} value={p.value ? [p.value] : []} onChange={(v) => p.onChange(v[0] ?? null)} />
+}
+
+/** Units outside one's own territory, such as a contractor: found by whoever writes their whole name or code. */
+function useFarUnits(kind: string | undefined, on = true): { options: Choice[]; search: (text: string) => void } {
+  const [text, search] = useState('')
+  const [met, setMet] = useState<Choice[]>([])
+  const found = useNamedUnits(text.trim(), kind, on).data
+  const fresh = (found ?? []).filter((u) => !met.some((o) => o.value === u.id))
+  if (fresh.length > 0) setMet([...met, ...fresh.map((u) => ({ value: u.id, label: u.name, hint: u.path_names, words: text.trim() }))]) // what was chosen keeps its name
+  return { options: met, search }
 }
 
 /** Several of a few options. */
@@ -66,8 +79,11 @@ export function RecordSelect({ id, label, ledgers, many, value, onChange, known:
   const all = useAnyLedger(ledgers)
   const [which, setLedger] = useState('')
   const ledger = which || (all[0]?.name ?? '')
+  const ofUnits = useLedgers().data?.find((l) => l.name === ledger)?.is === 'unit'
+  const far = useFarUnits(ledger, ofUnits)
   const found = useRecords(ledger, { q: text, limit: 20 }, near && ledger !== '')
-  const options: Choice[] = (found.data?.pages[0]?.items ?? []).map((r) => ({ value: r.id, label: r.title, hint: [r.number, r.unit.name].filter(Boolean).join(' · ') }))
+  const options: Choice[] = (found.data?.pages[0]?.items ?? []).map((r) => ({ value: r.id, label: r.title, hint: [r.number, r.unit.name !== r.title && r.unit.name].filter(Boolean).join(' · ') }))
+  options.push(...far.options.filter((o) => o.words === text.trim() && !options.some((x) => x.value === o.value)))
   const known = { ...given, ...picked }
   for (const v of value) if (!options.some((o) => o.value === v)) options.unshift({ value: v, label: known[v] ?? v })
   const keep = (next: string[]) => {
@@ -81,7 +97,7 @@ export function RecordSelect({ id, label, ledgers, many, value, onChange, known:
           {all.map((l) => <option key={l.name} value={l.name}>{l.title}</option>)}
         </select>
       )}
-      <Combo id={id} label={label} many={many} value={value} options={options} loading={found.isPending} onSearch={setText} onNear={() => setNear(true)} onChange={keep} placeholder={t('form.pick_record')} invalid={invalid} describedBy={describedBy} />
+      <Combo id={id} label={label} many={many} value={value} options={options} loading={found.isPending} onSearch={(v) => { setText(v); far.search(v) }} none={ofUnits ? t('form.no_unit') : undefined} onNear={() => setNear(true)} onChange={keep} placeholder={t('form.pick_record')} invalid={invalid} describedBy={describedBy} />
     </>
   )
 }

@@ -10,12 +10,12 @@ import { filesOf, isEmpty, rowsOf, rowTitles, showValue } from './value'
 /** Fields that need the whole width where they are shown. */
 export const isWide = (f: Field) => ['long_text', 'units', 'ref', 'refs', 'rows', 'signature', 'files', 'photos'].includes(f.type)
 
-/** A value as people read it: rows as a table, a signature as its picture, files as thumbnails and links. title is the server's text for codes. */
-export function Shown({ field, value, title, of, files }: { field: Field; value: Value | undefined; title?: Titles[string]; of: { ledger: string; record: string }; files?: Parameters<typeof filesOf>[1] }): ReactNode {
+/** A value as people read it: rows as a table, a signature as its picture, files as thumbnails and links. title is the server's text for codes; unseen are records that cannot be opened. */
+export function Shown({ field, value, title, of, files, unseen }: { field: Field; value: Value | undefined; title?: Titles[string]; of: { ledger: string; record: string }; files?: Parameters<typeof filesOf>[1]; unseen?: string[] | null }): ReactNode {
   const text = showValue(field, value, title)
   if (isEmpty(value)) return text
   if (field.type === 'money') return <>{text} {t('form.yuan')}</>
-  if (field.type === 'ref' && field.to && field.to !== 'any' && !field.to.includes(' ') && typeof value === 'string') return <Link to={recordPath(field.to, value)}>{text}</Link>
+  if (field.type === 'ref' && field.to && field.to !== 'any' && !field.to.includes(' ') && typeof value === 'string' && !unseen?.includes(value)) return <Link to={recordPath(field.to, value)}>{text}</Link>
   if (field.type === 'files' || field.type === 'photos') return <FileList files={filesOf(value, files)} {...of} />
   if (field.type === 'signature' && typeof value === 'string') return <img className="sig-img" src={fileUrl(value, of, 'view')} alt={`${field.title} ${t('form.signed')}`} />
   if (field.type === 'position') {

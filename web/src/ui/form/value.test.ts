@@ -28,7 +28,7 @@ describe('fault', () => {
   it.each([
     ['text', '', true, '请填写text'], ['text', ' ', true, '请填写text'], ['text', '', false, ''],
     ['int', '12', true, ''], ['int', '1.5', true, 'int应为整数，例如 12'], ['decimal', '1.5', true, ''], ['percent', '七成', true, 'percent应为数字，例如 12.5'],
-    ['files', [], true, '请填写files'], ['date', '2026-11-24', true, ''],
+    ['files', [], true, '请上传files'], ['date', '2026-11-24', true, ''],
   ] as [FieldType, Value, boolean, string][])('%s %j needed=%s → %s', (type, input, needed, want) => {
     expect(fault(field(type, type), input, needed)).toBe(want)
   })

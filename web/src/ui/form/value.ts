@@ -46,9 +46,12 @@ export const rowsOf = (v: unknown): Row[] => (Array.isArray(v) ? (v as unknown[]
 /** The server's words for coded values of each row of a small table. */
 export const rowTitles = (title: unknown): Titles[] => (Array.isArray(title) ? (title as unknown[]).filter((x): x is Titles => typeof x === 'object' && x !== null) : [])
 
+/** That a field must be filled, in words. */
+export const needs = (f: Pick<Column, 'type' | 'title'>) => t(FILES.has(f.type) ? 'form.need_file' : 'form.need', { field: f.title })
+
 /** What is wrong with one input, or ''. The server knows more: what expressions bound, check digits, what must stand once. */
 export function fault(f: Column, input: Value | undefined, needed: boolean): string {
-  if (isEmpty(input) || (typeof input === 'string' && !input.trim())) return needed ? t('form.need', { field: f.title }) : ''
+  if (isEmpty(input) || (typeof input === 'string' && !input.trim())) return needed ? needs(f) : ''
   const text = String(input).trim()
   if (NUMBERS.has(f.type)) {
     if (!(f.type === 'int' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/).test(text)) return t(f.type === 'int' ? 'form.need_int' : 'form.need_number', { field: f.title })
