@@ -15,7 +15,7 @@ import (
 func (a *App) followers() *event.Dispatcher { return followers(a.DB, a.gate.edition().records, a.log) }
 
 func followers(db *store.DB, records *record.Service, log *slog.Logger) *event.Dispatcher {
-	return &event.Dispatcher{DB: db, Log: log, Followers: []event.Follower{records.Tallies(), records.Searches(), notice.Notices(), notice.Webhooks()}}
+	return &event.Dispatcher{DB: db, Log: log, Followers: []event.Follower{event.Tree(), records.Tallies(), records.Searches(), notice.Notices(), notice.Webhooks()}}
 }
 
 // follow keeps the followers of the event log in step, sends to webhooks, lets happen what is due, and looks for packs that another
@@ -52,6 +52,7 @@ func (a *App) start() error {
 	var all sync.WaitGroup
 	all.Go(func() { d.Run(ctx) })
 	all.Go(func() { scheduler.Run(ctx) })
+	all.Go(func() { a.signLog(ctx) })
 	a.unfollow = func() { stop(); all.Wait() }
 	return nil
 }

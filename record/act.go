@@ -58,6 +58,8 @@ type acting struct {
 	r   *Record
 	act Act
 
+	row map[string]any // see event.Body.Row
+
 	history []event.Event // newest first; read once
 	read    bool
 
@@ -203,7 +205,7 @@ func (c *acting) log(kind string, extra map[string]any, notify ...event.Notify) 
 	if err != nil {
 		return err
 	}
-	return c.s.append(c.tx, c.a, c.d, c.r, kind, "", event.Body{Note: c.act.Note, Files: files, Extra: extra, Notify: notify})
+	return c.s.append(c.tx, c.a, c.d, c.r, kind, "", event.Body{Note: c.act.Note, Files: files, Extra: extra, Notify: notify, Row: c.row})
 }
 
 // write begins a change of the record by a verb; free says which fields it may write.

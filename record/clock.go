@@ -301,6 +301,7 @@ func (s *Service) lastDay(due time.Time) calendar.Date {
 
 // setDue computes the clocks that run from now on, and with them the record's deadline.
 func (w *write) setDue() error {
+	w.due = w.r.Due
 	timers := slices.ContainsFunc(w.d.Clocks, timed)
 	if w.r.Version > 0 && timers { // a record that is there already
 		var err error

@@ -169,8 +169,10 @@ func (s *Service) saveDue(tx *store.Tx, d *ledger.Definition, r *Record, clocks 
 	}
 	r.Due = due
 	rewriting(tx, r.ID)
-	_, err := tx.Exec(`UPDATE `+d.Table()+` SET "s_due" = $2 WHERE "s_id" = $1`, r.ID, nullable(due))
-	return err
+	if _, err := tx.Exec(`UPDATE `+d.Table()+` SET "s_due" = $2 WHERE "s_id" = $1`, r.ID, nullable(due)); err != nil {
+		return err
+	}
+	return tellDue(tx, d, r)
 }
 
 // runBegan is when a record entered its present run of states, from its history.

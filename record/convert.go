@@ -43,6 +43,11 @@ func (s *Service) convert(tx *store.Tx, d *ledger.Definition, c ledger.Conversio
 		if err := s.rewrite(tx, d, c.Field, r.id, v); err != nil {
 			return err
 		}
+		if was.Type.Name() != c.Field.Type.Name() {
+			if err := s.tellConverted(tx, d, c.Field.Key, r.id, old, v); err != nil {
+				return err
+			}
+		}
 	}
 	if len(bad) > 0 {
 		n := len(bad)

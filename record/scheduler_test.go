@@ -148,6 +148,7 @@ func TestManySchedulers(t *testing.T) {
 func TestFailureIsRetried(t *testing.T) {
 	policy := strings.Replace(clockworks, "finish: {from: [open, busy, wait], to: done, by: [office, system]}", "finish: {from: [open, busy, wait], to: done, by: [office, system], when: {enough: {if: record.name != '坏', say: 还不行}}}", 1)
 	onBothWith(t, policy, func(w *world) {
+		w.past = true
 		t := w.t
 		w.now = local(t, "2026-03-02 09:00").UTC()
 		bad := w.create("case", map[string]any{"name": "坏", "at": "2026-03-05T02:00:00Z"})

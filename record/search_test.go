@@ -63,6 +63,7 @@ func (w *world) plain(a *unit.Actor, text string) (ids []string) {
 // Search finds what stands in the texts, no more and no less, within the scope of whoever asks; replaying gives the same index.
 func TestSearchFindsWhatIsThere(t *testing.T) {
 	onBoth(t, func(w *world) {
+		w.past = true
 		t := w.t
 		random := rand.New(rand.NewPCG(3, 4))
 		d := w.follow(w.s.Searches())
@@ -193,6 +194,7 @@ func TestSearchLeavesProtectedTextsOut(t *testing.T) {
 // Who may find a record follows the scopes: when units move, when a record is shared or assigned, when a unit's industry changes.
 func TestSearchFollowsScopes(t *testing.T) {
 	onBoth(t, func(w *world) {
+		w.past = true
 		t := w.t
 		r := w.make(map[string]any{"name": "液氨储罐泄漏"})
 		d := w.follow(w.s.Searches(), w.s.Tallies())
@@ -269,6 +271,7 @@ var lettersOrDigits = regexp.MustCompile(`[\pL\pN]{2}`)
 // do not say otherwise.
 func TestSearchGroupsEqualLike(t *testing.T) {
 	onBoth(t, func(w *world) {
+		w.past = true
 		t := w.t
 		random := rand.New(rand.NewPCG(5, 6))
 		d := w.follow(w.s.Searches())
@@ -342,6 +345,7 @@ func (w *world) like(a *unit.Actor, text string) (ids []string) {
 // A number, or a record's own identifier, leads to the one record, within the scope.
 func TestSearchExact(t *testing.T) {
 	onBoth(t, func(w *world) {
+		w.past = true
 		t := w.t
 		r := w.make(map[string]any{"name": "液氨储罐"})
 		r.Number = "GD2026-〔7〕"

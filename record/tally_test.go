@@ -106,6 +106,7 @@ var tallyTables = []string{`SELECT * FROM tally ORDER BY 1, 2, 3, 4`, `SELECT * 
 // After any history the tallies equal a count of the table, and replaying gives the same tables.
 func TestTalliesEqualRecomputation(t *testing.T) {
 	onBoth(t, func(w *world) {
+		w.past = true
 		t := w.t
 		random := rand.New(rand.NewPCG(1, 2))
 		d := w.follow(w.s.Tallies())

@@ -42,6 +42,7 @@ func TestTodoOfManyLedgers(t *testing.T) {
 	}{{"sqlite", func() string { return filepath.Join(t.TempDir(), "z.db") }}, {"postgres", func() string { return testpg.URL(t) }}} {
 		t.Run(on.name, func(t *testing.T) {
 			w := newWorld(t, on.address())
+			w.past = true
 			s, err := service(policy)
 			must(t, err)
 			must(t, s.Install(context.Background(), w.db))

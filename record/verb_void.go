@@ -116,6 +116,7 @@ func (c *acting) makeVoid(kind string, extra map[string]any, notify ...event.Not
 	if err := w.unsign(); err != nil {
 		return err
 	}
+	c.row = map[string]any{"version": c.r.Version + 1, "due": nil, "voided": true}
 	if err := c.log(kind, extra, notify...); err != nil {
 		return err
 	}

@@ -312,6 +312,7 @@ type write struct {
 	params map[string]any // read so far
 
 	had, clocks []*running // clocks before and from now on
+	due         string     // the deadline before
 }
 
 func (w *write) exists() bool { return w.from != ledger.New }
@@ -325,7 +326,10 @@ func (w *write) enter(state string) {
 
 // run takes the values in, judges, and writes the row with its event.
 func (w *write) run(values map[string]any) error {
-	w.before = maps.Clone(w.r.Values)
+	w.before = map[string]any{} // of a new record the event tells all, its defaults too
+	if w.exists() {
+		w.before = maps.Clone(w.r.Values)
+	}
 	if err := w.prepare(values); err != nil {
 		return err
 	}
@@ -429,7 +433,7 @@ func (w *write) effects() error {
 
 // log appends the event of the change.
 func (w *write) log(attached []event.File) error {
-	body := event.Body{Note: w.note, Files: attached, Changes: w.changes(), Extra: w.extra, Notify: w.notify}
+	body := event.Body{Note: w.note, Files: attached, Changes: w.changes(), Extra: w.extra, Notify: w.notify, Row: w.told()}
 	if w.from != w.r.State {
 		body.From, body.To = w.from, w.r.State
 	}

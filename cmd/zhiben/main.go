@@ -178,6 +178,7 @@ var commands struct {
 		Issue planIssueCommand `cmd:"" help:"Read plan documents and issue their tasks in the demonstration county."`
 	} `cmd:"" help:"Read and issue plans."`
 	Pack    packCommands   `cmd:"" help:"Work on packs."`
+	Verify  verifyCommand  `cmd:"" help:"Check a database or a proof file against the signed log, without the server."`
 	Rebuild rebuildCommand `cmd:"" help:"Make what follows the event log anew: tallies, search, notices, webhooks. A server may run meanwhile."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 	Extract extractCommand `cmd:"" name:"_extract" hidden:""`

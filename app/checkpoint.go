@@ -1,0 +1,40 @@
+package app
+
+import (
+	"context"
+	"time"
+
+	"zhiben/event"
+	"zhiben/store"
+	"zhiben/unit"
+)
+
+// signEvery is how often the log is signed while it grows.
+const signEvery = 5 * time.Minute
+
+// signLog signs a checkpoint every few minutes if the log has grown, until the context ends.
+func (a *App) signLog(ctx context.Context) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(signEvery):
+		}
+		if _, err := a.Checkpoint(ctx, ""); err != nil && ctx.Err() == nil {
+			a.log.Error("sign the log", "error", err)
+		}
+	}
+}
+
+// Checkpoint signs the log as it is now, and gives the checkpoint; nil where there is no county yet. person is who asked for it.
+func (a *App) Checkpoint(ctx context.Context, person string) (c *event.Checkpoint, err error) {
+	err = a.DB.Write(ctx, func(tx *store.Tx) error {
+		roots, err := unit.Roots(tx)
+		if err != nil || len(roots) == 0 {
+			return err
+		}
+		c, err = event.Sign(tx, a.Keys.Signer(), "zhiben/"+roots[0].Region, person, nil)
+		return err
+	})
+	return c, err
+}

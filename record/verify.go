@@ -1,0 +1,149 @@
+package record
+
+import (
+	"encoding/json"
+
+	"zhiben/event"
+	"zhiben/internal/lang"
+	"zhiben/store"
+)
+
+// Audit compares rows with the log: each row of a ledger is what folding its record's events gives, no row is without events, no
+// record of events without its row; files belong to the records whose events name them. It reads in the transaction in which the log
+// itself was verified.
+type Audit struct {
+	Told func(done int64) // events read
+
+	// What was found.
+	Records  int64
+	Unproven int64 // values whose last change was erased
+	Closed   int64 // values that lie encrypted: their events are proved, the columns are not compared
+	Warnings []lang.Text
+	Files    map[string]event.File // all that events name, by hash
+
+	tx     *store.Tx
+	list   []*kept
+	names  map[string]*kept
+	paths  map[string]string // of units
+	files  fileRows
+	Tables event.RowAudit // of tables beside those of the ledgers
+}
+
+// Rows compares all rows. The error says the first one that does not match.
+func (a *Audit) Rows(tx *store.Tx) (err error) {
+	a.tx, a.paths, a.Files = tx, map[string]string{}, map[string]event.File{}
+	if a.list, a.names, err = keptLedgers(tx); err != nil {
+		return err
+	}
+	if err := tx.Query(`SELECT id, path FROM unit`, nil, func(scan func(...any) error) error {
+		var id, path string
+		err := scan(&id, &path)
+		a.paths[id] = path
+		return err
+	}); err != nil {
+		return err
+	}
+	a.files = fileRows{tx: tx}
+	events, done := event.ReadTellings(tx), int64(0)
+	for {
+		id, err := a.first(events)
+		if err != nil {
+			return err
+		}
+		if id == "" {
+			return a.Tables.Compare(tx)
+		}
+		var told []event.Telling
+		if at, err := events.Record(); err != nil {
+			return err
+		} else if at == id {
+			if told, err = events.Next(); err != nil {
+				return err
+			}
+		}
+		if err := a.record(id, told); err != nil {
+			return err
+		}
+		if done += int64(len(told)); a.Told != nil {
+			a.Told(done)
+		}
+	}
+}
+
+// first is the smallest identifier of what has not been compared yet: events, rows, attachments.
+func (a *Audit) first(events *event.Tellings) (string, error) {
+	id, err := events.Record()
+	if err != nil {
+		return "", err
+	}
+	file, err := a.files.head()
+	if err != nil {
+		return "", err
+	}
+	if file != "" && (id == "" || file < id) {
+		id = file
+	}
+	for _, k := range a.list {
+		r, err := k.head(a.tx)
+		if err != nil {
+			return "", err
+		}
+		if r != nil && (id == "" || r.id < id) {
+			id = r.id
+		}
+	}
+	return id, nil
+}
+
+// record compares what lies under one identifier.
+func (a *Audit) record(id string, told []event.Telling) error {
+	folds := map[*kept]*folding{}
+	files := map[string]bool{}
+	erased := map[string]*event.Telling{}
+	for i := range told {
+		if e, ok := told[i].Erasure(); ok {
+			erased[e.Event] = &told[i]
+		}
+	}
+	for i := range told {
+		t := &told[i]
+		for _, f := range t.Body.Files {
+			files[f.Hash] = true
+			a.Files[f.Hash] = f
+		}
+		a.Tables.Take(t)
+		k := a.names[t.Ledger]
+		if k == nil {
+			if len(t.Body.Row) > 0 {
+				return event.Mismatch("ledger_missing", "事件 %s 属于台账“%s”，数据库中没有这个台账。", "Event %s belongs to ledger %s, which the database does not have.", t.ID, t.Ledger)
+			}
+			continue
+		}
+		if folds[k] == nil {
+			folds[k] = &folding{k: k, erased: erased, fields: map[string]json.RawMessage{}, row: map[string]json.RawMessage{}, unknown: map[string]bool{}}
+		}
+		folds[k].take(t)
+	}
+	for _, k := range a.list {
+		f := folds[k]
+		r, err := k.head(a.tx)
+		if err != nil {
+			return err
+		}
+		if r == nil || r.id != id {
+			if f != nil && f.made != nil {
+				return event.Mismatch("row_missing", "台账“%s”的记录 %s 已被删除，日志中有它的办理记录。", "Record %s of ledger %s was deleted; the log tells of it.", lang.Both(k.name, id), lang.Both(id, k.name))
+			}
+			continue
+		}
+		k.rows = k.rows[1:]
+		if f == nil || f.made == nil {
+			return event.Mismatch("row_unknown", "台账“%s”的记录 %s 在日志中没有来历：它是绕过程序写入的。", "Nothing in the log tells of record %s of ledger %s: it was written past the program.", lang.Both(k.name, id), lang.Both(id, k.name))
+		}
+		a.Records++
+		if err := a.row(f, r); err != nil {
+			return err
+		}
+	}
+	return a.files.compare(id, files)
+}
