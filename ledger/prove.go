@@ -35,6 +35,7 @@ func prove(t *pack.Tree, s *Set) {
 	}
 	p.rounds()
 	p.computed()
+	p.truths()
 }
 
 type prover struct {
@@ -80,6 +81,7 @@ func (p *prover) takeable(d *Definition, m *Move) {
 	}
 	for _, name := range m.By.Roles {
 		if role := p.set.Role(name); role == nil || len(role.At) == 0 || p.holds(role, kinds) {
+			p.idle(d, m, kinds, p.move(d, m))
 			return
 		}
 	}

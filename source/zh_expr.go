@@ -121,6 +121,12 @@ var chineseExpressions = map[string]string{
 	"`%s` does not stand behind a point; write `%s(…)`":                     "`%s` 不写在点号后面；请写 `%s(…)`",
 	"`%s` stands behind what it is asked of; write `x.%s(…)`":               "`%s` 写在所问对象的后面；请写 `x.%s(…)`",
 	"there is no function `%s`%s":                                           "没有函数 `%s`%s",
+	"this can never be true":                                                "这个条件永远不会成立",
+	"`%s` can never be true here":                                           "`%s` 在此永远不会成立",
+	"`%s` contradicts %s":                                                   "`%s` 与 %s 矛盾，条件永远不会成立",
+	"`%s`":                                                                  "`%s`",
+	"%s and %s":                                                             "%s 和 %s",
+	"what stands beside it of `%s` and `%s`":                                "旁边对 `%s` 和 `%s` 的要求",
 }
 
 // chineseQueries is what is said of what the database cannot be asked.

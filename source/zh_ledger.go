@@ -89,6 +89,8 @@ var chineseLedgers = map[string]string{
 	"rule.%s causes itself through `%s.%s`; break the circle":                                                               "rule.%s 通过 `%s.%s` 又引起自己；请断开循环",
 	"ledger.%s.fields.%s is computed from itself; break the circle":                                                         "ledger.%s.fields.%s 由自己计算得出；请断开循环",
 	"ledger.%s.fields.%s: another kind of %s has a field of this name and another type; choose another key":                 "ledger.%s.fields.%s：另一类 %s 有同名而类型不同的字段；请换一个键",
+	"%s: %s; correct the condition: what depends on it would never happen":                                                  "%s：%s；请改正条件，否则以它为前提的事永远不会发生",
+	"ledger.%s.moves.%s: `%s` can never have such a record in its scope; drop it, or let it stand at or above %s":           "ledger.%s.moves.%s：`%s` 的范围内永远不会有这样的记录；请删去，或设在 %s 或其上级",
 	"%s: write an expression": "%s：此处须写表达式",
 	"%s: `%v` is not a span; write `5 workdays`, `30 days`, `2 hours` or `=param.name`": "%s：`%v` 不是期限；请写 `5 workdays`、`30 days`、`2 hours` 或 `=param.名称`",
 	"%s.%s needs `if`, the condition, and `say`, what refuses":                          "%s.%s 须写 `if`（条件）和 `say`（不符合时的说明）",

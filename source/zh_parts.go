@@ -70,6 +70,8 @@ var chineseParts = map[string]string{
 	"%s has no title; people would read its key":                     "%s 没有标题；使用者看到的会是键",
 	"%s.%s is touched by no case; write one that shows what it does": "%s.%s 没有用例涉及；请写一个用例说明它的作用",
 	"%s.%s: write a day as 2026-06-30":                               "%s.%s：日期请写作 2026-06-30",
+	"role.%s.not_with: the role itself":                              "role.%s.not_with：不能写这个岗位自己",
+	"role.%s.not_with: it and `%s` both have the right `%s`":         "role.%s.not_with：它和 `%s` 都有权限 `%s`",
 }
 
 // chinesePacks is what is said about files, manifests and overrides.
