@@ -141,5 +141,30 @@ for (const database of databases) {
       await look(page, 'en-office-record')
       for (const v of [office, second, town]) await done(v)
     })
+
+    // The last one: the town's officer leaves.
+    test('a person who leaves hands everything over in one step', async () => {
+      const admin = await visit(browser, server)
+      await login(admin.page, { login: 'admin', password: (await (await fetch(`${server.url}/api/site`)).json()).demo_accounts[0].password })
+      const { page } = admin
+      const unit = (await call(page, 'GET', '/units?q=%E7%9F%B3%E6%A1%A5%E9%95%87')).items.find((u) => u.name === '石桥镇')
+      await page.goto(`/units/${unit.id}`)
+      await page.getByRole('row').filter({ hasText: '马晓东' }).getByRole('button', { name: '移交工作' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: '全部移交' }).click()
+      await dialog.getByRole('alert').getByText('请选择接手人并写明事由').waitFor()
+      await dialog.getByRole('combobox', { name: '接手人' }).fill('柯敏')
+      await page.getByRole('option', { name: /柯敏/ }).click()
+      await dialog.getByLabel('事由').fill('调离')
+      await look(page, 'hand-over')
+      await dialog.getByRole('button', { name: '全部移交' }).click()
+      await dialog.getByRole('status').getByText(/已移交 \d+ 条。/).waitFor()
+      await dialog.getByRole('button', { name: '关闭' }).last().click()
+      await page.getByRole('row').filter({ hasText: '柯敏' }).waitFor()
+      assert.equal(await page.getByRole('row').filter({ hasText: '马晓东' }).count(), 0)
+      const left = await fetch(`${server.url}/api/session`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ login: 'shiqiao', password: 'pinglan-demo' }) })
+      assert.deepEqual((await left.json()).posts, []) // the account is there, its posts are not
+      await done(admin)
+    })
   })
 }
