@@ -35,8 +35,8 @@ func OpenKeys(ctx context.Context, db *store.DB, file string) (*secret.Keyring, 
 	keys, err := secret.Read(file)
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && len(known) > 0:
-		return nil, fault.Newf(fault.Conflict, "keys_missing", "找不到密钥文件 %s。数据库中的受保护内容须用它打开。请从保管处放回原文件，或用 zhiben keys recover 由两位保管人恢复；没有改动任何数据。",
-			"The key file %s is missing, and what is protected in the database opens with it alone. Put the file back from where it is kept, or let two holders recover it with `zhiben keys recover`. Nothing was changed.", file)
+		return nil, fault.Newf(fault.Conflict, "keys_missing", "找不到密钥文件 %s。数据库中的受保护内容须用它打开。请从保管处放回原文件；没有改动任何数据。",
+			"The key file %s is missing, and what is protected in the database opens with it alone. Put the file back from where it is kept. Nothing was changed.", file)
 	case errors.Is(err, fs.ErrNotExist):
 		if keys, err = secret.Create(file); err != nil { // another server may have been quicker
 			keys, err = secret.Read(file)

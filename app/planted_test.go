@@ -71,6 +71,23 @@ func plant(s *site) {
 		t.Error("what is not protected was not found either")
 	}
 
+	// New keys: all is encrypted anew while the program runs, and reads as before.
+	if err := s.app.Keys.Rotate(s.app.DB.Now()); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := s.app.Records.Rekey(context.Background(), s.app.DB); err != nil || n == 0 {
+		t.Errorf("%d texts encrypted anew, %v", n, err)
+	}
+	if n, err := s.app.Records.Rekey(context.Background(), s.app.DB); err != nil || n != 0 {
+		t.Errorf("again: %d, %v", n, err)
+	}
+	if again := fmt.Sprint(list(office.get(path + "/" + id + "/history").want(200)["items"])); !strings.Contains(again, "139****5671") {
+		t.Errorf("the history tells %s", again)
+	}
+	if got := office.post(path+"/"+id+"/reveal", map[string]any{"field": "identity", "reason": "复核"}).want(200)["value"]; got != secrets[0] {
+		t.Errorf("identity after new keys: %v", got)
+	}
+
 	// Without the right key file the database does not open.
 	ctx := context.Background()
 	file := s.app.options.keyFile()

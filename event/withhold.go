@@ -25,3 +25,23 @@ func (a *Audit) withheld(id string) bool {
 	found, err := a.tx.Row(`SELECT 1 FROM event WHERE id = $1 AND secret LIKE '`+Withheld+`%'`, []any{id}, &one)
 	return err == nil && found
 }
+
+// Beside is what lies encrypted beside an event.
+type Beside struct{ ID, Secret string }
+
+// Secrets lists what lies beside events behind one, in the order of their ids.
+func Secrets(tx *store.Tx, after string, most int) (out []Beside, err error) {
+	err = tx.Query(`SELECT id, secret FROM event WHERE secret IS NOT NULL AND id > $1 ORDER BY id LIMIT $2`, []any{after, most}, func(scan func(...any) error) error {
+		var b Beside
+		err := scan(&b.ID, &b.Secret)
+		out = append(out, b)
+		return err
+	})
+	return out, err
+}
+
+// Replace puts another text beside an event where there is still the one that was read; done is 0 or 1.
+func Replace(tx *store.Tx, was Beside, fresh string) (done int, err error) {
+	n, err := tx.Exec(`UPDATE event SET secret = $3 WHERE id = $1 AND secret = $2`, was.ID, was.Secret, fresh)
+	return int(n), err
+}

@@ -179,6 +179,7 @@ var commands struct {
 	} `cmd:"" help:"Read and issue plans."`
 	Pack    packCommands   `cmd:"" help:"Work on packs."`
 	Verify  verifyCommand  `cmd:"" help:"Check a database or a proof file against the signed log, without the server."`
+	Keys    keysCommand    `cmd:"" help:"The keys that protected values are encrypted with."`
 	Rebuild rebuildCommand `cmd:"" help:"Make what follows the event log anew: tallies, search, notices, webhooks. A server may run meanwhile."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 	Extract extractCommand `cmd:"" name:"_extract" hidden:""`
