@@ -62,15 +62,11 @@ func (s *Service) convert(tx *store.Tx, d *ledger.Definition, c ledger.Conversio
 	if _, err := tx.Exec(`UPDATE ` + d.Table() + ` SET ` + c.Old + ` = NULL`); err != nil {
 		return err
 	}
-	tx.Keep(emptiedKey{}, true)
 	if c.From.Kept != "" {
 		return nil
 	}
 	return s.hidePast(tx, d, c)
 }
-
-// emptiedKey marks a transaction that emptied columns of what is protected now.
-type emptiedKey struct{}
 
 // withheld is a value in a message: not of what is protected.
 func withheld(f *ledger.Field, v any) string {
