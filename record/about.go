@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"zhiben/internal/fault"
+	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/store"
 	"zhiben/unit"
@@ -48,13 +49,38 @@ func (s *Service) settle(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draf
 		if draft.ID != "" && draft.ID == at.ID { // planted already
 			return at, nil
 		}
-		return s.plant(tx, a, d, draft)
+		u, err := s.plant(tx, a, d, draft)
+		if err != nil {
+			err = s.besides(tx, a, d, draft, err)
+		}
+		return u, err
 	case ledger.Persons:
 		return at, s.enrol(tx, a, d, draft, at)
 	case ledger.References:
 		return unit.Root(tx, at.Path)
 	}
 	return at, s.suits(d, at)
+}
+
+// besides adds to what the tree refuses of a unit what else is wrong with the entry.
+func (s *Service) besides(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft *Draft, err error) error {
+	bad := fault.Of(err)
+	if bad == nil || bad.Kind != fault.Invalid || len(bad.Places) == 0 {
+		return err
+	}
+	t, failed := s.TryCreate(tx, a, d, *draft)
+	if failed != nil { // the rest cannot be judged: what is known is told
+		return err
+	}
+	for _, p := range t.Faults {
+		add(bad, p)
+	}
+	for _, key := range t.Missing {
+		if f := d.Field(key); f != nil {
+			add(bad, fault.Place{Location: "body.values." + key, Message: lang.Both("请填写“"+f.Title.ZH+"”", "fill in “"+f.Title.In(lang.EN)+"”")})
+		}
+	}
+	return bad
 }
 
 // suits asks that a ledger may be about a kind of unit.

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"testing"
 
+	"zhiben/internal/fault"
 	"zhiben/record"
 	"zhiben/store"
 	"zhiben/unit"
@@ -34,6 +35,15 @@ func TestUnitRows(t *testing.T) {
 		wantCode(t, err, "unit_exists")
 		_, err = w.make(w.clerk, "enterprise", record.Draft{Unit: w.east.ID, Values: map[string]any{}})
 		wantCode(t, err, "invalid")
+		_, err = w.make(w.clerk, "enterprise", record.Draft{Unit: w.east.ID, Values: map[string]any{"code": "乙 1", "industry": "no", "staff": "many"}})
+		wantCode(t, err, "invalid")
+		var places []string
+		for _, p := range fault.Of(err).Places { // of the tree and of the row in one answer
+			places = append(places, p.Location)
+		}
+		if slices.Sort(places); !slices.Equal(places, []string{"body.values.code", "body.values.industry", "body.values.name", "body.values.staff"}) {
+			t.Errorf("what is wrong with a unit is told at %v", places)
+		}
 		_, err = w.make(w.clerk, "enterprise", record.Draft{Values: map[string]any{"name": "丙厂"}})
 		wantCode(t, err, "invalid")
 

@@ -275,22 +275,37 @@ func (m *Model) Plant(tx *store.Tx, a *Actor, u Unit) (Unit, error) {
 	return u, m.log(tx, a, u, "create", event.Body{Extra: map[string]any{"name": u.Name, "kind": u.Kind, "aliases": u.Aliases}})
 }
 
+// check tells everything that is wrong with a unit at once; the sentence is that of the first.
 func (m *Model) check(u *Unit, parent Unit) error {
 	u.Name = strings.TrimSpace(u.Name)
 	kind := m.Kind(u.Kind)
-	switch {
-	case u.Name == "" || len(u.Name) > 300:
-		return fault.New(fault.Invalid, "invalid", "请填写单位名称（不超过100字）。", "Give the unit a name of at most 100 characters.").At("body.name", "必填", "required")
-	case len(u.Aliases) > 50 || slices.ContainsFunc(u.Aliases, func(s string) bool { return len(s) > 300 }):
-		return fault.New(fault.Invalid, "invalid", "别名最多50个，每个不超过100字。", "At most 50 aliases, of at most 100 characters each.").At("body.aliases", "请删减", "shorten them")
-	case kind == nil:
-		return fault.New(fault.Invalid, "invalid", "没有这种单位类型。", "There is no such kind of unit.").At("body.kind", "从列表中选择", "choose from the list")
-	case u.Parent == "" && len(kind.Under) > 0, u.Parent != "" && !slices.Contains(kind.Under, parent.Kind):
-		return fault.Newf(fault.Invalid, "invalid", "%s不能设在这一级之下。", "A %s cannot stand under this unit.", kind.Title).At("body.parent", "换一个上级单位", "choose another parent")
-	case !codeForm(u.Code):
-		return fault.New(fault.Invalid, "invalid", "编码只能用字母和数字，不超过20位。", "A code has letters and digits only, at most 20.").At("body.code", "改用字母和数字", "use letters and digits")
+	var bad *fault.Error
+	wrong := func(f *fault.Error) {
+		if bad == nil {
+			bad = f
+			return
+		}
+		bad.Places = append(bad.Places, f.Places...)
 	}
-	return nil
+	if u.Name == "" || len(u.Name) > 300 {
+		wrong(fault.New(fault.Invalid, "invalid", "请填写单位名称（不超过100字）。", "Give the unit a name of at most 100 characters.").At("body.name", "请填写，不超过100字", "fill it in, at most 100 characters"))
+	}
+	if len(u.Aliases) > 50 || slices.ContainsFunc(u.Aliases, func(s string) bool { return len(s) > 300 }) {
+		wrong(fault.New(fault.Invalid, "invalid", "别名最多50个，每个不超过100字。", "At most 50 aliases, of at most 100 characters each.").At("body.aliases", "请删减", "shorten them"))
+	}
+	switch {
+	case kind == nil:
+		wrong(fault.New(fault.Invalid, "invalid", "没有这种单位类型。", "There is no such kind of unit.").At("body.kind", "从列表中选择", "choose from the list"))
+	case u.Parent == "" && len(kind.Under) > 0, u.Parent != "" && !slices.Contains(kind.Under, parent.Kind):
+		wrong(fault.Newf(fault.Invalid, "invalid", "%s不能设在这一级之下。", "A %s cannot stand under this unit.", kind.Title).At("body.parent", "换一个上级单位", "choose another parent"))
+	}
+	if !codeForm(u.Code) {
+		wrong(fault.New(fault.Invalid, "invalid", "编码只能用字母和数字，不超过20位。", "A code has letters and digits only, at most 20.").At("body.code", "改用字母和数字", "use letters and digits"))
+	}
+	if bad == nil {
+		return nil
+	}
+	return bad
 }
 
 func codeForm(code string) bool {
