@@ -34,13 +34,14 @@ func TestKeptSessions(t *testing.T) {
 		_, err := tx.Exec(`INSERT INTO person (id, region, name) VALUES ('p', 'r', '张三')`)
 		_, err2 := tx.Exec(`INSERT INTO unit (id, region, kind, name, aliases, code, parent, path, version) VALUES ('u', 'r', 'county', '县', '[]', 'r', NULL, '/r/', 1)`)
 		_, err3 := tx.Exec(`INSERT INTO post (id, region, person, unit, role, sectors, since) VALUES ('o', 'r', 'p', 'u', 'office', '[]', 0)`)
-		_, err4 := s.Create(tx, "p", "zhang", "a password for the test")
+		_, err4 := s.Create(tx, "p", "zhang", "A password for the test 1")
 		return errors.Join(err, err2, err3, err4)
 	})
-	token, err := s.LogIn(ctx, db, "zhang", "a password for the test", "here")
+	opened, err := s.LogIn(ctx, db, account.Try{Login: "zhang", Password: "A password for the test 1", Address: "here"})
 	if err != nil {
 		t.Fatal(err)
 	}
+	token := opened.Token
 	find := func() *account.Session {
 		t.Helper()
 		var found *account.Session
@@ -76,9 +77,10 @@ func TestKeptSessions(t *testing.T) {
 		}
 	}
 	// What ends by the clock is asked for again within a second.
-	if token, err = s.LogIn(ctx, db, "zhang", "a password for the test", "here"); err != nil {
+	if opened, err = s.LogIn(ctx, db, account.Try{Login: "zhang", Password: "A password for the test 1", Address: "here"}); err != nil {
 		t.Fatal(err)
 	}
+	token = opened.Token
 	find()
 	now = now.Add(13 * time.Hour)
 	if late := find(); late != nil {

@@ -28,12 +28,20 @@ func TestNewPassword(t *testing.T) {
 	seen := map[string]bool{}
 	for range 200 {
 		p := NewPassword()
-		if len(p) != 14 || strings.ContainsAny(p, "ilo01") || seen[p] {
+		if len(p) != 17 || strings.ContainsAny(p, "ilo01") || seen[p] {
 			t.Fatalf("password %q", p)
 		}
-		if err := checkPassword(p, "x"); err != nil {
+		if err := usual.check(p, "zhang", "x"); err != nil {
 			t.Fatal(err)
 		}
 		seen[p] = true
+	}
+}
+
+func TestPolicy(t *testing.T) {
+	for password, want := range map[string]bool{"Wenjing-2026 summer": true, "short-1A": false, "onlysmallletters": false, "Zhangwei-2026": false, "Passw0rd-1": false, "Aa1111111111": false, "K3-abcd-efgh-jkmn": true} {
+		if err := usual.check(password, "zhangwei", "body.new"); (err == nil) != want {
+			t.Errorf("%s: %v", password, err)
+		}
 	}
 }

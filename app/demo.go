@@ -156,7 +156,7 @@ func (a *App) seedUnits(tx *store.Tx) (ids, persons map[string]string, err error
 			_, err = a.Policy.Units.AddPost(tx, unit.System(), post.Person, ids[p.Also.Unit], p.Also.Role)
 		}
 		if err == nil {
-			err = a.Server.Accounts.CreateHashed(tx, post.Person, p.Login, hash)
+			err = a.Server.Accounts.Add(tx, unit.System(), account.New{Person: post.Person, Login: p.Login, Hash: hash, Own: true})
 		}
 		if err != nil {
 			return nil, nil, fmt.Errorf("person %v: %w", item.Key, err)

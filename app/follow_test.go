@@ -79,9 +79,9 @@ func TestServerFollows(t *testing.T) {
 		// Who sees only what is assigned or shared has no figure of the territory, and finds no more than the list shows.
 		hired := admin.post("/api/units/"+str(list(office.get("/api/units").want(200)["items"])[0]["id"])+"/people", map[string]any{"name": "专家甲", "login": "expert1", "role": "expert"}).want(201)
 		expert := &client{s: s, lang: "zh"}
-		for _, cookie := range expert.send("POST", "/api/session", map[string]any{"login": "expert1", "password": hired["password"]}, nil).cookies {
-			expert.cookie = cookie.Name + "=" + cookie.Value
-		}
+		expert.take(expert.post("/api/session", map[string]any{"login": "expert1", "password": hired["password"]}))
+		expert.get("/api/tallies/task").wantCode(403, "password_first")
+		expert.send("PUT", "/api/me/password", map[string]any{"old": hired["password"], "new": "Expert-of-2026"}, nil).want(204)
 		expert.get("/api/tallies/task").wantCode(404, "not_found")
 		for _, c := range []*client{office, town, expert} {
 			seen := map[string]bool{}

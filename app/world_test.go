@@ -64,10 +64,17 @@ func (s *site) logIn(login string) *client {
 	if r.status != 200 {
 		s.t.Fatalf("log in %s: %d %s", login, r.status, r.raw)
 	}
-	for _, cookie := range r.cookies {
-		c.cookie = cookie.Name + "=" + cookie.Value
-	}
+	c.take(r)
 	return c
+}
+
+// take takes the session's cookie out of an answer.
+func (c *client) take(r reply) {
+	for _, cookie := range r.cookies {
+		if cookie.Name == "zhiben_session" {
+			c.cookie = cookie.Name + "=" + cookie.Value
+		}
+	}
 }
 
 // reply is an answer of the API.

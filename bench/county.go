@@ -65,7 +65,7 @@ func (c *county) settle(towns int) error {
 		return err
 	}
 	ctx := context.Background()
-	const password = "a password for the bench"
+	const password = "A password for the bench 1"
 	res, err := call(ctx, "POST", c.url+"/api/setup", map[string]any{"token": token[1], "county": "测试县", "code": "990001", "name": "管理员", "login": "admin", "password": password}, nil)
 	if err != nil {
 		return err
@@ -107,7 +107,9 @@ func (c *county) settle(towns int) error {
 			err = failed
 			return ""
 		}
-		return res.Cookies()[0].Name + "=" + res.Cookies()[0].Value
+		session := res.Cookies()[0].Name + "=" + res.Cookies()[0].Value
+		_, err = call(ctx, "PUT", c.url+"/api/me/password", map[string]any{"old": p.Password, "new": password}, nil, "Cookie", session) // somebody else set it
+		return session
 	}
 	c.cookie = logIn(officer(root, "committee_office", "office"))
 	for i := range towns {

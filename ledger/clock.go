@@ -101,6 +101,8 @@ type Role struct {
 	Scope []string // territory, sector, assigned, own
 	May   []string // rights
 	Pages []string // ledgers in the navigation, in order
+	// NotWith are roles that the same person may not hold beside this one, here or anywhere.
+	NotWith []string
 	// Derive gives persons or units; of units, those who hold one of the roles Holding there count.
 	Derive  *expr.Program
 	Holding []string

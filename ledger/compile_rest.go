@@ -23,7 +23,7 @@ func (c *compiler) entryPos(n *pack.Node) source.Pos {
 func (c *compiler) roles() {
 	for _, e := range c.tree.Of("role") {
 		r := pack.Read(e.Node, "role."+e.Key, c.tree.List)
-		role := &Role{Key: e.Key, Title: r.Title("title"), At: r.Texts("at"), Scope: r.Texts("scope"), May: r.Texts("may"), Pages: r.Texts("pages"), Holding: r.Texts("holding")}
+		role := &Role{Key: e.Key, Title: r.Title("title"), At: r.Texts("at"), Scope: r.Texts("scope"), May: r.Texts("may"), Pages: r.Texts("pages"), Holding: r.Texts("holding"), NotWith: r.Texts("not_with")}
 		if role.Title.ZH == "" {
 			role.Title.ZH = e.Key
 		}
@@ -44,6 +44,12 @@ func (c *compiler) roles() {
 		}
 		for _, held := range role.Holding {
 			c.checkRole(held, "role."+e.Key+".holding", e.Pos)
+		}
+		for _, other := range role.NotWith {
+			c.checkRole(other, "role."+e.Key+".not_with", e.Pos)
+			if other == e.Key {
+				c.tree.List.Add(e.Pos, "R509", "role.%s.not_with: the role itself", e.Key)
+			}
 		}
 		if n := r.Get("derive"); n != nil {
 			role.Derive = c.program(n, c.scope("move"), expr.Type{})

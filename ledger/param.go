@@ -26,6 +26,7 @@ type Param struct {
 	Min, Max any     // bounds of what may be set; nil: none
 	Dated    []Dated // what the packs set, by the day from which it holds, the earliest first; none: the office must choose
 	Origin   pack.LayerInfo
+	SetBy    string // the right that setting it needs, and plans never set it; empty: the office's, and plans may
 	Locked   string // the pack that no plan and no office may override; empty: they may
 
 	set *Set
@@ -71,7 +72,7 @@ func (c *compiler) params() {
 		}
 		path := "param." + e.Key
 		r := pack.Read(e.Node, path, c.tree.List)
-		p := &Param{Key: e.Key, Title: r.Title("title"), Help: r.Title("help"), Type: declared.Type, Per: declared.Per, Source: r.Text("source"), Combine: r.Text("combine"), Locked: c.tree.LockedBy(path), set: c.set}
+		p := &Param{Key: e.Key, Title: r.Title("title"), Help: r.Title("help"), Type: declared.Type, Per: declared.Per, Source: r.Text("source"), Combine: r.Text("combine"), SetBy: r.Text("set_by"), Locked: c.tree.LockedBy(path), set: c.set}
 		if p.Title.ZH == "" {
 			p.Title.ZH = e.Key
 		}

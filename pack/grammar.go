@@ -112,6 +112,7 @@ var paramForm = keyed(
 	Key{"options", &Form{Says: "name, or list of codes", kind: someForm, Each: plainText}, "The codes of a param of type enum.", false},
 	Key{"per", name, "Options: the param has a value for each of their codes.", false},
 	Key{"combine", oneOf("nearest", "max", "min", "union"), "Which value holds when several plans set it; left out, `nearest`: that of the lowest unit.", false},
+	Key{"set_by", plainText, "The right that setting it needs, instead of `param.edit`.", false},
 	Key{"range", &Form{Says: "`[smallest, largest]`", kind: listForm, Each: anything}, "The values that may be set; an end that is null is open.", false},
 )
 
@@ -131,6 +132,7 @@ var roleForm = keyed(
 	Key{"at", names, "The unit kinds where the post exists.", false},
 	Key{"scope", some("territory", "sector", "assigned", "own"), "What the post sees: the county, town or zone its unit stands in; the units its unit answers for; records that name the person; its own unit.", false},
 	Key{"may", names, "Rights: `read`, `unit.edit`, `account.edit`, `pack.read`, `pack.reload` …", false},
+	Key{"not_with", names, "Roles that nobody holds beside this one; the two share no right. It holds both ways.", false},
 	Key{"pages", names, "The ledgers in the navigation of the post, in order; the others are found among all ledgers.", false},
 	Key{"derive", expression, "Persons or units that play the role for a record, instead of a post.", false},
 	Key{"holding", names, "Of derived units, those who hold one of these roles there.", false},

@@ -2,6 +2,7 @@ package record
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"zhiben/calendar"
@@ -18,7 +19,11 @@ const Setter = "param.edit"
 
 // SetParam sets a county's own value of a param from a day on (zero: always), by the office; a nil value takes it back.
 func (s *Service) SetParam(tx *store.Tx, a *unit.Actor, region, name string, from calendar.Date, raw any, reason string) error {
-	county, err := s.county(tx, a, Setter, region)
+	right := Setter
+	if p := s.Ledgers.Params[name]; p != nil && p.SetBy != "" {
+		right = p.SetBy
+	}
+	county, err := s.county(tx, a, right, region)
 	if err != nil {
 		return err
 	}
@@ -107,7 +112,13 @@ func (s *Service) settable(name string) (*ledger.Param, error) {
 }
 
 // Settable finds a param that plans may set.
-func (s *Service) Settable(name string) (*ledger.Param, error) { return s.settable(name) }
+func (s *Service) Settable(name string) (*ledger.Param, error) {
+	p, err := s.settable(name)
+	if err == nil && p.SetBy != "" {
+		return nil, fault.Newf(fault.Conflict, "not_by_plans", "“%s”不由方案设定。", "“%s” is not set by plans.", p.Title)
+	}
+	return p, err
+}
 
 func dayKey(d calendar.Date) string {
 	if d.IsZero() {
@@ -128,9 +139,14 @@ type ParamRow struct {
 	Reads  []string       // what reads it: ledger.hazard.clocks.rectify
 }
 
-// ParamList lists all params with their values for a county, by key. Anybody who works there may know them.
+// ParamList lists all params with their values for a county, by key. Anybody who works there may know them; who reads no business data,
+// those that they may set.
 func (s *Service) ParamList(tx *store.Tx, a *unit.Actor) ([]ParamRow, error) {
 	county, err := s.countyOf(tx, a)
+	reads := err == nil
+	if err != nil && a != nil && slices.ContainsFunc(s.Ledgers.ParamsInOrder(), func(p *ledger.Param) bool { return slices.Contains(a.May, p.SetBy) }) {
+		county, err = unit.Root(tx, a.Unit.Path)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -142,6 +158,9 @@ func (s *Service) ParamList(tx *store.Tx, a *unit.Actor) ([]ParamRow, error) {
 	readers := s.Ledgers.ParamReaders()
 	var out []ParamRow
 	for _, p := range s.Ledgers.ParamsInOrder() {
+		if !reads && !slices.Contains(a.May, p.SetBy) {
+			continue
+		}
 		row := ParamRow{Param: p, Reads: readers[p.Key], Office: book.office[county.Region][p.Key]}
 		if row.ParamValue, err = s.Param(tx, p.Key, at, today); err != nil {
 			return nil, err

@@ -53,8 +53,19 @@ func (l *limiter) take(address string, now time.Time) (wait time.Duration, ok bo
 	return wait, ok
 }
 
+// give gives a token back: what took it need not be counted.
+func (l *limiter) give(address string, now time.Time) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	key := network(address)
+	if b, known := l.buckets[key]; known {
+		b.tokens, b.at = min(l.burst, l.filled(b, now)+1), now
+		l.buckets[key] = b
+	}
+}
+
 func (l *limiter) filled(b bucket, now time.Time) float64 {
-	return min(l.burst, b.tokens+float64(now.Sub(b.at))/float64(l.refill))
+	return min(l.burst, b.tokens+float64(max(0, now.Sub(b.at)))/float64(l.refill)) // a clock that was set back takes nothing away
 }
 
 // forget drops the buckets that are full.

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -33,6 +34,7 @@ type ParamView struct {
 	Min     any      `json:"min"`
 	Max     any      `json:"max"`
 	Source  string   `json:"source" doc:"where the packs' value comes from"`
+	SetBy   string   `json:"set_by" doc:"the right that setting it needs"`
 	Locked  bool     `json:"locked" doc:"a floor that nobody may set otherwise"`
 	Unset   bool     `json:"unset" doc:"the office has not chosen a value: what reads it is refused or stays grey"`
 	record.ParamValue
@@ -145,7 +147,7 @@ func (s *Server) planParams(tx *store.Tx, a *unit.Actor, id string) (*body[PlanP
 func (s *Server) paramView(row record.ParamRow, tag lang.Tag) ParamView {
 	p := row.Param
 	v := ParamView{Key: p.Key, Title: p.Title.In(tag), Help: p.Help.In(tag), Type: p.Type.String(), Options: append([]string{}, p.Options()...), Combine: p.Combine, Min: p.Min, Max: p.Max,
-		Source: p.Source, Locked: p.Locked != "", Unset: row.Value == nil, ParamValue: row.ParamValue, Default: datedViews(p.Dated), Office: datedViews(row.Office), Plans: []PlanSetting{}, Reads: append([]string{}, row.Reads...)}
+		Source: p.Source, SetBy: cmp.Or(p.SetBy, record.Setter), Locked: p.Locked != "", Unset: row.Value == nil, ParamValue: row.ParamValue, Default: datedViews(p.Dated), Office: datedViews(row.Office), Plans: []PlanSetting{}, Reads: append([]string{}, row.Reads...)}
 	if p.Per != "" {
 		v.Per = &p.Per
 	}

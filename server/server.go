@@ -49,6 +49,7 @@ type Server struct {
 
 	api     huma.API
 	reports *limiter // without an account
+	failed  *limiter // log-ins that failed, from browsers that are not known
 	live    live
 }
 
@@ -69,6 +70,8 @@ func (s *Server) Handler(web http.Handler) http.Handler {
 	s.api = humago.New(mux, config)
 	s.api.UseMiddleware(s.guard)
 	s.reports = &limiter{burst: 20, refill: 3 * time.Second, most: 10_000}
+	s.failed = &limiter{burst: 50, refill: 30 * time.Second, most: 10_000}
+	config.Components.SecuritySchemes = securitySchemes
 	s.routes()
 	mux.HandleFunc("GET /api/openapi.json", s.describeLedgers)
 	mux.HandleFunc("/api/", func(w http.ResponseWriter, r *http.Request) {
@@ -79,7 +82,15 @@ func (s *Server) Handler(web http.Handler) http.Handler {
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		writeProblem(w, r, fault.New(fault.Forbidden, "cross_site", "请求来自其他网站，已拒绝。", "The request came from another site and was refused."))
 	}))
-	return withLanguage(s.recovering(headers(protection.Handler(s.withSession(withAsked(mux))))))
+	inner := s.withSession(withAsked(mux))
+	guarded := protection.Handler(inner)
+	return withLanguage(s.recovering(headers(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if bearer(r) != "" { // no browser adds it by itself, so no other site can have it sent
+			inner.ServeHTTP(w, r)
+			return
+		}
+		guarded.ServeHTTP(w, r)
+	}))))
 }
 
 // OpenAPI is the description of the API.
@@ -87,6 +98,9 @@ func (s *Server) OpenAPI() *huma.OpenAPI { return s.api.OpenAPI() }
 
 func (s *Server) routes() {
 	s.sessionRoutes()
+	s.ownRoutes()
+	s.tokenRoutes()
+	s.accountRoutes()
 	s.unitRoutes()
 	s.namedRoutes()
 	s.peopleRoutes()
@@ -138,8 +152,8 @@ func (s *Server) withSession(next http.Handler) http.Handler {
 		if host, _, err := net.SplitHostPort(r.RemoteAddr); err == nil {
 			ctx = context.WithValue(ctx, callerKey{}, host)
 		}
-		if cookie, err := r.Cookie(cookieName); err == nil && isAPI(r) {
-			session, err := s.find(ctx, cookie.Value)
+		if find := s.credential(r); find != nil && isAPI(r) {
+			session, err := s.find(ctx, find)
 			if err != nil {
 				s.Log.Error("session", "error", err)
 				writeProblem(w, r.WithContext(ctx), fault.New(fault.Unavailable, "unavailable", "服务器暂时无法响应，请稍后重试。", "The server cannot answer just now; try again shortly."))
@@ -153,13 +167,13 @@ func (s *Server) withSession(next http.Handler) http.Handler {
 	})
 }
 
-func (s *Server) find(ctx context.Context, token string) (session *account.Session, err error) {
+func (s *Server) find(ctx context.Context, by func(*store.Tx) (*account.Session, error)) (session *account.Session, err error) {
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
-		session, err = s.Accounts.Find(tx, token)
+		session, err = by(tx)
 		return err
 	})
 	if err == nil && session != nil && session.Stale {
-		err = s.DB.Write(ctx, func(tx *store.Tx) error { return s.Accounts.Seen(tx, session) })
+		err = s.DB.Write(ctx, func(tx *store.Tx) error { return s.Accounts.Seen(tx, session, caller(ctx)) })
 	}
 	return session, err
 }
@@ -189,6 +203,10 @@ func (s *Server) guard(ctx huma.Context, next func(huma.Context)) {
 	case marks[publicOperation] == true:
 	case session == nil:
 		refused = fault.New(fault.Unauthenticated, "not_logged_in", "请先登录。", "Log in first.")
+	case session.Token != nil:
+		refused = tokenRefused(ctx, session.Token)
+	case session.Must != "" && marks[firstOperation] != true:
+		refused = mustRefused(session.Must)
 	case session.Actor == nil && marks[postlessOperation] != true:
 		refused = fault.New(fault.Forbidden, "no_post", "您目前没有岗位，请联系系统管理员。", "You hold no post at present; ask the administrator.")
 	}
@@ -241,6 +259,9 @@ func reading[O any](s *Server, ctx context.Context, fn func(*store.Tx, *unit.Act
 // writing runs fn in a writing transaction and turns its error into a problem.
 func writing[O any](s *Server, ctx context.Context, fn func(*store.Tx, *unit.Actor) (O, error)) (out O, err error) {
 	err = s.DB.Write(ctx, func(tx *store.Tx) error {
+		if err := s.Accounts.Current(tx, sessionOf(ctx)); err != nil {
+			return err
+		}
 		out, err = fn(tx, actor(ctx))
 		return err
 	})
@@ -249,7 +270,12 @@ func writing[O any](s *Server, ctx context.Context, fn func(*store.Tx, *unit.Act
 
 // acting runs act in a writing transaction and then read, which makes the answer; see store.DB.WriteThen.
 func acting[O any](s *Server, ctx context.Context, act func(*store.Tx, *unit.Actor) error, read func(*store.Tx, *unit.Actor) (O, error)) (out O, err error) {
-	err = s.DB.WriteThen(ctx, func(tx *store.Tx) error { return act(tx, actor(ctx)) }, func(tx *store.Tx) error {
+	err = s.DB.WriteThen(ctx, func(tx *store.Tx) error {
+		if err := s.Accounts.Current(tx, sessionOf(ctx)); err != nil {
+			return err
+		}
+		return act(tx, actor(ctx))
+	}, func(tx *store.Tx) error {
 		out, err = read(tx, actor(ctx))
 		return err
 	})
@@ -276,7 +302,9 @@ func (s *Server) recovering(next http.Handler) http.Handler {
 func headers(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
-		h.Set("Content-Security-Policy", "default-src 'self'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'")
+		h.Set("Content-Security-Policy", "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'")
+		h.Set("X-Frame-Options", "DENY") // for browsers that do not know frame-ancestors
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Referrer-Policy", "same-origin")
 		if isAPI(r) {

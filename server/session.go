@@ -2,8 +2,10 @@ package server
 
 import (
 	"context"
+	"math"
 	"net/http"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -43,6 +45,7 @@ type Me struct {
 	Pages      []string   `json:"pages" doc:"the ledgers in the acting post's navigation, in order"`
 	Site       SiteName   `json:"site"`
 	LastSignIn *SignIn    `json:"last_sign_in"`
+	Must       string     `json:"must" enum:"password,second_factor," doc:"what has to be done before anything else: change the password, or set up a second factor; empty: nothing"`
 	Today      string     `json:"today" format:"date"`
 }
 
@@ -83,7 +86,7 @@ type UnitName struct {
 type body[T any] struct{ Body T }
 
 type meOutput struct {
-	SetCookie http.Cookie `header:"Set-Cookie"`
+	SetCookie []http.Cookie `header:"Set-Cookie"`
 	Body      Me
 }
 
@@ -93,7 +96,7 @@ func (s *Server) sessionRoutes() {
 	})
 	huma.Register(s.api, public(operation("set-up", "POST", "/setup", "Make the county and its first administrator, once")), s.setUp)
 	huma.Register(s.api, public(operation("log-in", "POST", "/session", "Log in")), s.logIn)
-	huma.Register(s.api, postless(operation("log-out", "DELETE", "/session", "Log out")), func(ctx context.Context, _ *struct{}) (*struct {
+	huma.Register(s.api, first(operation("log-out", "DELETE", "/session", "Log out")), func(ctx context.Context, _ *struct{}) (*struct {
 		SetCookie http.Cookie `header:"Set-Cookie"`
 	}, error) {
 		_, err := writing(s, ctx, func(tx *store.Tx, _ *unit.Actor) (any, error) { return nil, s.Accounts.LogOut(tx, sessionOf(ctx)) })
@@ -101,10 +104,10 @@ func (s *Server) sessionRoutes() {
 			SetCookie http.Cookie `header:"Set-Cookie"`
 		}{s.cookie("", -1)}, err
 	})
-	huma.Register(s.api, postless(operation("get-me", "GET", "/me", "The caller, the posts and what the acting post may do")), func(ctx context.Context, _ *struct{}) (*body[Me], error) {
+	huma.Register(s.api, first(operation("get-me", "GET", "/me", "The caller, the posts and what the acting post may do")), func(ctx context.Context, _ *struct{}) (*body[Me], error) {
 		return reading(s, ctx, func(tx *store.Tx, _ *unit.Actor) (*body[Me], error) { return s.me(ctx, tx, sessionOf(ctx)) })
 	})
-	huma.Register(s.api, postless(operation("switch-post", "PUT", "/session/post", "Act as another of one's posts")), func(ctx context.Context, in *struct {
+	huma.Register(s.api, first(operation("switch-post", "PUT", "/session/post", "Act as another of one's posts")), func(ctx context.Context, in *struct {
 		Body struct {
 			Post string `json:"post"`
 		}
@@ -121,16 +124,13 @@ func (s *Server) sessionRoutes() {
 			return s.me(ctx, tx, again)
 		})
 	})
-	huma.Register(s.api, postless(operation("change-password", "PUT", "/me/password", "Change one's password; other sessions end")), func(ctx context.Context, in *struct {
+	huma.Register(s.api, first(operation("change-password", "PUT", "/me/password", "Change one's password; other sessions end")), func(ctx context.Context, in *struct {
 		Body struct {
-			Old string `json:"old"`
-			New string `json:"new"`
+			Old string `json:"old" maxLength:"200"`
+			New string `json:"new" maxLength:"800"`
 		}
 	}) (*struct{}, error) {
-		_, err := writing(s, ctx, func(tx *store.Tx, _ *unit.Actor) (any, error) {
-			return nil, s.Accounts.ChangePassword(tx, sessionOf(ctx), in.Body.Old, in.Body.New)
-		})
-		return nil, err
+		return nil, s.refuse(ctx, s.Accounts.ChangePassword(ctx, s.DB, sessionOf(ctx), in.Body.Old, in.Body.New))
 	})
 }
 
@@ -159,7 +159,7 @@ func siteName(tx *store.Tx) (SiteName, error) {
 
 func (s *Server) me(ctx context.Context, tx *store.Tx, session *account.Session) (*body[Me], error) {
 	tag := lang.Of(ctx)
-	me := Me{Person: Named{session.Person, session.Name}, Login: session.Login, Posts: []PostView{}, May: []string{}, Pages: []string{}, Today: s.Records.Today(tx).String()}
+	me := Me{Person: Named{session.Person, session.Name}, Login: session.Login, Must: session.Must, Posts: []PostView{}, May: []string{}, Pages: []string{}, Today: s.Records.Today(tx).String()}
 	for _, p := range session.Posts {
 		view := s.postView(p, tag)
 		if p.Person != session.Person {
@@ -216,21 +216,43 @@ func (s *Server) rights(a *unit.Actor) []string {
 }
 
 func (s *Server) logIn(ctx context.Context, in *struct {
-	Body struct {
+	Agent string `header:"User-Agent"`
+	Known string `cookie:"zhiben_device"`
+	Body  struct {
 		Login    string `json:"login" maxLength:"60"`
 		Password string `json:"password" maxLength:"200"`
+		Code     string `json:"code,omitempty" maxLength:"40" doc:"of the second factor, or a recovery code; asked for by 401 second_factor_needed"`
 	}
 }) (*meOutput, error) {
-	token, err := s.Accounts.LogIn(ctx, s.DB, in.Body.Login, in.Body.Password, caller(ctx))
+	return s.enter(ctx, account.Try{Login: in.Body.Login, Password: in.Body.Password, Code: in.Body.Code, Address: caller(ctx), Device: device(in.Agent), Known: in.Known})
+}
+
+// enter logs in. Failures from one address are bounded, whatever names they try; browsers that logged in to the account before are not
+// held up by what others behind their address do.
+func (s *Server) enter(ctx context.Context, try account.Try) (*meOutput, error) {
+	known, err := reading(s, ctx, func(tx *store.Tx, _ *unit.Actor) (bool, error) { return s.Accounts.IsKnown(tx, try.Login, try.Known) })
+	if err != nil {
+		return nil, err
+	}
+	if !known {
+		if wait, ok := s.failed.take(try.Address, s.DB.Now()); !ok {
+			seconds := int64(math.Ceil(wait.Seconds()))
+			return nil, s.refuse(ctx, fault.Newf(fault.TooMany, "too_many", "登录尝试过于频繁，请 %d 秒后再试。", "Too many attempts; try again in %d seconds.", seconds).With(retryAfter, seconds))
+		}
+	}
+	opened, err := s.Accounts.LogIn(ctx, s.DB, try)
+	if f := fault.Of(err); !known && (err == nil || f != nil && f.Code == "second_factor_needed") {
+		s.failed.give(try.Address, s.DB.Now())
+	}
 	if err != nil {
 		return nil, s.refuse(ctx, err)
 	}
-	return s.loggedIn(ctx, token)
+	return s.loggedIn(ctx, opened)
 }
 
-func (s *Server) loggedIn(ctx context.Context, token string) (*meOutput, error) {
+func (s *Server) loggedIn(ctx context.Context, opened account.Opened) (*meOutput, error) {
 	out, err := reading(s, ctx, func(tx *store.Tx, _ *unit.Actor) (*body[Me], error) {
-		session, err := s.Accounts.Find(tx, token)
+		session, err := s.Accounts.Find(tx, opened.Token)
 		if err != nil || session == nil {
 			return nil, err
 		}
@@ -239,7 +261,27 @@ func (s *Server) loggedIn(ctx context.Context, token string) (*meOutput, error) 
 	if err != nil {
 		return nil, err
 	}
-	return &meOutput{s.cookie(token, 0), out.Body}, nil
+	device := s.cookie(opened.Known, int((180 * 24 * time.Hour).Seconds()))
+	device.Name, device.Path = deviceCookie, "/api/session"
+	return &meOutput{[]http.Cookie{s.cookie(opened.Token, 0), device}, out.Body}, nil
+}
+
+// deviceCookie names a browser to log-in; it opens nothing.
+const deviceCookie = "zhiben_device"
+
+// device is a browser and its system in short, of what it says of itself.
+func device(agent string) string {
+	find := func(pairs ...string) string {
+		for i := 0; i < len(pairs); i += 2 {
+			if strings.Contains(agent, pairs[i]) {
+				return pairs[i+1]
+			}
+		}
+		return ""
+	}
+	browser := find("MicroMessenger", "WeChat", "Edg", "Edge", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari", "curl/", "curl")
+	system := find("Windows", "Windows", "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Mac OS X", "macOS", "Linux", "Linux")
+	return strings.Trim(browser+" · "+system, " ·")
 }
 
 func (s *Server) cookie(value string, age int) http.Cookie {
@@ -247,7 +289,8 @@ func (s *Server) cookie(value string, age int) http.Cookie {
 }
 
 func (s *Server) setUp(ctx context.Context, in *struct {
-	Body struct {
+	Agent string `header:"User-Agent"`
+	Body  struct {
 		Token    string `json:"token"`
 		County   string `json:"county" maxLength:"100"`
 		Code     string `json:"code,omitempty" maxLength:"20" doc:"region code"`
@@ -267,11 +310,7 @@ func (s *Server) setUp(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	token, err := s.Accounts.LogIn(ctx, s.DB, b.Login, b.Password, caller(ctx))
-	if err != nil {
-		return nil, s.refuse(ctx, err)
-	}
-	return s.loggedIn(ctx, token)
+	return s.enter(ctx, account.Try{Login: b.Login, Password: b.Password, Address: caller(ctx), Device: device(in.Agent)})
 }
 
 // firstKind is the kind of unit that stands at the root, and the post there that manages accounts.

@@ -221,7 +221,7 @@ func (s *Server) unitRoutes() {
 				if err != nil {
 					return "", err
 				}
-				return post.Person, s.Accounts.CreateHashed(tx, post.Person, in.Body.Login, hash)
+				return post.Person, s.Accounts.Add(tx, a, account.New{Person: post.Person, Login: in.Body.Login, Hash: hash, Unit: in.ID})
 			})
 			if !fresh {
 				password = ""

@@ -65,6 +65,9 @@ func (m *Model) Delegate(tx *store.Tx, a *Actor, d Delegation) (Delegation, erro
 	bad := func(place, zh, en string) error {
 		return fault.New(fault.Invalid, "invalid", "有内容需要修改。", "Some fields need correction.").At(place, zh, en)
 	}
+	if err := m.standsApart(tx, d.Delegate, p.Role); err != nil {
+		return d, err
+	}
 	if d.Since.IsZero() {
 		d.Since = tx.Now
 	}
@@ -95,7 +98,7 @@ func (m *Model) mayDelegate(a *Actor, p Post) error {
 	if a.OnBehalf != "" { // what one holds for another is not given on
 		return a.Allow(Ask{Roles: []string{}, Path: p.Unit.Path})
 	}
-	return a.Allow(Ask{Right: "account.edit", Path: p.Unit.Path})
+	return m.mayGrant(a, p.Unit)
 }
 
 // GetDelegation finds a delegation, also one that is over; whoever asks has shown that they may know of it.

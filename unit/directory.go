@@ -11,7 +11,7 @@ import (
 // unit's name, at a unit of its own.
 func (m *Model) Directory(tx *store.Tx, a *Actor, at, text string, limit int) ([]Post, error) {
 	if err := a.Allow(Ask{Right: "read"}); err != nil {
-		if err2 := a.Allow(Ask{Right: "account.edit"}); err2 != nil {
+		if a.Allow(Ask{Right: accountEdit}) != nil && a.Allow(Ask{Right: postEdit}) != nil {
 			return nil, err
 		}
 	}

@@ -23,6 +23,7 @@ type Post struct {
 	Sectors []string
 	Since   time.Time
 	Until   time.Time // zero: it is held
+	Asked   bool      // it is asked for and not held yet; ID is that of the request
 }
 
 // Posts lists the posts a person holds now, the oldest first.
@@ -131,13 +132,13 @@ func CountPosts(tx *store.Tx) (map[string]int, error) {
 	return out, err
 }
 
-// Appoint makes a new person with a post at a unit.
+// Appoint makes a new person with a post at a unit; see grantOrAsk.
 func (m *Model) Appoint(tx *store.Tx, a *Actor, unit, name, role string) (Post, error) {
 	u, err := Get(tx, unit)
 	if err != nil {
 		return Post{}, err
 	}
-	if err := a.Allow(Ask{Right: "account.edit", Path: u.Path}); err != nil {
+	if err := m.mayAsk(a, u); err != nil {
 		return Post{}, err
 	}
 	if err := m.exists(role, u); err != nil {
@@ -150,7 +151,7 @@ func (m *Model) Appoint(tx *store.Tx, a *Actor, unit, name, role string) (Post, 
 	if p.Person, err = NewPerson(tx, u.Region, name); err != nil {
 		return p, err
 	}
-	return p, m.addPost(tx, a, p)
+	return m.grantOrAsk(tx, a, p)
 }
 
 // exists asks that the unit's kind has such a post.
@@ -161,20 +162,19 @@ func (m *Model) exists(role string, u Unit) error {
 	return nil
 }
 
-// AddPost gives a person one more post at a unit.
+// AddPost gives a person one more post at a unit; see grantOrAsk.
 func (m *Model) AddPost(tx *store.Tx, a *Actor, person, unit, role string) (Post, error) {
 	u, err := Get(tx, unit)
 	if err != nil {
 		return Post{}, err
 	}
-	if err := a.Allow(Ask{Right: "account.edit", Path: u.Path}); err != nil {
+	if err := m.mayAsk(a, u); err != nil {
 		return Post{}, err
 	}
 	if err := m.exists(role, u); err != nil {
 		return Post{}, err
 	}
-	p := Post{ID: store.NewID(), Person: person, Role: role, Unit: u}
-	return p, m.addPost(tx, a, p)
+	return m.grantOrAsk(tx, a, Post{ID: store.NewID(), Person: person, Role: role, Unit: u})
 }
 
 func (m *Model) addPost(tx *store.Tx, a *Actor, p Post) error {

@@ -40,7 +40,7 @@ func (m *Model) EditPost(tx *store.Tx, a *Actor, id string, edit PostEdit) (Post
 	if err != nil {
 		return p, err
 	}
-	if err := a.Allow(Ask{Right: "account.edit", Path: p.Unit.Path}); err != nil {
+	if err := m.mayGrant(a, p.Unit); err != nil {
 		return p, err
 	}
 	if !p.Until.IsZero() {

@@ -18,10 +18,18 @@ type Role struct {
 	Scope     []string // territory, sector, assigned, own
 	May       []string
 	Pages     []string // ledgers in the post's navigation, in order
+	NotWith   []string // roles that nobody holds beside this one
 }
 
 // rights that a role may list.
-var rights = []string{"read", "unit.edit", "account.edit", "pack.read", "pack.reload", "webhook.edit", "calendar.edit", "param.edit", "population.edit"}
+var rights = []string{"read", "unit.edit", "account.edit", "post.edit", "security.edit", "audit.read", "backup.edit", "key.edit", "pack.read", "pack.reload", "webhook.edit", "calendar.edit", "param.edit", "population.edit"}
+
+// postEdit is the right to give posts and take them away. Where the packs give it to some role, who makes accounts (accountEdit) only asks
+// for posts; where they give it to none, that right is enough.
+const (
+	postEdit    = "post.edit"
+	accountEdit = "account.edit"
+)
 
 // Model is what packs say about units and roles.
 type Model struct {
@@ -34,6 +42,8 @@ type Model struct {
 	tables []string // of the ledgers, quoted
 	roles  map[string]*Role
 	order  []string
+
+	separated bool // some role has postEdit
 }
 
 // Compile makes the model of what packs declare of roles and unit kinds.
@@ -46,16 +56,37 @@ func Compile(t *pack.Tree, ledgers *ledger.Set) *Model {
 		if declared.Derive != nil {
 			continue
 		}
-		role := &Role{Key: declared.Key, Title: declared.Title, At: declared.At, May: declared.May, Pages: declared.Pages, Scope: declared.Scope, Territory: slices.Contains(declared.Scope, "territory")}
+		role := &Role{Key: declared.Key, Title: declared.Title, At: declared.At, May: declared.May, Pages: declared.Pages, Scope: declared.Scope, NotWith: declared.NotWith, Territory: slices.Contains(declared.Scope, "territory")}
 		for _, right := range role.May {
 			if !slices.Contains(rights, right) {
 				t.List.Add(t.Body("role", declared.Key).Pos, "R504", "role.%s.may: no right `%s`%s", declared.Key, right, pack.Meant(right, rights))
 			}
 		}
+		m.separated = m.separated || slices.Contains(role.May, postEdit)
 		m.roles[role.Key] = role
 		m.order = append(m.order, role.Key)
 	}
+	m.checkApart(t)
 	return m
+}
+
+// checkApart asks that roles which nobody holds together share no right: else one could do the other's part.
+func (m *Model) checkApart(t *pack.Tree) {
+	for _, key := range m.order {
+		for _, other := range m.roles[key].NotWith {
+			for _, right := range m.roles[key].May {
+				if o := m.roles[other]; o != nil && slices.Contains(o.May, right) {
+					t.List.Add(t.Body("role", key).Pos, "R510", "role.%s.not_with: it and `%s` both have the right `%s`", key, other, right)
+				}
+			}
+		}
+	}
+}
+
+// Apart reports whether nobody may hold two roles together.
+func (m *Model) Apart(one, other string) bool {
+	a, b := m.roles[one], m.roles[other]
+	return a != nil && b != nil && (slices.Contains(a.NotWith, other) || slices.Contains(b.NotWith, one))
 }
 
 // Role finds a role; nil where there is none.

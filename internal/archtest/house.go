@@ -34,7 +34,7 @@ var house = map[string]room{
 	"ledger":  {block: 2, pure: true},
 	"record":  {block: 2, uses: []string{"ledger", "unit", "event"}},
 	"unit":    {block: 2, uses: []string{"ledger", "event"}},
-	"account": {block: 2, uses: []string{"unit"}},
+	"account": {block: 2, uses: []string{"unit", "event"}},
 	"event":   {block: 2},
 	"notice":  {block: 2, uses: []string{"unit", "event"}},
 

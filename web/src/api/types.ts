@@ -37,6 +37,8 @@ export interface Me {
   pages?: string[] | null
   site: { name: string; region: string }
   last_sign_in: { at: string; from: string } | null
+  /** What has to be done before anything else; empty: nothing. */
+  must?: '' | 'password' | 'second_factor'
   /** The server's date in the county's time zone. */
   today: string
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type FormEvent } from 'react'
 import { Link } from 'react-router'
 import { put } from '../api/client'
@@ -20,6 +21,7 @@ export default function Account() {
   return (
     <>
       <PageTitle title={t('account.title')}><Link className="btn" to="/office">{t('office.title')}</Link><button type="button" className="btn" onClick={() => void signOut()}>{t('nav.sign_out')}</button></PageTitle>
+      {me.must && <p className="bad" role="status">{t(me.must === 'password' ? 'account.must_password' : 'account.must_second')}</p>}
       <div className="acols">
         <Panel title={me.person.name}>
           <dl className="akv">
@@ -51,6 +53,7 @@ export default function Account() {
 
 function PasswordForm({ login }: { login: string }) {
   const id = useId()
+  const cache = useQueryClient()
   const [old, setOld] = useState('')
   const [next, setNext] = useState('')
   const [again, setAgain] = useState('')
@@ -69,6 +72,7 @@ function PasswordForm({ login }: { login: string }) {
       setNext('')
       setAgain('')
       announce(t('account.saved'))
+      await cache.invalidateQueries({ queryKey: ['me'] })
     } catch (x) {
       setError(errorText(x))
     } finally {

@@ -64,7 +64,7 @@ function Signed() {
         <Shell>
           <ErrorBoundary>
             <Suspense fallback={<Skeleton />}>
-              <Routes>
+              {me.data.must ? <Account /> : <Routes>
                 <Route path="/" element={<Start />} />
                 <Route path="/plans/*" element={<Plans />} />
                 <Route path="/tasks" element={<LedgerPage ledger="task" />} />
@@ -82,7 +82,7 @@ function Signed() {
                 <Route path="/search" element={<Search />} />
                 <Route path="/account" element={<Account />} />
                 <Route path="*" element={<NotFound />} />
-              </Routes>
+              </Routes>}
             </Suspense>
           </ErrorBoundary>
         </Shell>

@@ -11,6 +11,7 @@ export default function Login() {
   const [site, setSite] = useState<Site | null>(null)
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState<string | null>(null) // null: not asked for
   const [error, setError] = useState('')
   const [busy, setBusy] = useState(false)
 
@@ -25,10 +26,11 @@ export default function Login() {
     setBusy(true)
     setError('')
     try {
-      await call<Me>('POST', '/session', { body: { login: login.trim(), password }, stay: true })
+      await call<Me>('POST', '/session', { body: { login: login.trim(), password, ...(code ? { code } : {}) }, stay: true })
       window.location.assign(safeNext(params.get('next')))
     } catch (x) {
-      setError(refusal(x))
+      if (x instanceof ApiError && x.code === 'second_factor_needed' && code === null) setCode('')
+      else setError(refusal(x))
       setBusy(false)
     }
   }
@@ -42,6 +44,11 @@ export default function Login() {
         <input id={`${id}l`} className="in" name="username" autoComplete="username" autoFocus value={login} onChange={(e) => setLogin(e.target.value)} />
         <label htmlFor={`${id}p`}>{t('signin.password')}</label>
         <Password id={`${id}p`} value={password} onChange={setPassword} autoComplete="current-password" />
+        {code !== null && <>
+          <label htmlFor={`${id}c`}>{t('signin.code')}</label>
+          <input id={`${id}c`} className="in" name="code" autoComplete="one-time-code" autoFocus value={code} aria-describedby={`${id}ch`} onChange={(e) => setCode(e.target.value)} />
+          <p className="muted help" id={`${id}ch`}>{t('signin.code_help')}</p>
+        </>}
         <div role="alert" className="msg">{error && <p className="bad">{error}</p>}</div>
         <button type="submit" className="btn p go" disabled={busy}>{t(busy ? 'signin.busy' : 'signin.submit')}</button>
       </form>

@@ -14,6 +14,8 @@ export const account: Record<keyof typeof zh, string> = {
   'account.new': 'New password',
   'account.again': 'New password again',
   'account.save': 'Change the password',
+  'account.must_password': 'Your password was set by somebody else or is too old. Change it before anything else.',
+  'account.must_second': 'Your post needs a second factor. Set it up before anything else.',
   'account.saved': 'Password changed',
   'account.language': 'Language',
   'account.none': 'No post. Ask the administrator.',

@@ -4,6 +4,8 @@ export const signin: Record<keyof typeof zh, string> = {
   'signin.title': 'Sign in',
   'signin.login': 'Account',
   'signin.password': 'Password',
+  'signin.code': 'Code',
+  'signin.code_help': 'The six digits your authenticator shows; without the phone, a recovery code.',
   'signin.submit': 'Sign in',
   'signin.busy': 'Signing in',
   'signin.left': 'Wrong account or password. {n} {n|try|tries} left.',

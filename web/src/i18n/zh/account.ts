@@ -12,6 +12,8 @@ export const account = {
   'account.new': '新密码',
   'account.again': '再输一次新密码',
   'account.save': '修改密码',
+  'account.must_password': '密码由他人设置或已到期，请先修改密码，再办理其他事项。',
+  'account.must_second': '您的岗位须使用动态验证码，请先启用，再办理其他事项。',
   'account.saved': '密码已修改',
   'account.language': '界面语言',
   'account.none': '没有岗位，请联系管理员。',

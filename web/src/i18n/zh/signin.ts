@@ -2,6 +2,8 @@ export const signin = {
   'signin.title': '登录',
   'signin.login': '账号',
   'signin.password': '密码',
+  'signin.code': '动态验证码',
+  'signin.code_help': '请输入手机验证器显示的6位数字；手机不在身边时可用备用码。',
   'signin.submit': '登录',
   'signin.busy': '正在登录',
   'signin.left': '账号或密码不对，还可以试 {n} 次。',

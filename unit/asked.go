@@ -1,0 +1,181 @@
+package unit
+
+import (
+	"errors"
+	"slices"
+	"time"
+
+	"zhiben/event"
+	"zhiben/internal/fault"
+	"zhiben/store"
+)
+
+// Where the packs separate duties (some role has the right post.edit), who makes accounts only asks for posts: somebody with that right
+// gives them. As long as nobody holds it, who makes accounts appoints the first one who does.
+
+// mayAsk asks that an actor may make people known at a unit and ask for posts there, or give them.
+func (m *Model) mayAsk(a *Actor, u Unit) error {
+	if a != nil && m.mayGrant(a, u) == nil {
+		return nil
+	}
+	return a.Allow(Ask{Right: accountEdit, Path: u.Path})
+}
+
+// mayGrant asks that an actor may give and take posts at a unit.
+func (m *Model) mayGrant(a *Actor, u Unit) error {
+	if m.separated {
+		return a.Allow(Ask{Right: postEdit, Path: u.Path})
+	}
+	return a.Allow(Ask{Right: accountEdit, Path: u.Path})
+}
+
+// grantOrAsk gives a post, or asks for it where somebody else must give it. Nobody gives themselves one, nor two that stand apart.
+func (m *Model) grantOrAsk(tx *store.Tx, a *Actor, p Post) (Post, error) {
+	if !a.System && a.Person == p.Person {
+		return p, fault.New(fault.Forbidden, "own_post", "不能给自己任命岗位，请由其他管理员办理。", "Nobody appoints themselves; ask another administrator.")
+	}
+	if err := m.standsApart(tx, p.Person, p.Role); err != nil {
+		return p, err
+	}
+	first, err := m.firstGranter(tx, p)
+	if err != nil {
+		return p, err
+	}
+	if first || m.mayGrant(a, p.Unit) == nil {
+		return p, m.addPost(tx, a, p)
+	}
+	p.Asked = true
+	_, err = tx.Exec(`INSERT INTO post_asked (id, region, person, unit, role, asked_by, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+		p.ID, p.Unit.Region, p.Person, p.Unit.ID, p.Role, a.Person, tx.Now.UnixMilli())
+	if errors.Is(err, store.ErrUnique) {
+		return p, fault.New(fault.Conflict, "post_asked", "此岗位已经申请，等待确认。", "This post has been asked for already.")
+	}
+	if err != nil {
+		return p, err
+	}
+	return p, m.log(tx, a, p.Unit, "ask_post", event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role},
+		Notify: []event.Notify{{Units: []string{p.Unit.ID}, Roles: m.granters(), Key: "ask_post"}}})
+}
+
+// granters are the roles that give posts.
+func (m *Model) granters() []string {
+	var out []string
+	for _, key := range m.order {
+		if slices.Contains(m.roles[key].May, postEdit) {
+			out = append(out, key)
+		}
+	}
+	return out
+}
+
+// firstGranter reports whether the post is one that gives posts, and nobody in the county holds such a one.
+func (m *Model) firstGranter(tx *store.Tx, p Post) (bool, error) {
+	granters := m.granters()
+	if !slices.Contains(granters, p.Role) {
+		return false, nil
+	}
+	var args store.Args
+	held, err := tx.Row(`SELECT 1 FROM post WHERE region = `+args.Add(p.Unit.Region)+` AND role IN `+store.In(&args, granters)+` AND (until IS NULL OR until > `+args.Add(tx.Now.UnixMilli())+`) LIMIT 1`,
+		args.Values, new(int64))
+	return !held, err
+}
+
+// standsApart asks that a person acts in no post that may not stand beside a role, and is not about to.
+func (m *Model) standsApart(tx *store.Tx, person, role string) error {
+	acting, err := ActingPosts(tx, person)
+	if err != nil {
+		return err
+	}
+	roles, err := texts(tx, `SELECT role FROM post_asked WHERE person = $1`, person)
+	if err != nil {
+		return err
+	}
+	for _, p := range acting {
+		roles = append(roles, p.Role)
+	}
+	for _, held := range roles {
+		if m.Apart(held, role) {
+			return fault.Newf(fault.Conflict, "roles_apart", "“%s”与“%s”须由不同的人担任。", "“%s” and “%s” must be held by different persons.", m.roles[held].Title, m.roles[role].Title).
+				At("body.role", "与此人已有岗位不能兼任", "cannot stand beside a post the person holds")
+		}
+	}
+	return nil
+}
+
+// Request is a post that is asked for.
+type Request struct {
+	Post
+	AskedBy string // a person's name
+	At      time.Time
+}
+
+// Requests lists the posts asked for in the territory of somebody who gives posts, or of somebody who asks for them, the oldest first.
+func (m *Model) Requests(tx *store.Tx, a *Actor) ([]Request, error) {
+	if a.Allow(Ask{Right: postEdit}) != nil {
+		if err := a.Allow(Ask{Right: accountEdit}); err != nil {
+			return nil, err
+		}
+	}
+	var args store.Args
+	return requests(tx, `WHERE `+Range("u.path", a.Territory, &args)+` ORDER BY q.at, q.id`, args.Values...)
+}
+
+// GetRequest finds a post that is asked for, whatever the scope.
+func GetRequest(tx *store.Tx, id string) (Request, bool, error) {
+	found, err := requests(tx, `WHERE q.id = $1`, id)
+	if err != nil || len(found) == 0 {
+		return Request{}, false, err
+	}
+	return found[0], true, nil
+}
+
+func requests(tx *store.Tx, where string, args ...any) ([]Request, error) {
+	out := []Request{}
+	err := tx.Query(`SELECT q.id, q.person, n.name, q.role, coalesce(b.name, ''), q.at, `+unitColumns+` FROM post_asked q JOIN person n ON n.id = q.person LEFT JOIN person b ON b.id = q.asked_by JOIN unit u ON u.id = q.unit `+where,
+		args, func(scan func(...any) error) error {
+			r := Request{Post: Post{Asked: true}}
+			var at int64
+			u, err := scanUnit(func(dest ...any) error {
+				return scan(append([]any{&r.ID, &r.Person, &r.Name, &r.Role, &r.AskedBy, &at}, dest...)...)
+			})
+			r.Unit, r.At = u, time.UnixMilli(at).UTC()
+			r.Since = r.At
+			out = append(out, r)
+			return err
+		})
+	return out, err
+}
+
+// Decide gives a post that is asked for, or refuses it with a reason.
+func (m *Model) Decide(tx *store.Tx, a *Actor, id string, accept bool, reason string) error {
+	if a == nil {
+		return a.Allow(Ask{})
+	}
+	r, found, err := GetRequest(tx, id)
+	if err == nil && !found {
+		err = NotFound()
+	}
+	if err == nil {
+		err = m.mayGrant(a, r.Unit)
+	}
+	switch {
+	case err != nil:
+		return err
+	case a.Person == r.Person:
+		return fault.New(fault.Forbidden, "own_post", "不能给自己任命岗位，请由其他管理员办理。", "Nobody appoints themselves; ask another administrator.")
+	case !accept && reason == "":
+		return fault.New(fault.Invalid, "needs_fields", "请填写理由。", "Give the reason.").At("body.reason", "请填写理由", "give a reason")
+	}
+	if _, err := tx.Exec(`DELETE FROM post_asked WHERE id = $1`, id); err != nil {
+		return err
+	}
+	if !accept {
+		return m.log(tx, a, r.Unit, "refuse_post", event.Body{Note: reason, Extra: map[string]any{"person": r.Person, "role": r.Role}})
+	}
+	if err := m.standsApart(tx, r.Person, r.Role); err != nil {
+		return err
+	}
+	p := r.Post
+	p.Asked = false
+	return m.addPost(tx, a, p)
+}
