@@ -158,8 +158,8 @@ func Append(tx *store.Tx, e *Event) error {
 			INSERT INTO event_new (event) SELECT id FROM written`, args...)
 		return err
 	}
-	if err = tx.Insert("event", columns+", salt, leaf", args, ""); err == nil {
-		err = tx.Insert("event_new", "event", []any{e.ID}, "")
+	if err = tx.Later("event", columns+", salt, leaf", [][]any{args}, ""); err == nil {
+		err = tx.Later("event_new", "event", [][]any{{e.ID}}, "")
 	}
 	return err
 }

@@ -92,7 +92,7 @@ func (s *Service) saveClocks(tx *store.Tx, had, have []*running) error {
 		}
 		rows = append(rows, c.row())
 	}
-	if err := tx.Inserts("clock", clockColumns, rows, `ON CONFLICT (record, key) DO UPDATE SET began = excluded.began, base = excluded.base,
+	if err := tx.Later("clock", clockColumns, rows, `ON CONFLICT (record, key) DO UPDATE SET began = excluded.began, base = excluded.base,
 		due_at = excluded.due_at, reason = excluded.reason, set_at = excluded.set_at, done_at = excluded.done_at, passed_at = excluded.passed_at,
 		paused_at = excluded.paused_at, pauses = excluded.pauses, step = excluded.step, step_key = excluded.step_key, step_at = excluded.step_at,
 		ask_at = excluded.ask_at, pending = excluded.pending, next_at = excluded.next_at, attempt = excluded.attempt, error = excluded.error`); err != nil {

@@ -22,6 +22,9 @@ func (tx *Tx) Gather(fn func() error) error {
 	if tx.gathering {
 		return fn()
 	}
+	if err := tx.flush(""); err != nil { // what others wait for is not lost with what fn writes
+		return err
+	}
 	tx.gathering = true
 	err := fn()
 	tx.gathering = false
@@ -46,6 +49,19 @@ func (tx *Tx) Inserts(table, columns string, rows [][]any, tail string) error {
 	if !tx.gathering {
 		return tx.Many(head, rows, tail)
 	}
+	return tx.wait(table, head, rows, tail)
+}
+
+// Later is Inserts for rows that the database does not refuse: on SQLite they wait for those of the other writes that commit together.
+func (tx *Tx) Later(table, columns string, rows [][]any, tail string) error {
+	head := "INSERT INTO " + table + " (" + columns + ")"
+	if !tx.gathering && !tx.together {
+		return tx.Many(head, rows, tail)
+	}
+	return tx.wait(table, head, rows, tail)
+}
+
+func (tx *Tx) wait(table, head string, rows [][]any, tail string) error {
 	for _, w := range tx.waiting {
 		if w.table == table && w.head == head && w.tail == tail {
 			if w.rows = append(w.rows, rows...); len(w.rows) >= mostWaiting {
@@ -56,6 +72,17 @@ func (tx *Tx) Inserts(table, columns string, rows [][]any, tail string) error {
 	}
 	tx.waiting = append(tx.waiting, &waiting{table, head, tail, slices.Clone(rows)})
 	return nil
+}
+
+// kept is a copy of what waits, to which one may go back.
+func kept(all []*waiting) []*waiting {
+	out := make([]*waiting, len(all))
+	for i, w := range all {
+		as := *w
+		as.rows = slices.Clip(w.rows)
+		out[i] = &as
+	}
+	return out
 }
 
 // flush writes all that waits, in the order of the tables' first rows, where a statement names one of these tables or ends or begins a

@@ -147,16 +147,19 @@ func (db *DB) commitTogether(first *write) {
 // a commit of its own. An error means that the whole transaction is lost.
 //
 // What a write remembers (Tx.Remember) the next ones remember too: they read the same state of the database, but for what the writes
-// between have changed and made the transaction forget.
+// between have changed and made the transaction forget. Rows that wait (Tx.Later) are handed on as well and written at the end.
 func (db *DB) runBatch(tx *sql.Tx, first *write) (batch []*write, err error) {
 	var memory map[any]any
+	var rows []*waiting
 	tracked, began := false, time.Now()
 	for w := first; w != nil; w = db.group.next() {
 		batch = append(batch, w)
 		if _, err := tx.Exec("SAVEPOINT w"); err != nil {
 			return batch, err
 		}
-		memory = db.runOne(tx, w, memory, tracked)
+		w.tx = &Tx{Now: db.Now().UTC().Truncate(time.Millisecond), ctx: context.WithoutCancel(w.ctx), tx: tx, memory: memory, waiting: kept(rows),
+			together: true, changes: db.changes, before: tracked}
+		w.run()
 		tracked = tracked || w.tx.wrote
 		if w.err != nil || w.panic != nil {
 			// After a full disk or an i/o error SQLite may have taken everything back already; then this fails and so does the batch.
@@ -164,6 +167,8 @@ func (db *DB) runBatch(tx *sql.Tx, first *write) (batch []*write, err error) {
 				return batch, fmt.Errorf("a write beside this one broke the transaction: %w", errors.Join(w.err, err))
 			}
 			memory = nil // some of it may have been read from what was taken back
+		} else {
+			memory, rows = w.tx.memory, w.tx.waiting
 		}
 		if _, err := tx.Exec("RELEASE w"); err != nil {
 			return batch, err
@@ -172,14 +177,12 @@ func (db *DB) runBatch(tx *sql.Tx, first *write) (batch []*write, err error) {
 			break
 		}
 	}
-	return batch, nil
+	end := &Tx{ctx: context.Background(), tx: tx, waiting: rows, changes: db.changes}
+	defer end.ended()
+	return batch, end.flush("")
 }
 
-func (db *DB) runOne(inside *sql.Tx, w *write, memory map[any]any, tracked bool) map[any]any {
+func (w *write) run() {
 	defer func() { w.panic = recover() }()
-	ctx := context.WithoutCancel(w.ctx)
-	tx := &Tx{Now: db.Now().UTC().Truncate(time.Millisecond), ctx: ctx, tx: inside, memory: memory, changes: db.changes, before: tracked}
-	w.tx = tx
-	w.err = explain(w.fn(tx))
-	return tx.memory
+	w.err = explain(w.fn(w.tx))
 }

@@ -129,6 +129,7 @@ type Tx struct {
 	memory   map[any]any             // see Remember
 
 	gathering bool // see Gather
+	together  bool // with other writes in one commit, see Later
 	waiting   []*waiting
 	changes   *changes
 	wrote     bool // one of the tracked tables
