@@ -195,7 +195,7 @@ func (f *frame) param(name string) (any, error) {
 	}
 	v, err := f.w.Param(name)
 	if err == nil && v == nil && !f.p.schema().Params[name].Type.Nullable {
-		err = fmt.Errorf("`param.%s` has not been set", name)
+		err = fmt.Errorf("`param.%s` %w", name, ErrUnset)
 	}
 	return v, err
 }

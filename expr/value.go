@@ -17,9 +17,11 @@ var (
 	errZero     = errors.New("division by nought")
 )
 
-// ErrEmpty is the cause of a failure where a value is needed and there is none: a field that is empty, a param that the office has not
-// chosen.
+// ErrEmpty is the cause of a failure where a value is needed and a field is empty.
 var ErrEmpty = errEmpty
+
+// ErrUnset is the cause of a failure where a param is needed that the office has not chosen.
+var ErrUnset = errors.New("has not been set")
 
 // truth is a bool; null is neither true nor false.
 func truth(v any) (bool, error) {

@@ -79,7 +79,7 @@ func (c *clocking) value(v ledger.Value) (any, error) {
 // span gives a span; ok is false where the office has not chosen it.
 func (c *clocking) span(v ledger.Value) (span calendar.Span, ok bool, err error) {
 	written, err := c.value(v)
-	if err != nil && !errors.Is(err, expr.ErrEmpty) {
+	if err != nil && !errors.Is(err, expr.ErrEmpty) && !errors.Is(err, expr.ErrUnset) {
 		return span, false, err
 	}
 	text, _ := written.(string)
@@ -93,6 +93,14 @@ func unset(v ledger.Value) string {
 		return ReasonUnset
 	}
 	return ReasonUnset + ":" + strings.Join(v.Expr.Reads().Params, ", ")
+}
+
+// unknown is a term whose expression failed; where the office has not chosen a param, that is no mistake but a reason.
+func unknown(p *expr.Program, err error) (term, error) {
+	if errors.Is(err, expr.ErrUnset) {
+		return term{reason: unset(ledger.Value{Expr: p})}, nil
+	}
+	return term{}, err
 }
 
 // term is a clock's term before pauses.
@@ -122,7 +130,7 @@ func (c *clocking) dueTerm() (term, error) {
 	}
 	v, err := c.run(c.k.Due)
 	if err != nil {
-		return term{}, err
+		return unknown(c.k.Due, err)
 	}
 	text, _ := v.(string)
 	if text == "" {
@@ -143,7 +151,7 @@ func (c *clocking) withinTerm(began time.Time) (term, error) {
 	if c.k.Since != nil {
 		v, err := c.run(c.k.Since)
 		if err != nil {
-			return term{}, err
+			return unknown(c.k.Since, err)
 		}
 		text, _ := v.(string)
 		if text == "" {

@@ -152,6 +152,27 @@ func TestPauseKeepsWhatIsLeft(t *testing.T) {
 	})
 }
 
+// A term, or a step of a ladder, that the office has not chosen is no mistake: what waits says so, in the words of the param.
+func TestUnsetTerms(t *testing.T) {
+	pack := strings.Replace(clockworks, "remind: {title: 提醒, wait: -2 workdays,", "remind: {title: 提醒, wait: =param.remind,", 1)
+	pack = strings.Replace(pack, "within: 5 workdays", "within: =param.quick", 1)
+	pack = strings.Replace(pack, "param: {", "param: {remind: {type: span, title: 提醒时间, default: unset}, quick: {type: span, title: 办理时间, default: unset}, ", 1)
+	onBothWith(t, pack, func(w *world) {
+		t := w.t
+		w.now = local(t, "2026-04-01 09:00").UTC()
+		r := w.create("case", map[string]any{"name": "一", "until": "2026-04-30"})
+		r = w.take(w.office, "case", r.ID, "begin", nil)
+		for key, want := range map[string]string{"work": "下一步督办尚未选定时间（参数“提醒时间”）", "fast": "尚未选定时限（参数“办理时间”）"} {
+			if c := w.standing(r, key); c.Reason != record.ReasonUnset || c.Why().ZH != want {
+				t.Errorf("%s: %s %s, %q", key, c.Reason, c.Detail, c.Why().ZH)
+			}
+		}
+		if r.Due != "2026-04-30" {
+			t.Errorf("the deadline does not hang on the ladder: %q", r.Due)
+		}
+	})
+}
+
 // A year without holidays stops working-day clocks; once it is uploaded they are computed.
 func TestUnknownYear(t *testing.T) {
 	onBothWith(t, clockworks, func(w *world) {

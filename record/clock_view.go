@@ -23,23 +23,26 @@ type Standing struct {
 	Step     *ledger.Step
 	StepAt   time.Time
 	Approval string // what the next step of the ladder waits for
-	Reason   string // why it does not run, a code; see Why
+	Reason   string // why it, or its ladder, does not run, a code; see Why
 	Detail   string
 	Failure  string // of the last attempt to do what was due
+	why      lang.Text
 }
 
-// Why says why a clock does not run.
-func (c Standing) Why() lang.Text { return why(c.Reason, c.Detail) }
+// Why says why a clock does not run, or its ladder does not go on.
+func (c Standing) Why() lang.Text { return c.why }
 
-func why(reason, detail string) lang.Text {
+// why says what a reason of a clock means; with a deadline it is the ladder's next step that waits.
+func (s *Service) why(reason, detail string, due bool) lang.Text {
 	switch reason {
 	case ReasonNoDate:
 		return lang.Both("未填写期限", "no deadline was given")
 	case ReasonUnset:
-		if detail == "" {
-			return lang.Both("尚未选定时限", "the office has not chosen the length of the term")
+		zh, en := s.paramTitles(detail)
+		if due {
+			return lang.Both("下一步督办尚未选定时间"+zh, "the office has not chosen when the next step of supervision follows"+en)
 		}
-		return lang.Both("尚未选定时限（参数 "+detail+"）", "the office has not chosen the length of the term (param "+detail+")")
+		return lang.Both("尚未选定时限"+zh, "the office has not chosen the length of the term"+en)
 	case ReasonNoStart:
 		return lang.Both("起算事项尚未发生", "what it is counted from has not happened")
 	case ReasonCalendar:
@@ -48,6 +51,20 @@ func why(reason, detail string) lang.Text {
 		return lang.Both("期限无法计算", "the deadline cannot be computed")
 	}
 	return lang.Text{}
+}
+
+// paramTitles names params, whose keys are joined by commas, in brackets; nothing where there is none.
+func (s *Service) paramTitles(keys string) (zh, en string) {
+	var all [2][]string
+	for key := range strings.SplitSeq(keys, ", ") {
+		if p := s.Ledgers.Params[key]; p != nil {
+			all[0], all[1] = append(all[0], p.Title.ZH), append(all[1], p.Title.In(lang.EN))
+		}
+	}
+	if len(all[0]) == 0 {
+		return "", ""
+	}
+	return "（参数“" + strings.Join(all[0], "”“") + "”）", " (“" + strings.Join(all[1], "”, “") + "”)"
 }
 
 // Clocks tells how the clocks of a record stand that have deadlines, in the order declared. The caller must ask for authority.
@@ -70,7 +87,8 @@ func (s *Service) Clocks(tx *store.Tx, d *ledger.Definition, r *Record) ([]Stand
 
 func (s *Service) standing(tx *store.Tx, d *ledger.Definition, r *Record, k *ledger.Clock, is *running) Standing {
 	reason, detail, _ := strings.Cut(is.Reason, ":")
-	out := Standing{Clock: k, Due: is.Due, Passed: !is.PassedAt.IsZero(), PausedAt: is.PausedAt, StepAt: is.StepAt, Approval: is.Pending, Reason: reason, Detail: detail, Failure: is.Error}
+	out := Standing{Clock: k, Due: is.Due, Passed: !is.PassedAt.IsZero(), PausedAt: is.PausedAt, StepAt: is.StepAt, Approval: is.Pending, Reason: reason, Detail: detail, Failure: is.Error,
+		why: s.why(reason, detail, !is.Due.IsZero())}
 	if !is.Due.IsZero() {
 		out.DueDay = s.lastDay(is.Due)
 		from := tx.Now

@@ -213,10 +213,10 @@ func (t *teller) params(read map[string]any) {
 		if p == nil || !ok {
 			continue
 		}
-		text := lang.Both("未设定", "not set").In(t.v.tag)
-		if value["value"] != nil {
-			text = t.value(p, value["value"])
+		if value["value"] == nil { // the office has not chosen it: nothing was decided by it
+			continue
 		}
+		text := t.value(p, value["value"])
 		if from, ok := origins[str(value["origin"])]; ok {
 			text += t.say(lang.Both("（", " (")) + t.say(from)
 			if name := str(value["name"]); name != "" && value["origin"] == "plan" {
