@@ -162,7 +162,7 @@ func issue(office *client, plan string) {
 func TestParamsOnTwoServers(t *testing.T) {
 	address := testpg.URL(t)
 	one := newSite(t, address, false)
-	two := serve(t, t.TempDir(), address)
+	two := serve(t, one.app.options.Data, address) // with the same files and keys
 	value := func(s *site) any {
 		return find(t, list(s.logIn("anweiban").get("/api/params").want(200)["items"]), "key", "light_yellow")["value"]
 	}

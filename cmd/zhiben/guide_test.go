@@ -236,7 +236,9 @@ func (s *shell) ask(method, path string, in, out any) (status int, raw []byte) {
 		s.t.Fatal(err)
 	}
 	for _, c := range res.Cookies() {
-		cookie = c.Name + "=" + c.Value
+		if c.Name == "zhiben_session" {
+			cookie = c.Name + "=" + c.Value
+		}
 	}
 	if out != nil {
 		if err := json.Unmarshal(raw, out); err != nil {
