@@ -84,7 +84,7 @@ export function RecordForm(p: Props) {
     const known = ledger.fields.filter((f) => f.key in typed && !f.computed && Object.keys(faultsIn(f, typed[f.key], false)).length === 0)
     return valuesOf(known, typed)
   }, [ledger.fields, typed])
-  const { trial, error: unasked, ask } = useTrial(ledger.name, p.tries ? { ...p.tries, version: start.version || undefined, values: entered, note: text.trim() || undefined, files: attached.map((f) => f.hash) } : null)
+  const { trial, error: unasked, ask } = useTrial(ledger.name, p.tries ? { ...p.tries, values: entered, note: text.trim() || undefined, files: attached.map((f) => f.hash) } : null)
   const { onTrial } = p
   useEffect(() => { if (trial) onTrial?.(trial) }, [trial, onTrial])
 
