@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { get } from '../../api/client'
 import type { FormState, Named, Unit } from '../../api/types'
 import { t } from '../../i18n'
@@ -7,9 +7,12 @@ import { Combo } from '../../ui/form/combo'
 import { PeopleSelect } from '../../ui/form/people'
 import { RecordSelect } from '../../ui/form/select'
 
+/** The control with which the subject is chosen; one on a page. */
+export const ABOUT = 'record-about'
+
 /** Whom or what a new record is about: what the server found, with a way to another one, or a pick list. */
 export function AboutPick({ about, value, onChange }: { about: FormState['about']; value: Named | null; onChange: (id: string | null) => void }) {
-  const id = useId()
+  const id = ABOUT
   const [changing, setChanging] = useState(false)
   const label = t(`form.about.${about.of}`)
   const pick = (v: string[]) => { onChange(v[0] ?? null); setChanging(false) }
@@ -21,7 +24,7 @@ export function AboutPick({ about, value, onChange }: { about: FormState['about'
       {value && !changing ? <span className="flabel">{label}</span> : <label className="flabel" htmlFor={id}>{label}</label>}
       <div className="fctl">
         {value && !changing
-          ? <span className="about-is"><b>{value.name}</b> <button type="button" className="btn tx" onClick={() => setChanging(true)}>{t('form.change')}</button></span>
+          ? <span className="about-is"><b>{value.name}</b> <button id={id} type="button" className="btn tx" onClick={() => setChanging(true)}>{t('form.change')}</button></span>
           : about.of === 'unit' ? <UnitSearch id={id} kinds={kinds} value={value} onChange={pick} />
             : about.of === 'person' && kinds.length === 0 ? <PeopleSelect id={id} value={chosen} known={known} onChange={pick} />
               : <RecordSelect id={id} ledgers={kinds} value={chosen} known={known} onChange={pick} />}

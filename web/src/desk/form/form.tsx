@@ -12,6 +12,7 @@ import { useHold } from '../../ui/guard'
 import { announce } from '../../ui/live'
 import { PendingContext } from '../../ui/pending'
 import { ErrorPanel, Skeleton } from '../../ui/states'
+import { ABOUT } from './about'
 import { ConflictPanel, type Conflict } from './conflict'
 import { faultsAt, faultsOf, sections, useTrial } from './trial'
 import './form.css'
@@ -98,7 +99,7 @@ export function RecordForm(p: Props) {
 
   /** What is wrong now: all of it once one has tried to send, before that only in fields one has left. */
   const lacking = (k: string) => needed.includes(k) && (k in typed || !trial || (trial.missing ?? []).includes(k)) // what is protected is there, though nothing is seen
-  const faults = { ...p.outside, ...judge(fields, typed, inputs, lacking, tried ? null : left), ...pick(faultsAt(trial?.faults, fields), tried ? null : left), ...(tried ? own(note, text, files, attached) : {}), ...refused }
+  const faults = { ...p.outside, ...judge(fields, typed, inputs, lacking, tried ? null : left), ...pick(faultsAt(trial?.faults, fields), tried ? null : left), ...(tried ? { ...unchosen(trial, ledger.fields), ...own(note, text, files, attached) } : {}), ...refused }
 
   function change(k: string, v: Value) {
     setTouched(true)
@@ -213,7 +214,7 @@ export function RecordForm(p: Props) {
           {tried && list.length > 0 && (
             <div role="alert" className="faults">
               <b>{t('form.wrong', { n: list.length })}</b>
-              <ul>{list.map(([k, v]) => <li key={k}><a href={`#${id}-${k}`} onClick={(e) => { e.preventDefault(); focusOn(`${id}-${k.replace(/\./g, '-')}`) }}>{v}</a></li>)}</ul>
+              <ul>{list.map(([k, v]) => <li key={k}><a href={`#${id}-${k}`} onClick={(e) => { e.preventDefault(); focusOn(isSubject(k, ledger.fields) ? ABOUT : `${id}-${k.replace(/\./g, '-')}`) }}>{v}</a></li>)}</ul>
             </div>
           )}
           {(trial?.blocks ?? []).length > 0 && tried && <div role="alert" className="faults"><ul>{trial?.blocks?.map((b) => <li key={b}>{b}</li>)}</ul></div>}
@@ -252,6 +253,15 @@ function own(note: Move['note'], text: string, files: Move['files'], attached: F
   if (note === 'required' && !text.trim()) out.note = t('record.note_needed')
   if (files === 'required' && attached.length === 0) out.files = t('form.need_file', { field: t('record.files') })
   return out
+}
+
+const SUBJECTS = ['unit', 'person', 'asset'] as const
+const isSubject = (key: string, fields: Field[]) => SUBJECTS.some((s) => s === key) && !fields.some((f) => f.key === key)
+
+/** Whom or what the record is about, as long as it is not chosen: no field of the ledger says so. */
+function unchosen(trial: FormState | null, fields: Field[]): Record<string, string> {
+  const subjects = SUBJECTS.filter((k) => trial?.missing?.includes(k) && isSubject(k, fields))
+  return Object.fromEntries(subjects.map((k) => [k, t('form.about_needed', { what: t(`form.about.${k}`) })]))
 }
 
 /** The values to send: what was typed, and of a new record what else the form shows, save what nothing asks for now. */

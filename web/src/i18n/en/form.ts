@@ -6,6 +6,7 @@ export const form = {
   'form.about.unit': 'Unit',
   'form.about.person': 'Person',
   'form.about.asset': 'What it is about',
+  'form.about_needed': 'Choose: {what}',
   'form.change': 'Change',
   'form.further': 'More ({n}, filled by later steps)',
   'form.idle': 'Other ({n}, not asked for now)',

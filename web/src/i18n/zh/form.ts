@@ -6,6 +6,7 @@ export const form = {
   'form.about.unit': '单位',
   'form.about.person': '人员',
   'form.about.asset': '对象',
+  'form.about_needed': '请选择{what}',
   'form.change': '更换',
   'form.further': '更多（{n} 项，后续步骤填写）',
   'form.idle': '其他（{n} 项，目前不需填写）',
