@@ -28,6 +28,8 @@ interface Control extends Around {
   value: Value | undefined
   onChange: (v: Value) => void
   fault: string
+  /** Must be filled: what is chosen can be changed, not taken back. */
+  needed?: boolean
   /** Within a table: what it is called, as no label stands beside it. */
   label?: string
   title?: Titles[string]
@@ -63,7 +65,7 @@ export function FieldForm({ fields, needed, inputs, faults, onChange, onLeave, p
           <Labelled key={f.key} field={f} id={id} needed={needed.includes(f.key)} fault={fault} onLeave={() => onLeave?.(f.key)}>
             {f.computed
               ? <output id={id} className="computed">{showValue(f, inputs[f.key], titles?.[f.key])}<span className="muted"> {t('form.computed')}</span></output>
-              : <FieldControl field={f} id={id} value={inputs[f.key]} fault={fault} faults={within(faults, f.key)} title={titles?.[f.key]} onChange={(v) => onChange(f.key, v)} {...around} />}
+              : <FieldControl field={f} id={id} value={inputs[f.key]} fault={fault} faults={within(faults, f.key)} title={titles?.[f.key]} needed={needed.includes(f.key)} onChange={(v) => onChange(f.key, v)} {...around} />}
           </Labelled>
         )
       })}
@@ -96,7 +98,7 @@ function Labelled({ field, id, needed, fault, onLeave, children }: { field: Fiel
 /** Keyboards of phones, by type. */
 const keyboards: Partial<Record<Column['type'], 'numeric' | 'decimal' | 'tel'>> = { int: 'numeric', decimal: 'decimal', percent: 'decimal', phone: 'tel', region_code: 'numeric' }
 
-function FieldControl({ field, id, value, onChange, fault, unit, of, place, label, title, faults }: Control) {
+function FieldControl({ field, id, value, onChange, fault, needed, unit, of, place, label, title, faults }: Control) {
   const invalid = fault !== ''
   const describedBy = invalid ? `${id}-fault` : undefined
   const common = { id, className: 'in', 'aria-label': label, 'aria-invalid': invalid || undefined, 'aria-describedby': describedBy }
@@ -116,7 +118,7 @@ function FieldControl({ field, id, value, onChange, fault, unit, of, place, labe
     case 'datetime':
       return <input {...common} type="datetime-local" value={localInput(text)} onChange={(e) => onChange(e.target.value ? new Date(e.target.value).toISOString() : null)} />
     case 'bool':
-      return <Chips id={id} label={label} options={[{ key: 'true', title: t('form.yes') }, { key: 'false', title: t('form.no') }]} value={value == null ? '' : String(value)} onChange={(v) => onChange(v === '' ? null : v === 'true')} />
+      return <Chips id={id} label={label} options={[{ key: 'true', title: t('form.yes') }, { key: 'false', title: t('form.no') }]} value={value == null ? '' : String(value)} needed={needed} onChange={(v) => onChange(v === '' ? null : v === 'true')} />
     case 'files':
       return <FileUpload value={(Array.isArray(value) ? value : []) as FileRef[]} onChange={onChange} />
     case 'photos':
@@ -133,7 +135,7 @@ function FieldControl({ field, id, value, onChange, fault, unit, of, place, labe
     case 'enum':
       return many(field)
         ? <select {...common} value={text} onChange={(e) => onChange(e.target.value || null)}><option value="">{t('form.option_more')}</option>{field.options?.map((o) => <option key={o.key} value={o.key}>{o.title}</option>)}</select>
-        : <Chips id={id} label={label} options={field.options ?? []} value={text} onChange={(v) => onChange(v || null)} />
+        : <Chips id={id} label={label} options={field.options ?? []} value={text} needed={needed} onChange={(v) => onChange(v || null)} />
     case 'enums':
       return many(field)
         ? <Combo {...pick} many options={(field.options ?? []).map((o) => ({ value: o.key, label: o.title }))} value={list} onChange={onChange} placeholder={t('form.option_more')} />
@@ -161,14 +163,14 @@ function FieldControl({ field, id, value, onChange, fault, unit, of, place, labe
 
 const names = (known: Record<string, string>) => Object.entries(known).map(([id, name]) => ({ id, name }))
 
-/** One of a few options; a second tap on a chip takes it back. */
-function Chips({ id, label, options, value, onChange }: { id: string; label?: string; options: { key: string; title: string }[]; value: string; onChange: (v: string) => void }) {
+/** One of a few options; a second tap on a chip takes it back, unless one is needed. */
+function Chips({ id, label, options, value, needed, onChange }: { id: string; label?: string; options: { key: string; title: string }[]; value: string; needed?: boolean; onChange: (v: string) => void }) {
   const name = useId()
   return (
     <div className="radios" role={label ? 'group' : undefined} aria-label={label}>
       {options.map((o, i) => (
         <label key={o.key} className={o.key === value ? 'on' : undefined}>
-          <input id={i === 0 ? id : undefined} type="radio" name={name} checked={o.key === value} onChange={() => onChange(o.key)} onClick={() => { if (o.key === value) onChange('') }} />{o.title}
+          <input id={i === 0 ? id : undefined} type="radio" name={name} checked={o.key === value} onChange={() => onChange(o.key)} onClick={() => { if (o.key === value && !needed) onChange('') }} />{o.title}
         </label>
       ))}
     </div>
