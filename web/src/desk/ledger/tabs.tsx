@@ -79,7 +79,7 @@ function SaveDialog({ f, ledger, onClose }: { f: Filter; ledger: Ledger; onClose
     <Dialog title={t('ledger.view_save')} width={420} onClose={onClose}>
       <form onSubmit={go}>
         <label className="fld"><span>{t('ledger.view_name')}</span><input className="in" value={title} maxLength={20} required onChange={(e) => setTitle(e.target.value)} /></label>
-        <label className="check"><input type="checkbox" checked={shared} onChange={(e) => setShared(e.target.checked)} />{t('ledger.view_shared')}</label>
+        <p><label className="check"><input type="checkbox" checked={shared} onChange={(e) => setShared(e.target.checked)} /> {t('ledger.view_shared')}</label></p>
         {save.error && <ErrorPanel error={save.error} />}
         <div className="acts2"><button type="submit" className="btn p" disabled={save.isPending}>{t('ledger.view_keep')}</button><button type="button" className="btn" onClick={onClose}>{t('common.cancel')}</button></div>
       </form>
