@@ -230,6 +230,8 @@ func countRecords(tx *store.Tx, set *ledger.Set, all []PackChange, i int, instal
 	shape := installed[table]
 	from := `FROM "l_` + table + `" r LEFT JOIN unit u ON u.id = r."s_unit"`
 	switch {
+	case c.What == "ledger" && c.Kind == ledger.Stranded:
+		return countOpen(tx, c, shape, from)
 	case c.What == "state" && c.Kind == ledger.Stranded:
 		return each(tx, c, `SELECT r."s_id", coalesce(r."s_number", ''), coalesce(u.name, ''), r."s_state" `+from+` WHERE r."s_state" = $1 AND r."s_voided" IS NULL ORDER BY r."s_id"`, []any{c.Key},
 			func(any) (string, string, bool) { return "", "", true })
@@ -237,6 +239,20 @@ func countRecords(tx *store.Tx, set *ledger.Set, all []PackChange, i int, instal
 		return countConverted(tx, set, c, shape, from)
 	}
 	return nil
+}
+
+// countOpen lists the open records of a ledger that is gone; one that has none is retired.
+func countOpen(tx *store.Tx, c *PackChange, shape ledger.Shape, from string) error {
+	ends := map[string]bool{}
+	for _, state := range shape.States {
+		ends[state.Key] = state.End
+	}
+	err := each(tx, c, `SELECT r."s_id", coalesce(r."s_number", ''), coalesce(u.name, ''), r."s_state" `+from+` WHERE r."s_voided" IS NULL ORDER BY r."s_id"`, nil,
+		func(state any) (string, string, bool) { return "", "", !ends[fmt.Sprint(state)] })
+	if c.Count == 0 {
+		c.Kind, c.Why, c.Counted = ledger.Retired, "it is gone; its records have ended and stay in the database", false
+	}
+	return err
 }
 
 func countConverted(tx *store.Tx, set *ledger.Set, c *PackChange, shape ledger.Shape, from string) error {

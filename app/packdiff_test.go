@@ -76,6 +76,9 @@ func TestDiffInstalled(t *testing.T) {
 			if !d3.Blocked() {
 				t.Errorf("not blocked:\n%s", text)
 			}
+			if d4, text := diff("testdata/packs/editors"); !d4.Blocked() || !strings.Contains(text, "stranded  ledger every_meeting: it is gone; keep it until its records have ended, or say `was: [every_meeting]` in the ledger that takes its place; 3 records") {
+				t.Errorf("a ledger gone with open records:\n%s", text)
+			}
 			if _, text := diff("testdata/packs/old"); text != "no difference\n" {
 				t.Errorf("nothing changed:\n%s", text)
 			}

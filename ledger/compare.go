@@ -22,8 +22,8 @@ type Change struct {
 // ChangeKind says what becomes of the part, and of the data in it.
 type ChangeKind string
 
-// The kinds. Refused changes are never installed: the data in them has nowhere to go. Stranded are states whose open records could go
-// nowhere: such a version is installed only where there are no such records.
+// The kinds. Refused changes are never installed: the data in them has nowhere to go. Stranded are states and ledgers whose open records
+// could go nowhere: such a version is installed only where there are no such records.
 const (
 	Added     ChangeKind = "added"
 	Renamed   ChangeKind = "renamed"
@@ -64,8 +64,13 @@ func CompareAll(before, after map[string]Shape) []Change {
 			out = append(out, c)
 		}
 	}
+	for _, now := range after {
+		for _, was := range now.Was { // renamed by an earlier upgrade
+			delete(gone, was)
+		}
+	}
 	for _, name := range slices.Sorted(maps.Keys(gone)) {
-		out = append(out, Change{Ledger: name, Kind: Refused, What: "ledger", Key: name, Why: "it is gone without another that says `was: [" + name + "]`"})
+		out = append(out, Change{Ledger: name, Kind: Stranded, What: "ledger", Key: name, Why: "it is gone; keep it until its records have ended, or say `was: [" + name + "]` in the ledger that takes its place"})
 	}
 	return out
 }

@@ -119,7 +119,7 @@ func TestCompareAll(t *testing.T) {
 	renamed := after["assembly"]
 	renamed.Was = []string{"meeting"}
 	after["assembly"] = renamed
-	want := "renamed ledger assembly was meeting\nadded ledger more\nrefused ledger gone"
+	want := "renamed ledger assembly was meeting\nadded ledger more\nstranded ledger gone"
 	if got := lines(CompareAll(before, after)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
