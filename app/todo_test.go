@@ -119,6 +119,24 @@ func TestTodoOfWords(t *testing.T) {
 		office.post(visit+"/moves/close/sign", map[string]any{"slot": "office"}).want(200)
 		wants("signature", 0)
 
+		other := str(office.post("/api/records/visit", map[string]any{"unit": here, "values": map[string]any{"text": "登记有误", "grade": "minor"}}).want(201)["id"])
+		voids := func(c *client) (out []string) {
+			for _, i := range c.boxItems("todo", 200) {
+				if i["kind"] == "voiding" {
+					out = append(out, str(i["record"].(map[string]any)["id"]))
+				}
+			}
+			return out
+		}
+		office.post("/api/records/visit/"+other+"/verbs/void", map[string]any{"note": "重复登记"}).want(200)
+		if mine, theirs, outside := voids(office), voids(town), voids(s.logIn("longquan")); len(mine) != 0 || !slices.Equal(theirs, []string{other}) || len(outside) != 0 {
+			t.Errorf("to be confirmed void: by who asked %v, by the other %v, by a town elsewhere %v", mine, theirs, outside)
+		}
+		town.post("/api/records/visit/"+other+"/verbs/reject_void", map[string]any{"note": "并未重复"}).want(200)
+		if got := voids(town); len(got) != 0 {
+			t.Errorf("after the refusal there wait %v", got)
+		}
+
 		town.post(visit+"/verbs/copy", map[string]any{"persons": []any{clerk}, "note": "请知悉"}).want(200)
 		if err := s.app.CatchUp(context.Background()); err != nil {
 			t.Fatal(err)

@@ -220,7 +220,7 @@ func (c *compiler) body() {
 
 // words reports the keys under which only people read; the states, which may be written as bare titles, are in the shape.
 func words(key string) bool {
-	return slices.Contains([]string{"title", "help", "say", "source", "group", "states"}, key)
+	return slices.Contains([]string{"title", "help", "say", "source", "group", "states", "timeline"}, key)
 }
 
 // lifecycle reads guards, moves, clocks and verbs.
@@ -242,6 +242,7 @@ func (c *compiler) lifecycle() {
 	}
 	c.verbs(r.Get("verbs"))
 	d.Number, d.Similar = c.number(r.Get("number"), c.path+".number"), r.Texts("similar")
+	d.Timeline = c.timeline()
 	r.Get("kept_by") // read by plain
 	r.Done()
 }

@@ -29,7 +29,9 @@ type Definition struct {
 	Number  Number
 	Similar []string // fields whose likeness hints at a duplicate
 	Was     []string // earlier names
-	Letters bool     // letters whose kind names no ledger are records here
+	// Timeline says how its records are drawn against the months; nil: they are not.
+	Timeline *Timeline
+	Letters  bool // letters whose kind names no ledger are records here
 	// Under and Territory are of unit kinds: the kinds it may stand under (none: it is a root), and whether it governs what
 	// stands under it.
 	Under     []string

@@ -16,10 +16,18 @@ var ledgerForm = called("ledger", keyed(
 	Key{"verbs", verbsForm, "What the office verbs may do here.", false},
 	Key{"number", plainText, "How records are numbered: a text with {year} {month} {region} {code} {seq:4}.", false},
 	Key{"letters", yesNo, "Letters whose kind names no `ledger` are records here.", false},
+	Key{"timeline", timelineForm, "How records are drawn against the months; left out: they are not.", false},
 	Key{"similar", names, "Fields whose likeness hints at a duplicate.", false},
 	Key{"kept_by", actors, "Who enters and retires rows, where the ledger has no lifecycle of its own.", false},
 	Key{"was", names, "Earlier names of the ledger.", false},
 ))
+
+var timelineForm = keyed(
+	Key{"from", name, "The date on which work on a record begins, where it is empty the day it was made; left out: records are points.", false},
+	Key{"to", name, "The date by which it is to be over; where it is empty the record's deadline.", true},
+	Key{"under", names, "Fields: records with the same values stand together under them, by the first.", false},
+	Key{"bands", &Form{Says: "`{field: options}`", kind: namedForm, Each: names}, "Records whose field has one of these options are bands behind all others: the phases of a plan.", false},
+)
 
 var verbsForm = func() *Form {
 	off := &Form{Says: "`false`", kind: boolForm}

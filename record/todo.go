@@ -20,6 +20,7 @@ const (
 	WaitsSign     = "signature" // a move waits for a signature
 	WaitsOpinion  = "opinion"   // an opinion was asked for
 	WaitsApproval = "approval"  // something waits for the actor's word
+	WaitsVoid     = "voiding"   // somebody wants a record void, and a second person must confirm
 )
 
 // Waiting is one thing that waits for the actor.

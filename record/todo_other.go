@@ -13,7 +13,7 @@ import (
 // mostOthers is how many signatures, and how many opinions, are looked through for one post.
 const mostOthers = 200
 
-// otherwise is what waits for the actor beside records' clocks: signatures, opinions, approvals. These are few.
+// otherwise is what waits for the actor beside records' clocks: signatures, opinions, approvals, voidings. These are few.
 func (s *Service) otherwise(tx *store.Tx, a *unit.Actor) (out []Waiting, capped bool, err error) {
 	signatures, cappedS, err := s.waitingSignatures(tx, a)
 	if err != nil {
@@ -27,11 +27,15 @@ func (s *Service) otherwise(tx *store.Tx, a *unit.Actor) (out []Waiting, capped 
 	if err != nil {
 		return nil, false, err
 	}
-	out = append(signatures, opinions...)
+	voids, cappedV, err := s.waitingVoids(tx, a)
+	if err != nil {
+		return nil, false, err
+	}
+	out = slices.Concat(signatures, opinions, voids)
 	for _, p := range approvals {
 		out = append(out, Waiting{Kind: WaitsApproval, Ledger: p.Ledger, Record: p.Record, ID: p.ID, Approval: p})
 	}
-	return out, cappedS || len(opinions) == mostOthers, s.fillDue(tx, out)
+	return out, cappedS || cappedV || len(opinions) == mostOthers, s.fillDue(tx, out)
 }
 
 // slotsFor lists, by ledger, the moves of which the actor's role, or whom the record names, signs a slot; plain says that roles alone decide.

@@ -22,14 +22,24 @@ type LedgerView struct {
 	Is      string      `json:"is" enum:"record,unit,person,asset,reference" doc:"what its rows are"`
 	About   []KeyTitled `json:"about" doc:"the kinds of unit, person or asset that its records are about; empty: any"`
 	// Numbered says that records have numbers, Timed that deadlines run, Position which field holds a place (empty: none).
-	Numbered bool        `json:"numbered"`
-	Timed    bool        `json:"timed"`
-	Position string      `json:"position"`
-	Subject  string      `json:"subject" doc:"the field that names a record; empty: its number does"`
-	Create   []KeyTitled `json:"create" doc:"the moves by which the caller's post may begin a record; empty: it may not, or a page of its own does"`
-	Fields   []FieldView `json:"fields"`
-	States   []StateView `json:"states"`
-	Moves    []MoveView  `json:"moves"`
+	Numbered bool          `json:"numbered"`
+	Timed    bool          `json:"timed"`
+	Position string        `json:"position"`
+	Timeline *TimelineView `json:"timeline" doc:"how records are drawn against the months; null: they are not"`
+	Subject  string        `json:"subject" doc:"the field that names a record; empty: its number does"`
+	Create   []KeyTitled   `json:"create" doc:"the moves by which the caller's post may begin a record; empty: it may not, or a page of its own does"`
+	Fields   []FieldView   `json:"fields"`
+	States   []StateView   `json:"states"`
+	Moves    []MoveView    `json:"moves"`
+}
+
+// TimelineView says how records are drawn against the months, by the keys of fields.
+type TimelineView struct {
+	From  string   `json:"from" doc:"when work begins, where it is empty the day the record was made; empty: records are points"`
+	To    string   `json:"to" doc:"when it is to be over; where it is empty the record's deadline"`
+	Under []string `json:"under" doc:"records with the same values stand together"`
+	Band  string   `json:"band" doc:"records that have one of bands there are drawn behind the others; empty: none"`
+	Bands []string `json:"bands"`
 }
 
 // FieldView is a field of a ledger.
@@ -107,6 +117,9 @@ func (s *Server) ledgerView(d *ledger.Definition, a *unit.Actor, tag lang.Tag) L
 			v.Position = f.Key
 		}
 	}
+	if t := d.Timeline; t != nil {
+		v.Timeline = timelineView(t)
+	}
 	for _, st := range d.States {
 		v.States = append(v.States, StateView{st.Key, st.Title.In(tag), st.End})
 	}
@@ -115,6 +128,19 @@ func (s *Server) ledgerView(d *ledger.Definition, a *unit.Actor, tag lang.Tag) L
 		if slices.Contains(m.From, ledger.New) && s.ownDoor(d, "") == nil && mayEver(m, a) {
 			v.Create = append(v.Create, KeyTitled{m.Key, m.Title.In(tag)})
 		}
+	}
+	return v
+}
+
+func timelineView(t *ledger.Timeline) *TimelineView {
+	v := &TimelineView{Under: []string{}, Bands: append([]string{}, t.Bands...)}
+	for to, f := range map[*string]*ledger.Field{&v.From: t.From, &v.To: t.To, &v.Band: t.Band} {
+		if f != nil {
+			*to = f.Key
+		}
+	}
+	for _, f := range t.Under {
+		v.Under = append(v.Under, f.Key)
 	}
 	return v
 }

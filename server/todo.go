@@ -17,8 +17,8 @@ import (
 
 // Todo is one thing that waits for the acting post, that it did, or that it was sent a copy of.
 type Todo struct {
-	ID          string        `json:"id" doc:"of what waits: the record, signing, request for an opinion, or approval"`
-	Kind        string        `json:"kind" enum:"record,signature,opinion,approval" doc:"what it waits for"`
+	ID          string        `json:"id" doc:"of what waits: the record, signing, request for an opinion, approval, or voiding"`
+	Kind        string        `json:"kind" enum:"record,signature,opinion,approval,voiding" doc:"what it waits for"`
 	Record      *RecordView   `json:"record" doc:"without its values; null: an approval about a unit"`
 	LedgerTitle string        `json:"ledger_title"`
 	What        string        `json:"what"`

@@ -2571,6 +2571,8 @@ export interface components {
             /** @description the field that names a record; empty: its number does */
             subject: string;
             timed: boolean;
+            /** @description how records are drawn against the months; null: they are not */
+            timeline: components["schemas"]["TimelineView"];
             title: string;
             /** Format: int64 */
             version: number;
@@ -3557,6 +3559,17 @@ export interface components {
             /** @description changes with the tiles */
             version: string;
             zooms: components["schemas"]["ZoomView"][] | null;
+        };
+        TimelineView: {
+            /** @description records that have one of bands there are drawn behind the others; empty: none */
+            band: string;
+            bands: string[] | null;
+            /** @description when work begins, where it is empty the day the record was made; empty: records are points */
+            from: string;
+            /** @description when it is to be over; where it is empty the record's deadline */
+            to: string;
+            /** @description records with the same values stand together */
+            under: string[] | null;
         };
         Todo: {
             /**

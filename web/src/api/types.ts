@@ -156,6 +156,7 @@ export interface Ledger {
   /** The field that names a record, and the one with a place; empty: none. */
   subject?: string
   position?: string
+  timeline?: import('./timeline').Timeline | null
   /** The moves by which the acting post may begin a record. */
   create?: Option[] | null
   fields: Field[]
@@ -424,7 +425,7 @@ export type TodoGroup = 'overdue' | 'today' | 'soon' | 'later' | 'none'
 export interface TodoItem {
   /** Of what waits: the record, signing, request for an opinion, or approval. */
   id: string
-  kind: 'record' | 'signature' | 'opinion' | 'approval'
+  kind: 'record' | 'signature' | 'opinion' | 'approval' | 'voiding'
   /** Without its values; null: an approval about a unit. */
   record: Rec | null
   ledger_title: string
@@ -471,9 +472,7 @@ export interface PlanCounts {
   headings: number
   measures: number
   commitments: number
-  pending: number
-  confirmed: number
-  rejected: number
+  pending: number; confirmed: number; rejected: number
   elsewhere: number
   waiting: number
   not_taken: number

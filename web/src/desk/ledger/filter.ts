@@ -4,12 +4,12 @@ import { t } from '../../i18n'
 
 export type View = 'list' | 'board' | 'map' | 'timeline'
 
-/** How a ledger can be seen: as a board where records move, on a map where they have a place, on the timeline where they say when work begins. */
+/** How a ledger can be seen: as a board where records move, on a map where they have a place, against the months where the ledger says how. */
 export function viewsOf(l: Ledger): View[] {
   const out: View[] = ['list']
   if (l.states.length > 1) out.push('board')
   if (l.position) out.push('map')
-  if (l.fields.some((f) => f.key === 'start_on')) out.push('timeline')
+  if (l.timeline) out.push('timeline')
   return out
 }
 

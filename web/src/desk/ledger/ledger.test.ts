@@ -4,7 +4,7 @@ import { grouped } from './all'
 import { chipsOf, filterParams, filterQuery, nextSort, parseFilter, rangeCondition } from './filter'
 import { allColumns, defaultColumns } from './columns'
 import { clusters, placesOf } from './places'
-import { compareMeasure, lanes, phasesOf, place, scaleOf } from './scale'
+import { compareHeads, lanes, phasesOf, place, scaleOf } from './scale'
 
 const base = { required: false, options: null, to: null, list: true, filter: true, sort: false, group: '', help: null }
 const ledger: Ledger = {
@@ -78,7 +78,7 @@ describe('the timeline', () => {
   })
 
   it('sorts measures by value', () => {
-    expect(['10', '', '2', '1'].sort(compareMeasure)).toEqual(['1', '2', '10', ''])
+    expect(['10', '', '2', '1'].sort(compareHeads)).toEqual(['1', '2', '10', ''])
   })
 
   it('shades phases in turn, each stretch once, and none that covers everything', () => {

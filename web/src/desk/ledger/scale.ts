@@ -31,8 +31,8 @@ export function place(scale: Scale, date: string, endOfDay = false): number {
   return Math.round(Math.max(0, Math.min(1, x)) * 10000) / 100
 }
 
-/** Measure numbers by value ("2" before "10"), others after them. */
-export function compareMeasure(a: string, b: string): number {
+/** Texts that begin with a number by its value ("2" before "10"), others after them. */
+export function compareHeads(a: string, b: string): number {
   const x = parseFloat(a)
   const y = parseFloat(b)
   if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1

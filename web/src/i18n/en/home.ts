@@ -30,6 +30,7 @@ export const home: Record<keyof typeof zh, string> = {
   'home.kind.signature': 'Sign',
   'home.kind.opinion': 'Give an opinion',
   'home.kind.approval': 'Decide',
+  'home.kind.voiding': 'Confirm voiding',
   'home.pick': 'Select “{what}”',
   'home.batch': '{move}: {n}',
   'home.batch_done': '{move}: {n} done',

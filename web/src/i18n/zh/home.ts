@@ -28,6 +28,7 @@ export const home = {
   'home.kind.signature': '签字',
   'home.kind.opinion': '填写意见',
   'home.kind.approval': '审批',
+  'home.kind.voiding': '确认作废',
   'home.pick': '选择“{what}”',
   'home.batch': '{move} {n} 条',
   'home.batch_done': '{move}：已办 {n} 条',
