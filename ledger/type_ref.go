@@ -43,3 +43,29 @@ func (r reference) Expr(*Field) expr.Type {
 func (r reference) Schema(*Field) map[string]any {
 	return map[string]any{"type": "string", "maxLength": 64, "format": r.name}
 }
+
+// Refers tells what the values of a field name, one or several: UnitRow, PersonRow, or "ref" for records; empty: nothing.
+func (f *Field) Refers() string {
+	of := f.Type
+	if l, ok := of.(list); ok {
+		of = l.of
+	}
+	r, ok := of.(reference)
+	switch {
+	case !ok:
+		return ""
+	case r.name == "unit":
+		return UnitRow
+	case r.name == "person":
+		return PersonRow
+	case r.name == "ref":
+		return r.name
+	}
+	return ""
+}
+
+// Several reports whether a field holds a list of values, which lies in its column as a JSON text.
+func (f *Field) Several() bool {
+	_, ok := f.Type.(list)
+	return ok
+}

@@ -16,7 +16,7 @@ const linkedShown = 10
 type Linked struct {
 	Definition *ledger.Definition
 	Field      *ledger.Field
-	About      bool      // the record is a unit, they are about it or what stands under it
+	About      bool      // they are about the record: the person or asset, or the unit that it is or what stands under it
 	Cause      bool      // the records caused this one
 	Records    []*Record // the first ones
 	Total      int64     // at most MostCounted
@@ -47,8 +47,8 @@ func (s *Service) Linked(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id s
 				return nil, err
 			}
 		}
-		if isAbout(other, d) {
-			if err := add(other, nil, Query{Unit: r.Unit}); err != nil {
+		if q, ok := aboutQuery(other, d, r); ok {
+			if err := add(other, nil, q); err != nil {
 				return nil, err
 			}
 		}
@@ -62,16 +62,6 @@ func (s *Service) Linked(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id s
 		by[i].Cause = true
 	}
 	return slices.Concat(out, made, by), err
-}
-
-// pointsTo reports whether a field can hold one record of a ledger.
-func pointsTo(f *ledger.Field, d *ledger.Definition) bool {
-	return f.Type.Name() == "ref" && (slices.Contains(f.To, d.Name) || slices.Contains(f.To, ledger.AnyRow))
-}
-
-// isAbout reports whether a ledger's records are about the units that are the rows of another.
-func isAbout(other, d *ledger.Definition) bool {
-	return d.Is == ledger.Units && other.Of == ledger.Units && (other.Is == ledger.Records || other.Is == ledger.Assets) && slices.Contains(other.About, d.Name)
 }
 
 // caused groups the records that a query names by ledger, as far as the actor may see them; without those that point to the record of a
@@ -95,7 +85,7 @@ func (s *Service) caused(tx *store.Tx, a *unit.Actor, pointed *ledger.Definition
 		}
 		if pointed != nil {
 			records = slices.DeleteFunc(records, func(r *Record) bool {
-				return slices.ContainsFunc(d.Fields, func(f *ledger.Field) bool { return pointsTo(f, pointed) && r.Values[f.Key] == id })
+				return slices.ContainsFunc(d.Fields, func(f *ledger.Field) bool { return pointsTo(f, pointed) && holds(r, f, id) })
 			})
 		}
 		if n := len(records); n > 0 {

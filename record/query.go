@@ -11,7 +11,6 @@ import (
 
 	"zhiben/calendar"
 	"zhiben/internal/fault"
-	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/store"
 	"zhiben/unit"
@@ -93,24 +92,11 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 		and = append(and, own)
 	}
 	for key, values := range q.Where {
-		f := d.Field(key)
-		if f == nil || (!f.Filter && len(f.To) == 0) {
-			return "", notAmong(fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key), "query.where",
-				d, func(f *ledger.Field) bool { return f.Filter || len(f.To) > 0 })
+		own, err := s.whereField(d, key, values, args)
+		if err != nil {
+			return "", err
 		}
-		stored, column := make([]any, len(values)), f.Column()
-		if f.Encrypts() {
-			column = f.IndexColumn()
-		}
-		for i, written := range values {
-			v, err := s.filterValue(f, written)
-			if err != nil {
-				return "", fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key+":"+written).
-					At("query.where", "“"+f.Title.ZH+"”没有这样的值", "“"+f.Title.In(lang.EN)+"” has no such value")
-			}
-			stored[i] = v
-		}
-		and = append(and, column+" IN "+store.In(args, stored))
+		and = append(and, own)
 	}
 	if q.Filter != "" {
 		own, err := s.filterCondition(tx, d, q.Filter, args)
