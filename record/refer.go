@@ -13,8 +13,8 @@ import (
 
 // This file finds records by what they refer to.
 
-// filterable reports whether lists can be narrowed by a field: the packs say so, or it names units, persons or records.
-func filterable(f *ledger.Field) bool {
+// Filterable reports whether lists can be narrowed by a field: the packs say so, or it names units, persons or records.
+func Filterable(f *ledger.Field) bool {
 	return f.Filter || f.Sensitivity == "" && f.Refers() != ""
 }
 
@@ -25,12 +25,12 @@ func (s *Service) whereField(d *ledger.Definition, key string, values []string, 
 		return `"s_` + key + `" IN ` + store.In(args, values), nil
 	}
 	f := d.Field(key)
-	if f == nil || !filterable(f) {
+	if f == nil || !Filterable(f) {
 		var about []string
 		if d.Of == ledger.Persons || d.Of == ledger.Assets {
 			about = append(about, string(d.Of))
 		}
-		return "", notAmong(fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key), "query.where", d, filterable, about...)
+		return "", notAmong(fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key), "query.where", d, Filterable, about...)
 	}
 	if f.Several() && !f.Encrypts() {
 		return has(d, f, values, args), nil

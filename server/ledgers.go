@@ -20,6 +20,7 @@ type LedgerView struct {
 	Help    string      `json:"help"`
 	Version int64       `json:"version"`
 	Is      string      `json:"is" enum:"record,unit,person,asset,reference" doc:"what its rows are"`
+	Of      string      `json:"of" enum:"unit,person,asset" doc:"the family of what its records are about; person and asset are then filters, too"`
 	About   []KeyTitled `json:"about" doc:"the kinds of unit, person or asset that its records are about; empty: any"`
 	// Numbered says that records have numbers, Timed that deadlines run, Position which field holds a place (empty: none).
 	Numbered bool          `json:"numbered"`
@@ -53,6 +54,7 @@ type FieldView struct {
 	To       string      `json:"to" doc:"the ledger that a reference points at"`
 	List     bool        `json:"list"`
 	Filter   bool        `json:"filter"`
+	Refers   bool        `json:"refers,omitempty" doc:"it names units, persons or records, and lists can be narrowed by it, too"`
 	Sort     bool        `json:"sort"`
 	Sum      bool        `json:"sum,omitempty" doc:"lists show what its values come to"`
 	Group    string      `json:"group"`
@@ -101,7 +103,7 @@ func (s *Server) ledgerRoutes() {
 }
 
 func (s *Server) ledgerView(d *ledger.Definition, a *unit.Actor, tag lang.Tag) LedgerView {
-	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Help: d.Help.In(tag), Version: d.Version, Is: string(d.Is), About: []KeyTitled{}, Numbered: d.Number != "", Timed: len(d.Clocks) > 0,
+	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Help: d.Help.In(tag), Version: d.Version, Is: string(d.Is), Of: string(d.Of), About: []KeyTitled{}, Numbered: d.Number != "", Timed: len(d.Clocks) > 0,
 		Create: []KeyTitled{}, Fields: []FieldView{}, States: []StateView{}, Moves: []MoveView{}}
 	for _, name := range d.About {
 		if kind := s.Records.Ledgers.Get(name); kind != nil {
@@ -169,7 +171,7 @@ func mayEver(m *ledger.Move, a *unit.Actor) bool {
 
 func fieldView(f *ledger.Field, tag lang.Tag) FieldView {
 	v := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: record.Editable(f), To: strings.Join(f.To, " "), List: f.List, Filter: f.Filter, Sort: f.Sort, Sum: f.Sum,
-		Group: f.Group.In(tag), Help: f.Help.In(tag), Source: f.Source, Computed: f.Computed != nil, Override: f.Override != nil, Own: f.Own, Min: f.Min.Literal, Max: f.Max.Literal, Pattern: f.Pattern}
+		Group: f.Group.In(tag), Help: f.Help.In(tag), Source: f.Source, Computed: f.Computed != nil, Override: f.Override != nil, Own: f.Own, Refers: record.Filterable(f) && f.Refers() != "", Min: f.Min.Literal, Max: f.Max.Literal, Pattern: f.Pattern}
 	if f.Options != nil {
 		for _, o := range f.Options.Offered() {
 			v.Options = append(v.Options, KeyTitled{o.Key, o.Title.In(tag)})

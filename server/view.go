@@ -23,6 +23,7 @@ type RecordView struct {
 	Unit       Named          `json:"unit"`
 	Person     *Named         `json:"person" doc:"whom it is about; null where the ledger is not about persons"`
 	Asset      *string        `json:"asset" doc:"what it is about; null where the ledger is not about assets"`
+	AssetTitle string         `json:"asset_title" doc:"what people call that"`
 	State      string         `json:"state"`
 	StateTitle string         `json:"state_title"`
 	Ended      bool           `json:"ended"`
@@ -78,6 +79,12 @@ func (v *viewer) learn(d *ledger.Definition, records []*record.Record) error {
 	}
 	var units, persons []string
 	refs := map[string]map[string]bool{}
+	refer := func(to, id string) {
+		if refs[to] == nil {
+			refs[to] = map[string]bool{}
+		}
+		refs[to][id] = true
+	}
 	var gather func(f *ledger.Field, value any)
 	gather = func(f *ledger.Field, value any) {
 		switch f.Type.Name() {
@@ -88,10 +95,7 @@ func (v *viewer) learn(d *ledger.Definition, records []*record.Record) error {
 		case "ref", "refs":
 			for _, id := range texts(value) {
 				for _, to := range f.To { // of several ledgers the record is in one
-					if refs[to] == nil {
-						refs[to] = map[string]bool{}
-					}
-					refs[to][id] = true
+					refer(to, id)
 				}
 			}
 		case "rows":
@@ -105,6 +109,9 @@ func (v *viewer) learn(d *ledger.Definition, records []*record.Record) error {
 	for _, r := range records {
 		units = append(units, r.Unit)
 		persons = append(persons, r.CreatedBy, r.Person)
+		for _, to := range v.s.assetLedgers(d, r) {
+			refer(to, r.Asset)
+		}
 		for _, f := range d.Fields {
 			gather(f, r.Values[f.Key])
 		}
@@ -128,6 +135,22 @@ func (v *viewer) learn(d *ledger.Definition, records []*record.Record) error {
 		maps.Copy(v.records, titles)
 	}
 	return nil
+}
+
+// assetLedgers are the ledgers in one of which lies the asset that a record is about.
+func (s *Server) assetLedgers(d *ledger.Definition, r *record.Record) (out []string) {
+	if r.Asset == "" {
+		return nil
+	}
+	if len(d.About) > 0 {
+		return d.About
+	}
+	for _, other := range s.Records.Ledgers.Tables() {
+		if other.Is == ledger.Assets {
+			out = append(out, other.Name)
+		}
+	}
+	return out
 }
 
 // recordTitles fetches the titles of referenced records.
@@ -170,7 +193,7 @@ func (v *viewer) view(d *ledger.Definition, r *record.Record) RecordView {
 		out.Person = &Named{r.Person, v.persons[r.Person]}
 	}
 	if r.Asset != "" {
-		out.Asset = &r.Asset
+		out.Asset, out.AssetTitle = &r.Asset, v.records[r.Asset]
 	}
 	if st := d.State(r.State); st != nil {
 		out.StateTitle, out.Ended = st.Title.In(v.tag), st.End

@@ -2154,6 +2154,8 @@ export interface components {
             own: boolean;
             /** @description RE2, of the whole text */
             pattern?: string;
+            /** @description it names units, persons or records, and lists can be narrowed by it, too */
+            refers?: boolean;
             required: boolean;
             sort: boolean;
             /** @description where what help says comes from */
@@ -2566,6 +2568,11 @@ export interface components {
             moves: components["schemas"]["MoveView"][] | null;
             name: string;
             numbered: boolean;
+            /**
+             * @description the family of what its records are about; person and asset are then filters, too
+             * @enum {string}
+             */
+            of: "unit" | "person" | "asset";
             position: string;
             states: components["schemas"]["StateView"][] | null;
             /** @description the field that names a record; empty: its number does */
@@ -3156,6 +3163,8 @@ export interface components {
         RecordDetail: {
             /** @description what it is about; null where the ledger is not about assets */
             asset: string | null;
+            /** @description what people call that */
+            asset_title: string;
             /** @description the clocks with a deadline that run now */
             clocks: components["schemas"]["ClockView"][] | null;
             /** @description the other moves out of its state, each with why not */
@@ -3218,6 +3227,8 @@ export interface components {
         RecordView: {
             /** @description what it is about; null where the ledger is not about assets */
             asset: string | null;
+            /** @description what people call that */
+            asset_title: string;
             /** Format: date-time */
             created_at: string;
             /** @description name; empty: the system */
@@ -3595,13 +3606,13 @@ export interface components {
             from: string;
             /** @enum {string} */
             group: "overdue" | "today" | "soon" | "later" | "none";
-            /** @description of what waits: the record, signing, request for an opinion, or approval */
+            /** @description of what waits: the record, signing, request for an opinion, approval, or voiding */
             id: string;
             /**
              * @description what it waits for
              * @enum {string}
              */
-            kind: "record" | "signature" | "opinion" | "approval";
+            kind: "record" | "signature" | "opinion" | "approval" | "voiding";
             ledger_title: string;
             /** @description all moves that the post may take */
             moves: components["schemas"]["OfferedMove"][] | null;

@@ -1,6 +1,11 @@
 // Shapes of the HTTP interface, as the server documents them at /api/openapi.json; conform.ts holds them to that.
 // Ids are strings, moments RFC 3339 in UTC, dates yyyy-mm-dd.
 
+import type { Field } from './fields'
+import type { Timeline } from './timeline'
+
+export type { Column, Field } from './fields'
+
 export type Light = 'green' | 'yellow' | 'red' | 'grey' | 'none'
 
 export interface Site {
@@ -88,42 +93,6 @@ export type FieldType =
   | 'files' | 'photos' | 'signature' | 'position' | 'rows'
   | 'credit_code' | 'identity_number' | 'certificate_number' | 'phone' | 'region_code' | 'region_codes' | 'industry_code' | 'industry_codes'
 
-/** A field of a ledger, or a column of a small table. */
-export interface Column {
-  key: string
-  title: string
-  type: FieldType
-  required: boolean
-  options: Option[] | null
-  /** Name of the ledger a ref points to. */
-  to: string | null
-  list: boolean
-  filter: boolean
-  sort: boolean
-  /** Lists show what its values come to. */
-  sum?: boolean
-  group: string
-  help: string | null
-  /** Whether 'edit' may change it outside the lifecycle; absent: not known. */
-  editable?: boolean
-  /** Where what help says comes from. */
-  source?: string
-  /** Its value comes from others; override: some may lay one over it. */
-  computed?: boolean
-  override?: boolean
-  /** Of a ref: to a record about the same unit only. */
-  own?: boolean
-  min?: unknown
-  max?: unknown
-  /** RE2, of the whole text. */
-  pattern?: string
-}
-
-export interface Field extends Column {
-  /** Of a small table. */
-  columns?: Column[] | null
-}
-
 export interface State extends Option {
   end: boolean
 }
@@ -149,6 +118,7 @@ export interface Ledger {
   help?: string
   /** What its rows are. */
   is?: 'record' | 'unit' | 'person' | 'asset' | 'reference'
+  of?: 'unit' | 'person' | 'asset'
   /** The kinds of unit, person or asset its records are about. */
   about?: Option[] | null
   numbered?: boolean
@@ -156,7 +126,7 @@ export interface Ledger {
   /** The field that names a record, and the one with a place; empty: none. */
   subject?: string
   position?: string
-  timeline?: import('./timeline').Timeline | null
+  timeline?: Timeline | null
   /** The moves by which the acting post may begin a record. */
   create?: Option[] | null
   fields: Field[]
@@ -197,6 +167,8 @@ export interface Rec {
   number: string | null
   version: number
   unit: UnitRef
+  /** Whom or what it is about, where the ledger is about persons or assets. */
+  person?: Named | null; asset?: string | null; asset_title?: string
   state: string
   state_title: string
   ended: boolean

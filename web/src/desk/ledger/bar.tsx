@@ -1,10 +1,11 @@
 import { memo, useEffect, useId, useRef, useState, type FormEvent } from 'react'
-import { useCounts, useRecord, useUnits } from '../../api/records'
-import type { Field, Ledger } from '../../api/types'
+import { useCounts, useRecord, useRecords, useUnits } from '../../api/records'
+import type { Field, Ledger, Rec } from '../../api/types'
 import { formatNumber, t } from '../../i18n'
+import { PeopleSelect } from '../../ui/form/people'
 import { RecordSelect, UnitSelect } from '../../ui/form/select'
 import { Icon } from '../../ui/icon'
-import { chipsOf, cleared, conditions, ends, filterQuery, kindOf, optionsOf, type Chip, type Filter } from './filter'
+import { chipsOf, cleared, conditions, ends, filterQuery, filtersOf, kindOf, optionsOf, type Chip, type Filter } from './filter'
 
 const LIGHTS = ['red', 'yellow', 'green', 'grey'] as const
 /** So many filters stand in the bar of a desk; the others fold behind one button. */
@@ -18,14 +19,33 @@ interface Part {
 
 /** The title a filter's value reads as: of an option, or of a record that is read for it. */
 export function useNames(f: Filter, ledger: Ledger): (field: Field, value: string) => string {
-  const ref = ledger.fields.find((x) => kindOf(x) === 'ref' && f.where[x.key])
+  const named = filtersOf(ledger).filter((x) => (kindOf(x) === 'ref' || kindOf(x) === 'person') && f.where[x.key])
+  // Of several ledgers, and of persons, the name is where the records are that the filter finds.
+  const ref = named.find((x) => x.type !== 'person' && x.type !== 'persons' && !(x.to ?? '').includes(' '))
   const read = useRecord(ref?.to ?? '', ref ? (f.where[ref.key] ?? '') : '')
-  return (field, value) => optionsOf(field).find((o) => o.key === value)?.title ?? (field === ref ? (read.data?.title ?? value) : value)
+  const found = useRecords(ledger.name, filterQuery(f, ledger), named.some((x) => x.key !== ref?.key))
+  return (field, value) => {
+    if (field.key === ref?.key) return read.data?.title ?? t('ledger.chosen')
+    if (named.some((x) => x.key === field.key)) return nameIn(found.data?.pages[0]?.items ?? [], field, value) ?? t('ledger.chosen')
+    return optionsOf(field).find((o) => o.key === value)?.title ?? value
+  }
+}
+
+/** What some record calls a value of a field. */
+function nameIn(items: Rec[], field: Field, value: string): string | undefined {
+  for (const r of items) {
+    if (field.key === 'person' && r.person?.id === value) return r.person.name
+    if (field.key === 'asset' && r.asset === value && r.asset_title) return r.asset_title
+    const [values, titles] = [r.values[field.key], r.titles?.[field.key]].map((x) => (Array.isArray(x) ? (x as unknown[]) : [x]))
+    const title = titles?.[values?.indexOf(value) ?? -1]
+    if (typeof title === 'string' && title) return title
+  }
+  return undefined
 }
 
 /** The filter in words, the state aside. */
 export function useChips(f: Filter, ledger: Ledger) {
-  const units = useUnits({}, f.unit !== '' || ledger.fields.some((x) => kindOf(x) === 'unit' && f.where[x.key]))
+  const units = useUnits({}, f.unit !== '' || filtersOf(ledger).some((x) => kindOf(x) === 'unit' && f.where[x.key]))
   const names = useNames(f, ledger)
   const unit = (id: string) => units.data?.find((u) => u.id === id)?.name ?? id
   return chipsOf(f, ledger, (field, v) => (kindOf(field) === 'unit' ? unit(v) : names(field, v)), unit(f.unit))
@@ -39,8 +59,9 @@ export const Bar = memo(function Bar({ f, ledger, chips, few, onChange }: Part &
   const id = useId()
   const [open, setOpen] = useState(false)
   const [near, setNear] = useState(false)
+  const names = useNames(f, ledger)
   const come = () => setNear(true)
-  const fields = ledger.fields.filter((x) => kindOf(x) !== null)
+  const fields = filtersOf(ledger)
   const rest = fields.slice(INLINE)
   const n = conditions(f)
   return (
@@ -56,7 +77,7 @@ export const Bar = memo(function Bar({ f, ledger, chips, few, onChange }: Part &
           </select>
         )}
         {fields.map((field, i) => (
-          <span key={field.key} className={i < INLINE ? 'fone' : 'fone frest'}><FieldFilter field={field} f={f} ledger={ledger} few={few} count={few && (near || open)} onChange={onChange} /></span>
+          <span key={field.key} className={i < INLINE ? 'fone' : 'fone frest'}><FieldFilter field={field} f={f} ledger={ledger} few={few} count={few && (near || open)} name={f.where[field.key] ? names(field, f.where[field.key] ?? '') : ''} onChange={onChange} /></span>
         ))}
         <button type="button" className="btn p fdone" onClick={() => setOpen(false)}>{t('ledger.filters_done')}</button>
       </div>
@@ -68,14 +89,15 @@ export const Bar = memo(function Bar({ f, ledger, chips, few, onChange }: Part &
   )
 })
 
-function FieldFilter({ field, f, ledger, few, count, onChange }: Part & { field: Field; few: boolean; count: boolean }) {
+function FieldFilter({ field, f, ledger, few, count, name, onChange }: Part & { field: Field; few: boolean; count: boolean; name: string }) {
   const id = useId()
   const value = f.where[field.key] ?? ''
   const set = (v: string) => onChange({ ...f, where: { ...f.where, [field.key]: v } })
   switch (kindOf(field)) {
     case 'options': return <Choice field={field} f={f} ledger={ledger} count={count} value={value} onChange={set} />
     case 'unit': return <UnitSelect label={field.title} placeholder={t('ledger.filter.all', { title: field.title })} value={value || null} onChange={(v) => set(v ?? '')} />
-    case 'ref': return <Labelled id={id} title={field.title}><RecordSelect id={id} label={field.title} ledgers={(field.to ?? '').split(' ')} value={value ? [value] : []} onChange={(v) => set(v[v.length - 1] ?? '')} /></Labelled>
+    case 'person': return <Labelled id={id} title={field.title}><PeopleSelect id={id} label={field.title} value={value ? [value] : []} known={value ? { [value]: name } : undefined} onChange={(v) => set(v[v.length - 1] ?? '')} /></Labelled>
+    case 'ref': return <Labelled id={id} title={field.title}><RecordSelect id={id} label={field.title} ledgers={(field.to ?? '').split(' ')} value={value ? [value] : []} known={value ? { [value]: name } : undefined} onChange={(v) => set(v[v.length - 1] ?? '')} /></Labelled>
     case 'range': return <Range field={field} value={f.range[field.key] ?? ''} onChange={(v) => onChange({ ...f, range: { ...f.range, [field.key]: v } })} />
     case 'text': return few || value ? <Choice field={field} f={f} ledger={ledger} count={count} value={value} onChange={set} /> : null
     default: return null
@@ -88,7 +110,7 @@ function Labelled({ id, title, children }: { id: string; title: string; children
 
 /** Options, or the values that occur; with their numbers where there are few enough records to count. */
 function Choice({ field, f, ledger, count, value, onChange }: { field: Field; f: Filter; ledger: Ledger; count: boolean; value: string; onChange: (v: string) => void }) {
-  const counts = useCounts(ledger.name, field.key, filterQuery({ ...f, where: { ...f.where, [field.key]: '' } }, ledger, ['sort']), count && field.type !== 'bool')
+  const counts = useCounts(ledger.name, field.key, filterQuery({ ...f, where: { ...f.where, [field.key]: '' } }, ledger, ['sort']), count && field.type !== 'bool' && field.type !== 'enums')
   const groups = (counts.data?.groups ?? []).filter((g) => g.key !== '' && g.key !== 'null')
   const known = optionsOf(field)
   const options = known.length > 0 ? known.map((o) => ({ ...o, n: groups.find((g) => g.key === o.key)?.n ?? (counts.data ? 0 : undefined) })) : groups.slice(0, 200)

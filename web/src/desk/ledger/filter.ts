@@ -109,14 +109,33 @@ export function savedQuery(f: Filter, ledger: Ledger): Record<string, unknown> {
   return { state: list(state), light: list(light), unit, q, where, filter }
 }
 
-export type FilterKind = 'options' | 'unit' | 'ref' | 'range' | 'text'
+export type FilterKind = 'options' | 'unit' | 'person' | 'ref' | 'range' | 'text'
+
+/** What records of the ledger may be narrowed by: its fields, those that the packs mark first, and the person or asset they are about. */
+export function filtersOf(l: Ledger): Field[] {
+  const fields = l.fields.filter((f) => kindOf(f) !== null)
+  const about = aboutField(l)
+  return [...fields.filter((f) => f.filter || f.sort), ...(about ? [about] : []), ...fields.filter((f) => !f.filter && !f.sort)]
+}
+
+/** What records are about as a field of theirs; null where that is a unit, which has a filter of its own, or anything at all. */
+function aboutField(l: Ledger): Field | null {
+  const to = (l.about ?? []).map((a) => a.key).join(' ')
+  const field = { key: l.of ?? '', required: true, options: null, list: false, filter: false, refers: true, sort: false, group: '', help: null }
+  if (l.of === 'person') return { ...field, title: t('form.about.person'), type: to ? 'ref' : 'person', to }
+  return l.of === 'asset' && to ? { ...field, title: t('form.about.asset'), type: 'ref', to } : null
+}
+
+/** A field by its key, or what records are about. */
+const filterField = (l: Ledger, key: string) => l.fields.find((x) => x.key === key) ?? (key === l.of ? aboutField(l) : null)
 
 /** How a field can be filtered by: one of its options, a unit, a record, from and to, or its very text; null: not at all. */
 export function kindOf(f: Field): FilterKind | null {
   switch (f.type) {
-    case 'enum': case 'bool': return f.filter ? 'options' : null
-    case 'unit': return f.filter ? 'unit' : null
-    case 'ref': return f.filter && f.to && f.to !== 'any' ? 'ref' : null
+    case 'enum': case 'enums': case 'bool': return f.filter ? 'options' : null
+    case 'unit': case 'units': return f.filter || f.refers ? 'unit' : null
+    case 'person': case 'persons': return f.filter || f.refers ? 'person' : null
+    case 'ref': case 'refs': return (f.filter || f.refers) && f.to && f.to !== 'any' ? 'ref' : null
     case 'date': case 'int': case 'decimal': case 'money': case 'percent': return f.filter || f.sort ? 'range' : null
     case 'text': case 'industry_code': case 'region_code': return f.filter ? 'text' : null
     default: return null
@@ -139,7 +158,7 @@ export function chipsOf(f: Filter, ledger: Ledger, name: (field: Field, value: s
   if (f.unit) add(t('ledger.filter.unit_label'), unitName, { unit: '' })
   if (f.light) add(t('ledger.light'), f.light.split(',').map((l) => t(`light.${l as 'green' | 'yellow' | 'red' | 'grey'}`)).join(t('common.sep')), { light: '' })
   for (const [k, v] of Object.entries(f.where)) {
-    const field = ledger.fields.find((x) => x.key === k)
+    const field = filterField(ledger, k)
     if (v && field) add(field.title, name(field, v), { where: less(f.where, k) })
   }
   for (const [k, v] of Object.entries(f.range)) {

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import type { Field, Ledger, RecDetail } from '../../api/types'
 import { t } from '../../i18n'
 import { isWide, Shown } from '../../ui/form/show'
 import { holdsFiles, isEmpty } from '../../ui/form/value'
+import { recordPath } from '../../ui/links'
 import { Panel } from '../../ui/page'
 import { EditButton } from './edit'
 import { usePrinting } from './printing'
@@ -29,10 +31,19 @@ export function Facts({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
       )}>
       <dl className="kv">
         <div><dt>{t('record.unit')}</dt><dd>{rec.unit.name}</dd></div>
+        <About ledger={ledger} rec={rec} />
         {shown.map((f) => <div key={f.key} className={isWide(f) ? 'w' : undefined}><dt>{f.title}</dt><dd>{hides(rec, f) ? <Protected field={f} rec={rec} /> : <Shown field={f} value={rec.values[f.key]} title={rec.titles?.[f.key]} of={{ ledger: rec.ledger, record: rec.id }} files={rec.files} unseen={rec.unseen} />}</dd></div>)}
       </dl>
     </Panel>
   )
+}
+
+/** Whom or what the record is about, where that is not the unit alone. */
+function About({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
+  const [id, name] = rec.person ? [rec.person.id, rec.person.name] : [rec.asset, rec.asset_title]
+  if (!id || ledger.of === ledger.is) return null
+  const to = (ledger.about ?? []).length === 1 ? ledger.about?.[0]?.key : undefined
+  return <div><dt>{t(rec.person ? 'record.person' : 'record.asset')}</dt><dd>{to ? <Link to={recordPath(to, id)}>{name}</Link> : name}</dd></div>
 }
 
 const hides = (rec: RecDetail, f: Field) => (rec.hidden ?? []).includes(f.key)

@@ -27,7 +27,7 @@ export function Relations({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
           {to.map((f) => <div key={f.key} className="w"><dt>{f.title}</dt><dd><Target field={f} rec={rec} groups={groups} /></dd></div>)}
         </dl>
       )}
-      {groups.map((g) => <Group key={`${g.ledger}.${g.field}.${g.cause}`} group={g} rec={rec} />)}
+      {groups.map((g) => <Group key={`${g.ledger}.${g.field}.${g.cause}`} group={g} rec={rec} ledger={ledger} />)}
     </Panel>
   )
 }
@@ -41,14 +41,16 @@ function Target({ field: f, rec, groups }: { field: Field; rec: RecDetail; group
 }
 
 /** Where the whole of a group is listed. */
-function wholeList(g: LinkedGroup, rec: RecDetail): string | null {
+function wholeList(g: LinkedGroup, rec: RecDetail, ledger: Ledger): string | null {
   if (g.field) return listOf(g.ledger) + queryString({ state: 'all', where: `${g.field}:${rec.id}` })
-  return g.about ? listOf(g.ledger) + queryString({ state: 'all', unit: rec.unit.id }) : null
+  if (!g.about) return null
+  const of = ledger.is === 'person' || ledger.is === 'asset'
+  return listOf(g.ledger) + queryString(of ? { state: 'all', where: `${ledger.is ?? ''}:${rec.id}` } : { state: 'all', unit: rec.unit.id })
 }
 
-function Group({ group: g, rec }: { group: LinkedGroup; rec: RecDetail }) {
+function Group({ group: g, rec, ledger }: { group: LinkedGroup; rec: RecDetail; ledger: Ledger }) {
   const items = g.items ?? []
-  const list = wholeList(g, rec)
+  const list = wholeList(g, rec, ledger)
   const how = g.field ? g.label : g.about ? '' : t(g.cause ? 'record.linked_cause' : 'record.linked_made')
   const title = how ? t('record.linked_by', { ledger: g.title, how }) : g.title
   return (

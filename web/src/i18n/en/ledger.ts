@@ -99,6 +99,7 @@ export const ledger: Record<keyof typeof zh, string> = {
   'ledger.view_stale': 'out of date',
   'ledger.col.money': '{title}, yuan',
   'ledger.board_move': 'Handle',
+  'ledger.chosen': 'the chosen one',
   'ledger.map_none': 'No {title} has a place.',
   'ledger.map_count': '{n} on the map, {m} without a place',
   'ledger.map_more': 'Only the first {n} are drawn; narrow the filter.',

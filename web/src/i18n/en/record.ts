@@ -30,6 +30,8 @@ export const record: Record<keyof typeof zh, string> = {
   'record.edit': 'Edit',
   'record.edit_save': 'Save the changes',
   'record.edited': 'Changes saved',
+  'record.person': 'Person',
+  'record.asset': 'About',
   'record.unit': 'Responsible unit',
   'record.source': 'In the plan',
   'record.open_plan': 'Open in the plan',

@@ -97,6 +97,7 @@ export const ledger = {
   'ledger.view_stale': '已失效',
   'ledger.col.money': '{title} 元',
   'ledger.board_move': '办理',
+  'ledger.chosen': '所选对象',
   'ledger.map_none': '没有带位置的{title}。',
   'ledger.map_count': '图上 {n} 条，未填位置 {m} 条',
   'ledger.map_more': '只画前 {n} 条，请缩小筛选范围。',

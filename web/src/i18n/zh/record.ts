@@ -28,6 +28,8 @@ export const record = {
   'record.edit': '修改',
   'record.edit_save': '保存修改',
   'record.edited': '已保存修改',
+  'record.person': '人员',
+  'record.asset': '对象',
   'record.unit': '责任单位',
   'record.source': '方案依据',
   'record.open_plan': '在方案中查看',
