@@ -116,7 +116,7 @@ for (const database of databases) {
       await page.getByRole('button', { name: '重新载入制度' }).click()
       await page.getByRole('heading', { name: '需要修改的地方' }).waitFor()
       await page.getByText(/lane\.yaml:8:/).waitFor()
-      await page.getByText(/did you mean `text`/).waitFor()
+      await page.getByText(/是不是 `text`/).waitFor()
       await look(page, 'packs-mistakes')
       writeFileSync(join(packs, 'lane.yaml'), lane.replace('zh: 生命通道', 'zh: 消防车通道'))
       await page.getByRole('button', { name: '重新载入制度' }).click()
