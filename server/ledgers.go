@@ -114,8 +114,11 @@ func (s *Server) ledgerView(d *ledger.Definition, a *unit.Actor, tag lang.Tag) L
 		v.Subject = f.Key
 	}
 	for _, f := range d.Fields {
+		if f.Retired {
+			continue
+		}
 		v.Fields = append(v.Fields, fieldView(f, tag))
-		if v.Position == "" && f.Type.Name() == "position" && !f.Retired && f.Sensitivity == "" {
+		if v.Position == "" && f.Type.Name() == "position" && f.Sensitivity == "" {
 			v.Position = f.Key
 		}
 	}
