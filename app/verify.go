@@ -41,10 +41,11 @@ func Verify(ctx context.Context, v Verification) error {
 		return v.file(outside)
 	}
 	key := v.Key
-	if key == "" {
-		if keys, err := secret.Read(v.Options.keyFile()); err == nil {
-			key = keys.Public()
-		}
+	keys, err := secret.Read(v.Options.keyFile())
+	if err != nil {
+		keys = nil // where one verifies there may be none
+	} else if key == "" {
+		key = keys.Public()
 	}
 	var verifier note.Verifier
 	if key != "" {
@@ -62,23 +63,18 @@ func Verify(ctx context.Context, v Verification) error {
 	}
 	defer func() { _ = db.Close() }()
 	began := time.Now()
-	log, rows := &event.Audit{Outside: outside, Key: verifier}, &record.Audit{}
-	if err := db.Read(ctx, func(tx *store.Tx) error {
-		if err := log.Log(tx); err != nil {
-			return err
-		}
-		return rows.Rows(tx)
-	}); err != nil {
+	check := Check{Data: v.Options.Data, Outside: outside, Key: verifier, Keys: keys}
+	if err := db.Read(ctx, check.Run); err != nil {
 		return err
 	}
-	n, err := v.blobs(rows.Files)
-	if err != nil {
-		return err
-	}
+	log, rows, n := check.Log, check.Rows, check.Files
 	v.say("核验通过 / verified: %d events (%d waiting, %d erased), %d records, %d files, %d checkpoints, in %s", log.Events, log.Waiting, log.Erased, rows.Records, n, log.Checkpoints, time.Since(began).Round(time.Millisecond))
 	v.say("size %d, root %s", log.Events, log.Root)
 	if rows.Closed+rows.Unproven > 0 {
 		v.say("not compared: %d values that lie encrypted, %d whose events were erased or withheld", rows.Closed, rows.Unproven)
+	}
+	if log.Unopened > 0 {
+		v.say("没有密钥文件，%d 条加密封存的事件内容未核验。 / Without the key file, %d events whose content lies encrypted were not checked.", log.Unopened, log.Unopened)
 	}
 	for _, w := range slices.Concat(log.Warnings, rows.Warnings) {
 		v.say("注意 / note: %s / %s", w.ZH, w.EN)
@@ -146,12 +142,41 @@ func (v Verification) file(outside *event.Checkpoint) error {
 	return nil
 }
 
+// Check compares all that an installation has with its log: the log itself, rows, files.
+type Check struct {
+	Data    string            // the installation's folder
+	Outside *event.Checkpoint // kept elsewhere; nil: none
+	Key     note.Verifier     // of the signatures; nil: they are not checked
+	Keys    *secret.Keyring   // to read withheld events with; nil: they are counted
+
+	// What was found.
+	Log   *event.Audit
+	Rows  *record.Audit
+	Files int
+}
+
+// Run checks, in one transaction that must see one state throughout. The error says the first thing that does not match.
+func (c *Check) Run(tx *store.Tx) (err error) {
+	c.Log, c.Rows = &event.Audit{Outside: c.Outside, Key: c.Key}, &record.Audit{}
+	if c.Keys != nil {
+		c.Log.Open = record.OpenEvent(c.Keys)
+	}
+	if err := c.Log.Log(tx); err != nil {
+		return err
+	}
+	if err := c.Rows.Rows(tx); err != nil {
+		return err
+	}
+	c.Files, err = blobs(c.Data, c.Rows.Files)
+	return err
+}
+
 // blobs compares the bytes of files with their hashes.
-func (v Verification) blobs(files map[string]event.File) (n int, err error) {
+func blobs(data string, files map[string]event.File) (n int, err error) {
 	if len(files) == 0 {
 		return 0, nil
 	}
-	root, err := os.OpenRoot(filepath.Join(v.Options.Data, "files"))
+	root, err := os.OpenRoot(filepath.Join(data, "files"))
 	if err != nil {
 		return 0, fmt.Errorf("folder of files: %w", err)
 	}

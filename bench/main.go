@@ -60,6 +60,7 @@ var benches = []bench{
 	{"create-http-sqlite", createSQLite},
 	{"create-http-postgres", createPostgres},
 	{"rebuild-followers", rebuildFollowers},
+	{"log-mutations", logMutations},
 }
 
 // place is where things are on this machine.

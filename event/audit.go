@@ -19,11 +19,14 @@ type Audit struct {
 	Outside *Checkpoint   // kept elsewhere; nil: none
 	Key     note.Verifier // of the signatures; nil: they are not checked
 	Told    func(done, all int64)
+	// Open decrypts the body of an event that was withheld; nil: there are no keys, and such bodies are counted, not compared.
+	Open func(id, encrypted string) ([]byte, error)
 
 	// What was found.
 	Events      int64
 	Waiting     int64 // written, without a position yet
 	Erased      int64
+	Unopened    int64 // withheld bodies that were not compared for want of keys
 	Checkpoints int64
 	Newest      *Checkpoint
 	Root        tlog.Hash // over all events with a position
@@ -134,7 +137,7 @@ func (a *Audit) chunk(end int64) (n int, err error) {
 			var s stored
 			var id string
 			var path *string
-			if err := scan(append([]any{&s.position, &id, &path}, s.dest()...)...); err != nil {
+			if err := scan(append([]any{&s.position, &id, &path}, s.left()...)...); err != nil {
 				return err
 			}
 			n++
@@ -156,18 +159,23 @@ func (a *Audit) chunk(end int64) (n int, err error) {
 	return n, err
 }
 
-// leftColumns are formColumns where there may be no event.
-const leftColumns = `coalesce(e.id, ''), coalesce(e.region, ''), coalesce(e.ledger, ''), coalesce(e.record, ''), coalesce(e.unit, ''), coalesce(e.kind, ''), coalesce(e.move, ''), coalesce(e.at, 0), coalesce(e.person, ''), coalesce(e.post, ''), coalesce(e.definition, 0), e.body, e.salt, e.leaf`
+// leftColumns are formColumns where there may be no event, and what lies beside one without a body; see stored.left.
+const leftColumns = `coalesce(e.id, ''), coalesce(e.region, ''), coalesce(e.ledger, ''), coalesce(e.record, ''), coalesce(e.unit, ''), coalesce(e.kind, ''), coalesce(e.move, ''), coalesce(e.at, 0), coalesce(e.person, ''), coalesce(e.post, ''), coalesce(e.definition, 0), e.body, e.salt, e.leaf, CASE WHEN e.body = '' THEN coalesce(e.secret, '') ELSE '' END`
 
 // event checks one event by itself.
 func (a *Audit) event(s *stored, path string) error {
 	if len(s.leaf) != tlog.HashSize {
 		return changed(s)
 	}
+	closed, err := a.withheld(s)
+	if err != nil {
+		return err
+	}
 	switch {
 	case s.erased():
 		a.gone[s.c.ID] = s.position
-	case len(s.body) == 0 && len(s.salt) > 0 && a.withheld(s.c.ID): // encrypted as a whole, see Withhold
+	case closed:
+		a.Unopened++
 	default:
 		form, err := s.form()
 		if err != nil {

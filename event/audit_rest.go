@@ -111,7 +111,7 @@ func (a *Audit) waiting() error {
 			var id string
 			var path *string
 			var twice int64
-			if err := scan(append(append([]any{&id, &path}, s.dest()...), &twice)...); err != nil {
+			if err := scan(append(append([]any{&id, &path}, s.left()...), &twice)...); err != nil {
 				return err
 			}
 			a.Waiting++

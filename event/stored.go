@@ -16,11 +16,14 @@ type stored struct {
 	body     []byte
 	salt     []byte
 	leaf     []byte
+	beside   string // what lies encrypted beside it, where it was asked for
 }
 
 func (s *stored) dest() []any {
 	return []any{&s.c.ID, &s.c.Region, &s.c.Ledger, &s.c.Record, &s.c.Unit, &s.c.Kind, &s.c.Move, &s.c.At, &s.c.Person, &s.c.Post, &s.c.Definition, &s.body, &s.salt, &s.leaf}
 }
+
+func (s *stored) left() []any { return append(s.dest(), &s.beside) }
 
 func (s *stored) form() ([]byte, error) { return s.c.with(s.body) }
 

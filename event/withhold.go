@@ -2,6 +2,7 @@ package event
 
 import (
 	"fmt"
+	"strings"
 
 	"zhiben/store"
 )
@@ -19,11 +20,24 @@ func Withhold(tx *store.Tx, id, encrypted string) error {
 // Withheld begins what lies beside an event whose body is withheld.
 const Withheld = "body:"
 
-// withheld reports whether an event's body lies encrypted beside it.
-func (a *Audit) withheld(id string) bool {
-	var one int64
-	found, err := a.tx.Row(`SELECT 1 FROM event WHERE id = $1 AND secret LIKE '`+Withheld+`%'`, []any{id}, &one)
-	return err == nil && found
+// withheld puts the body of an event that lies encrypted beside it in its place, so that it is compared like any other; closed is true
+// where there are no keys to do so. What cannot be opened was changed.
+func (a *Audit) withheld(s *stored) (closed bool, err error) {
+	if len(s.body) > 0 || len(s.salt) == 0 {
+		return false, nil
+	}
+	encrypted, _, _ := strings.Cut(s.beside, " ")
+	encrypted, whole := strings.CutPrefix(encrypted, Withheld)
+	switch {
+	case !whole:
+		return false, nil
+	case a.Open == nil:
+		return true, nil
+	}
+	if s.body, err = a.Open(s.c.ID, encrypted); err != nil {
+		return false, changed(s)
+	}
+	return false, nil
 }
 
 // Beside is what lies encrypted beside an event.

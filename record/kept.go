@@ -211,6 +211,11 @@ type sides struct {
 // placeOfEvent is what the protected values of an event are bound to.
 func placeOfEvent(id string) string { return "event " + id }
 
+// OpenEvent gives what decrypts the bodies of events that were withheld, for who verifies the log with the keys at hand.
+func OpenEvent(keys *secret.Keyring) func(id, encrypted string) ([]byte, error) {
+	return func(id, encrypted string) ([]byte, error) { return keys.Open(placeOfEvent(id), encrypted) }
+}
+
 // hideChanges puts commitments in the place of protected values of an event, and the values, encrypted, beside it.
 func (s *Service) hideChanges(d *ledger.Definition, e *event.Event) error {
 	if d == nil || len(e.Body.Changes) == 0 {

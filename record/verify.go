@@ -98,7 +98,7 @@ func (a *Audit) first(events *event.Tellings) (string, error) {
 // record compares what lies under one identifier.
 func (a *Audit) record(id string, told []event.Telling) error {
 	folds := map[*kept]*folding{}
-	files := map[string]bool{}
+	var files []event.File
 	erased := map[string]*event.Telling{}
 	for i := range told {
 		if e, ok := told[i].Erasure(); ok {
@@ -108,7 +108,7 @@ func (a *Audit) record(id string, told []event.Telling) error {
 	for i := range told {
 		t := &told[i]
 		for _, f := range t.Body.Files {
-			files[f.Hash] = true
+			files = append(files, f)
 			a.Files[f.Hash] = f
 		}
 		a.Tables.Take(t)

@@ -5,12 +5,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
-	"slices"
-	"strings"
 
 	"zhiben/event"
 	"zhiben/ledger"
-	"zhiben/store"
 )
 
 // folding is what the events of a record in a ledger come to.
@@ -202,60 +199,4 @@ func (k *kept) recoded(field string, v any) any {
 		return out
 	}
 	return v
-}
-
-// fileRows reads which files belong to which records.
-type fileRows struct {
-	tx           *store.Tx
-	read         [][2]string // record, hash
-	record, hash string
-	over         bool
-}
-
-func (f *fileRows) head() (string, error) {
-	if len(f.read) == 0 && !f.over {
-		n := 0
-		err := f.tx.Query(`SELECT record, hash FROM attachment WHERE (record, hash) > ($1, $2) GROUP BY record, hash ORDER BY record, hash LIMIT $3`, []any{f.record, f.hash, keptChunk}, func(scan func(...any) error) error {
-			n++
-			err := scan(&f.record, &f.hash)
-			f.read = append(f.read, [2]string{f.record, f.hash})
-			return err
-		})
-		if err != nil {
-			return "", err
-		}
-		f.over = n < keptChunk
-	}
-	if len(f.read) == 0 {
-		return "", nil
-	}
-	return f.read[0][0], nil
-}
-
-// compare asks that a record has the files that its events name, and no other.
-func (f *fileRows) compare(record string, told map[string]bool) error {
-	for {
-		at, err := f.head()
-		if err != nil {
-			return err
-		}
-		if at != record {
-			break
-		}
-		hash := f.read[0][1]
-		f.read = f.read[1:]
-		if !told[hash] {
-			return event.Mismatch("file_unknown", "记录 %s 的附件 %s 在日志中没有来历。", "Nothing in the log tells of the file %[2]s of record %[1]s.", record, hash)
-		}
-		delete(told, hash)
-	}
-	if len(told) > 0 {
-		var missing []string
-		for hash := range told {
-			missing = append(missing, hash)
-		}
-		slices.Sort(missing)
-		return event.Mismatch("file_missing", "记录 %s 缺少日志中的附件 %s。", "Record %s lacks files that the log tells of: %s.", record, strings.Join(missing, ", "))
-	}
-	return nil
 }
