@@ -4,6 +4,74 @@
  */
 
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of the caller's territory, by login name */
+        get: operations["list-accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{person}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a new password that is shown once and changed at the next log-in; the person's sessions end */
+        post: operations["reset-password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{person}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a person's second factor away, as when the phone is lost; their sessions end */
+        delete: operations["reset-second-factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{person}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End all sessions and API tokens of a person */
+        delete: operations["end-person-sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/approvals": {
         parameters: {
             query?: never;
@@ -545,6 +613,145 @@ export interface paths {
         put: operations["change-password"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller's second factor stands */
+        get: operations["get-second-factor"];
+        put?: never;
+        /** Set the second factor up with a code of the authenticator; other sessions end */
+        post: operations["confirm-second-factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a secret for an authenticator; nothing is kept until it is confirmed */
+        post: operations["enrol-second-factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn the second factor off, with a code */
+        post: operations["drop-second-factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's open sessions */
+        get: operations["list-sessions"];
+        put?: never;
+        post?: never;
+        /** End all of the caller's sessions but this one */
+        delete: operations["end-other-sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of the caller's sessions */
+        delete: operations["end-session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the caller's account, the latest first */
+        get: operations["list-sign-ins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's API tokens */
+        get: operations["list-tokens"];
+        put?: never;
+        /** Make an API token that acts in the caller's present post */
+        post: operations["create-token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of the caller's API tokens at once */
+        delete: operations["revoke-token"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1888,6 +2095,10 @@ export interface components {
             who: string;
             within_year: boolean;
         };
+        "Confirm-second-factorRequest": {
+            code: string;
+            secret: string;
+        };
         CountView: {
             key: string;
             /** Format: int64 */
@@ -1965,6 +2176,13 @@ export interface components {
         };
         "Create-recordsRequest": {
             items: components["schemas"]["NewRecord"][] | null;
+        };
+        "Create-tokenRequest": {
+            /** Format: date-time */
+            expires: string;
+            name: string;
+            read?: string[] | null;
+            write?: string[] | null;
         };
         "Create-unitRequest": {
             aliases?: string[] | null;
@@ -2074,6 +2292,9 @@ export interface components {
         "Dismiss-not-takenRequest": {
             dismissed: boolean;
         };
+        "Drop-second-factorRequest": {
+            code: string;
+        };
         "Edit-postRequest": {
             /** @description the person leaves the post now */
             end?: boolean;
@@ -2096,6 +2317,13 @@ export interface components {
             kinds?: string[] | null;
             ledgers?: string[] | null;
             url: string;
+        };
+        EnrolView: {
+            /** @description otpauth:// */
+            link: string;
+            qr: components["schemas"]["QR"];
+            /** @description to be typed in by hand, in groups of four */
+            secret: string;
         };
         Entry: {
             date: string;
@@ -2640,6 +2868,9 @@ export interface components {
         ListLedgerView: {
             items: components["schemas"]["LedgerView"][] | null;
         };
+        ListLoginView: {
+            items: components["schemas"]["LoginView"][] | null;
+        };
         ListMeasureView: {
             items: components["schemas"]["MeasureView"][] | null;
         };
@@ -2655,6 +2886,15 @@ export interface components {
         ListPopulationView: {
             items: components["schemas"]["PopulationView"][] | null;
         };
+        ListSessionView: {
+            items: components["schemas"]["SessionView"][] | null;
+        };
+        ListSignInView: {
+            items: components["schemas"]["SignInView"][] | null;
+        };
+        ListTokenView: {
+            items: components["schemas"]["TokenView"][] | null;
+        };
         ListUnitView: {
             items: components["schemas"]["UnitView"][] | null;
         };
@@ -2662,8 +2902,30 @@ export interface components {
             items: components["schemas"]["WebhookView"][] | null;
         };
         "Log-inRequest": {
+            /** @description of the second factor, or a recovery code; asked for by 401 second_factor_needed */
+            code?: string;
             login: string;
             password: string;
+        };
+        LoginView: {
+            /**
+             * Format: date-time
+             * @description the last log-in; null: never
+             */
+            last_at: string | null;
+            /** Format: date-time */
+            locked_until: string | null;
+            login: string;
+            /** @description the password was set by somebody else */
+            must_change: boolean;
+            name: string;
+            person: string;
+            second_factor: boolean;
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            tokens: number;
+            unit: components["schemas"]["Named"];
         };
         MapView: {
             outlines: components["schemas"]["OutlineView"][] | null;
@@ -2675,6 +2937,11 @@ export interface components {
             login: string;
             /** @description rights and moves of the acting post: plan.upload, task.read, unit.edit */
             may: string[] | null;
+            /**
+             * @description what has to be done before anything else: change the password, or set up a second factor; empty: nothing
+             * @enum {string}
+             */
+            must: "password" | "second_factor" | "";
             /** @description the ledgers in the acting post's navigation, in order */
             pages: string[] | null;
             person: components["schemas"]["Named"];
@@ -2995,6 +3262,8 @@ export interface components {
             plans: components["schemas"]["PlanSetting"][] | null;
             /** @description what reads it: ledger.hazard.clocks.rectify */
             reads: string[] | null;
+            /** @description the right that setting it needs */
+            set_by: string;
             /** @description where the packs' value comes from */
             source: string;
             title: string;
@@ -3002,6 +3271,9 @@ export interface components {
             /** @description the office has not chosen a value: what reads it is refused or stays grey */
             unset: boolean;
             value: unknown;
+        };
+        PasswordView: {
+            password: string;
         };
         PersonView: {
             login: string | null;
@@ -3155,6 +3427,15 @@ export interface components {
             of: string;
             targets: components["schemas"]["Target"][] | null;
         };
+        QR: {
+            /** @description data of an SVG path over the dark modules */
+            path: string;
+            /**
+             * Format: int64
+             * @description modules wide and high, the margin included
+             */
+            size: number;
+        };
         "Read-noticesRequest": {
             /** @description all up to the highest of the ids */
             all?: boolean;
@@ -3269,6 +3550,9 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        RecoveryView: {
+            codes: string[] | null;
+        };
         "Report-recordRequest": {
             move?: string;
             note?: string;
@@ -3344,6 +3628,37 @@ export interface components {
             stale: boolean;
             title: string;
         };
+        SecondView: {
+            /** @description one of the caller's roles needs it */
+            needed: boolean;
+            on: boolean;
+            /**
+             * Format: int64
+             * @description how many are left
+             */
+            recovery_codes: number;
+        };
+        SessionView: {
+            address: string;
+            device: string;
+            id: string;
+            /** @description the one that asks */
+            own: boolean;
+            /** @description opened with a second factor */
+            second_factor: boolean;
+            /**
+             * Format: date-time
+             * @description its last use, to the minute
+             */
+            seen: string;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description when it ends in any case
+             */
+            until: string;
+        };
         "Set-measure-ownersRequest": {
             co: string[] | null;
             lead: string | null;
@@ -3406,6 +3721,22 @@ export interface components {
             at: string;
             /** @description network address */
             from: string;
+        };
+        SignInView: {
+            address: string;
+            /** Format: date-time */
+            at: string;
+            /** @description who did it, where it was somebody else */
+            by: string;
+            device: string;
+            id: string;
+            /** @description log_in, log_in_failed, locked, refused, log_out, session_end, password, second_on, token_new … */
+            kind: string;
+            /**
+             * Format: int64
+             * @description how many failures it stands for; 0: one
+             */
+            n: number;
         };
         SigningView: {
             /** @description who takes the move */
@@ -3647,6 +3978,29 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        TokenView: {
+            /** @description where it was used last */
+            address: string;
+            /** Format: date-time */
+            created: string;
+            /** Format: date-time */
+            expires: string;
+            id: string;
+            name: string;
+            post: string;
+            /** @description ledgers; *: all the post may */
+            read: string[] | null;
+            /** Format: date-time */
+            revoked: string | null;
+            /** @description what goes into Authorization: Bearer; shown when it is made and never again */
+            token: string | null;
+            /**
+             * Format: date-time
+             * @description to the minute; null: never
+             */
+            used: string | null;
+            write: string[] | null;
+        };
         Undone: {
             items: components["schemas"]["CommitmentView"][] | null;
             undone: string;
@@ -3811,6 +4165,128 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "list-accounts": {
+        parameters: {
+            query?: {
+                /** @description part of a name or login name */
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLoginView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reset-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "end-person-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-approvals": {
         parameters: {
             query?: never;
@@ -4928,6 +5404,337 @@ export interface operations {
                 "application/json": components["schemas"]["Change-passwordRequest"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "confirm-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirm-second-factorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enrol-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drop-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Drop-second-factorRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSessionView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "end-other-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "end-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-sign-ins": {
+        parameters: {
+            query?: {
+                /** @description the id of the last one shown */
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSignInView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTokenView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "create-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Create-tokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "revoke-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {
@@ -6740,9 +7547,13 @@ export interface operations {
     "log-in": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "User-Agent"?: string;
+            };
             path?: never;
-            cookie?: never;
+            cookie?: {
+                zhiben_device?: string;
+            };
         };
         requestBody: {
             content: {
@@ -6835,7 +7646,9 @@ export interface operations {
     "set-up": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "User-Agent"?: string;
+            };
             path?: never;
             cookie?: never;
         };

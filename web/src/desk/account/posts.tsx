@@ -1,0 +1,26 @@
+import { useMe, useSwitchPost } from '../../api/session'
+import { t } from '../../i18n'
+import { announce } from '../../ui/live'
+import { Status } from '../../ui/marks'
+import { Panel } from '../../ui/page'
+import { Empty, errorText } from '../../ui/states'
+
+/** The posts the person may act as. */
+export default function Posts() {
+  const me = useMe()
+  const switchPost = useSwitchPost()
+  const posts = me.posts ?? []
+  return (
+    <Panel title={t('account.posts')}>
+      {posts.length === 0 && <Empty>{t('account.none')}</Empty>}
+      <ul className="posts">
+        {posts.map((p) => (
+          <li key={p.id}><span>{p.unit.name} · {p.role_title}</span>
+            {p.id === me.post?.id ? <Status>{t('account.now')}</Status>
+              : <button type="button" className="btn sm" onClick={() => { switchPost(p.id).catch((e: unknown) => announce(errorText(e))) }}>{t('account.act_as')}</button>}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
