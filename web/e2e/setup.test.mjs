@@ -1,7 +1,9 @@
-// A server without demonstration data: it prints a link, the first administrator is made through it, and only once.
+// A server without demonstration data: it prints a link, the first administrator is made through it, and only once, and keeps the
+// account safe.
 import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { done, look, startBrowser, startServer, visit } from './harness.mjs'
+import { done, login, look, startBrowser, startServer, visit } from './harness.mjs'
 
 let browser, server
 before(async () => {
@@ -41,4 +43,53 @@ test('the first administrator comes in by the printed link, once', async () => {
   await second.page.getByRole('alert').getByText(/./).waitFor()
   assert.equal(await second.page.getByRole('navigation').count(), 0, 'the link works only once')
   await done(second)
+})
+
+/** The six digits that an authenticator shows for a secret as it is typed in by hand (RFC 6238: SHA-1, steps of 30 s). */
+function totp(secret, at) {
+  const bits = [...secret.replace(/\s/g, '')].map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0')).join('')
+  const step = Buffer.alloc(8)
+  step.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
+  const mac = createHmac('sha1', Buffer.from(bits.match(/.{8}/g).map((b) => parseInt(b, 2)))).update(step).digest()
+  return String((mac.readUInt32BE(mac[19] & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+test('a second factor is set up and asked for; another session is seen and ended', async () => {
+  const who = { login: 'guping', password: 'correct horse 42' }
+  const visitor = await visit(browser, server)
+  const { page } = visitor
+  await login(page, who)
+  await page.goto('/account')
+  await page.getByText('未启用').waitFor()
+  await page.getByRole('button', { name: '启用', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '启用动态验证码' })
+  await dialog.getByRole('img', { name: /二维码/ }).waitFor()
+  const secret = await dialog.locator('code').innerText()
+  const now = Date.now()
+  await dialog.getByLabel('动态验证码').fill(totp(secret, now))
+  await dialog.getByRole('button', { name: '启用', exact: true }).click()
+  const codes = page.getByRole('dialog', { name: '备用码' })
+  await codes.waitFor()
+  assert.equal(await codes.getByRole('listitem').count(), 10)
+  await codes.getByRole('button', { name: '已保存' }).click()
+  await page.getByText('备用码还剩 10 个').waitFor()
+
+  const other = await visit(browser, server)
+  await other.page.goto('/login')
+  await other.page.getByLabel('账号').fill(who.login)
+  await other.page.getByLabel('密码', { exact: true }).fill(who.password)
+  await other.page.getByRole('button', { name: '登录' }).click()
+  await other.page.getByLabel('动态验证码').fill(totp(secret, now + 30_000)) // the first one counts once
+  await other.page.getByRole('button', { name: '登录' }).click()
+  await other.page.getByRole('navigation', { name: '主导航' }).waitFor()
+
+  await page.reload()
+  await page.getByRole('button', { name: /^退出 .*127\.0\.0\.1/ }).click()
+  await page.getByText('退出一台设备').waitFor()
+  assert.equal(await page.getByRole('button', { name: /^退出 .*127/ }).count(), 0)
+  await look(page, 'account')
+  await other.page.reload()
+  await other.page.getByLabel('密码', { exact: true }).waitFor()
+  await done(other)
+  await done(visitor)
 })

@@ -5,8 +5,6 @@ import { t } from '../../i18n'
 import { announce } from '../../ui/live'
 import { refusal } from './api'
 
-const MIN_PASSWORD = 10
-
 /** Changes the password; the server knows what else it has to be like. */
 export default function PasswordForm({ login }: { login: string }) {
   const id = useId()
@@ -19,7 +17,7 @@ export default function PasswordForm({ login }: { login: string }) {
 
   async function send(e: FormEvent) {
     e.preventDefault()
-    const wrong = !old ? t('setup.need', { field: t('account.old') }) : [...next].length < MIN_PASSWORD ? t('setup.short') : next !== again ? t('setup.mismatch') : ''
+    const wrong = !old ? t('setup.need', { field: t('account.old') }) : !next ? t('setup.need', { field: t('account.new') }) : next !== again ? t('setup.mismatch') : ''
     setError(wrong)
     if (wrong) return
     setBusy(true)
@@ -48,7 +46,7 @@ export default function PasswordForm({ login }: { login: string }) {
       <input type="text" name="username" autoComplete="username" value={login} readOnly hidden />
       {field('o', t('account.old'), old, setOld, 'current-password')}
       {field('n', t('account.new'), next, setNext, 'new-password')}
-      <p className="muted fhelp">{t('setup.password_help')}</p>
+      <p className="muted fhelp">{t('account.password_help')}</p>
       {field('a', t('account.again'), again, setAgain, 'new-password')}
       <div role="alert">{error && <p className="bad">{error}</p>}</div>
       <button type="submit" className="btn p" disabled={busy}>{t('account.save')}</button>

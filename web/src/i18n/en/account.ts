@@ -96,4 +96,5 @@ export const account: Record<keyof typeof zh, string> = {
   'account.token_made': 'Token made',
   'account.token_once': 'The token is shown this once only. Copy it now to where it is used.',
   'account.token_kept': 'I have kept it',
+  'account.password_help': 'Mix capitals, small letters, digits and others; recent passwords cannot come back.',
 }

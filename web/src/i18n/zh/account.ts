@@ -94,4 +94,5 @@ export const account = {
   'account.token_made': '令牌已签发',
   'account.token_once': '令牌只显示这一次，请立即复制到使用它的系统中。',
   'account.token_kept': '已保存',
+  'account.password_help': '须混用大写字母、小写字母、数字和符号，最近用过的密码不能再用。',
 }
