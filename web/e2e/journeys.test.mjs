@@ -42,6 +42,14 @@ const stages = (page) => page.locator('.flow li b').allInnerTexts()
 const pick = async (page, name, text, option) => { await page.getByRole('combobox', { name }).fill(text); await page.locator('.combo-list:not([hidden])').getByRole('option', { name: option }).first().click() }
 const group = (page, name) => page.getByRole('group', { name })
 
+/** The page as it prints. */
+async function printed(page) {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  return pdf
+}
+
 /** A date so many days from today. */
 const days = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
 
@@ -166,6 +174,146 @@ describe('work given to a contractor', () => {
     await row.getByText('已完工').waitFor()
     await row.getByText('永固建筑工程有限公司').waitFor()
     await look(office, 'outsourcing-list')
+  })
+})
+
+describe('certificates of persons', () => {
+  let path
+
+  test('the enterprise files one with its photo; a term that is too long is refused', async () => {
+    const { page } = people.xinhe
+    await open(page, '/ledgers/certificate/new')
+    const main = page.getByRole('main')
+    await pick(page, '人员', '尤长林', /尤长林/)
+    await main.getByLabel('证书编号').fill('T990826199001011234')
+    await group(page, '作业类别').getByText('焊接与热切割').click()
+    await main.getByLabel('发证日期').fill(days(-700))
+    await main.getByLabel('有效期至').fill(days(3650))
+    await main.locator('.pup input[type=file]').last().setInputFiles(await photo(page, '证书.jpg'))
+    await main.locator('.thumbs').getByText('已收').waitFor()
+    await main.getByRole('button', { name: '登记', exact: true }).click()
+    await main.getByText('有效期超出规定年限。').waitFor()
+    await look(page, 'certificate-refused')
+    await main.getByLabel('有效期至').fill(days(40))
+    await main.getByRole('button', { name: '登记', exact: true }).click()
+    path = await made(page, 'certificate')
+    await page.locator('.flow [aria-current=step]').getByText('待核验').waitFor()
+    await fact(page, '人员').getByText('尤长林').waitFor()
+    await look(page, 'certificate-filed')
+  })
+
+  test('the town checks it from its to-do on a phone', async () => {
+    const { page } = people.shiqiao
+    await act('shiqiao', 'town_office')
+    await open(page, '/')
+    const row = page.getByRole('row').filter({ hasText: 'T990826199001011234' })
+    await row.getByText('特种作业操作证').first().waitFor()
+    await look(page, 'certificate-todo')
+    await row.getByRole('link', { name: 'T990826199001011234' }).click()
+    await mine(page).waitFor()
+    await look(page, 'certificate-check')
+    await move(page, '核验通过')
+    await page.locator('.flow [aria-current=step]').getByText('有效', { exact: true }).waitFor()
+    await page.locator('.clocks').getByText(days(40)).waitFor()
+  })
+
+  test('it is renewed before it expires, turned down, and found by its trade and on its holder\'s enterprise', async () => {
+    const { page } = people.xinhe
+    await open(page, path)
+    await move(page, '换证', { fields: { 发证日期: days(-1), 有效期至: days(2000) } })
+    await look(page, 'certificate-renewed')
+    const town = people.shiqiao.page
+    await open(town, path)
+    await town.locator('.mine').getByRole('button', { name: '核验不通过' }).first().click()
+    await look(town, 'certificate-reject')
+    await move(town, '核验不通过', { note: '照片与证书编号不符' })
+    await town.locator('.tl').getByText('照片与证书编号不符').first().waitFor({ state: 'attached' })
+    await open(page, '/ledgers/certificate?state=all')
+    await page.getByRole('combobox', { name: '作业类别' }).selectOption({ label: '焊接与热切割' })
+    await page.waitForURL(/trade/)
+    const row = page.getByRole('row').filter({ hasText: 'T990826199001011234' })
+    await row.getByText('核验不通过').waitFor()
+    await look(page, 'certificate-list')
+    const print = await printed(page)
+    assert.equal(print.subarray(0, 4).toString(), '%PDF')
+  })
+})
+
+describe('premises and their patrols', () => {
+  let path
+
+  test('the village registers one from a phone', async () => {
+    const { page, context } = people.gongyelu
+    await context.grantPermissions(['geolocation'])
+    await context.setGeolocation({ latitude: 36.4141, longitude: 117.2031, accuracy: 8 })
+    await open(page, '/')
+    await look(page, 'premises-home')
+    await open(page, '/ledgers/premises/new')
+    const main = page.getByRole('main')
+    await group(page, '类别').getByText('闲置院落').click()
+    await main.getByLabel('地址').fill('工业路社区老粮站院')
+    await main.getByRole('button', { name: '取当前位置' }).click()
+    await main.getByText('误差约 8 米').waitFor()
+    await main.getByLabel('业主', { exact: true }).fill('赵广田')
+    await main.getByLabel(/^业主电话/).fill('13800261111')
+    await group(page, '风险').getByText('高').click()
+    await look(page, 'premises-new')
+    await main.getByRole('button', { name: '登记', exact: true }).click()
+    path = await made(page, 'premises')
+    await page.getByRole('heading', { name: '工业路社区老粮站院' }).waitFor()
+    await fact(page, '业主电话').getByText('138****1111').waitFor()
+    await page.locator('.clocks').getByText(days(10)).waitFor()
+    assert.deepEqual(await stages(page), ['在册', '已销册'])
+    await look(page, 'premises')
+  })
+
+  test('its patrol begins on its page; what is not said of a finding is asked for', async () => {
+    const { page } = people.gongyelu
+    await page.locator('.relations .begin').click()
+    const item = page.getByRole('menuitem', { name: '巡查记录' })
+    if (await item.count()) await item.click()
+    await page.waitForURL(/patrol\/new\?from=/)
+    const main = page.getByRole('main')
+    await main.getByText('工业路社区老粮站院').first().waitFor()
+    await main.getByLabel('在场人数').fill('3')
+    await group(page, '有生产经营迹象').getByText('是').click()
+    await main.locator('.pup input[type=file]').last().setInputFiles(await photo(page, '院内.jpg'))
+    await main.locator('.thumbs').getByText('已收').waitFor()
+    await main.getByRole('button', { name: '登记（有问题）' }).click()
+    await look(page, 'patrol-new')
+    await main.locator('.send .btn.p').click()
+    await main.getByRole('alert').getByText('请填写发现问题').waitFor()
+    await main.getByLabel('发现问题').fill('院内有喷漆作业，无通风')
+    await main.locator('.send .btn.p').click()
+    await made(page, 'patrol')
+    await page.locator('.flow [aria-current=step]').getByText('待处置').waitFor()
+    await look(page, 'patrol')
+    await fact(page, '对象').getByRole('link', { name: '工业路社区老粮站院' }).click()
+    await page.waitForURL((u) => u.pathname === path)
+    await fact(page, '上次巡查').getByText(days(0)).waitFor()
+    await look(page, 'premises-patrolled')
+  })
+
+  test('the town handles what was found, seals the yard off and strikes it off', async () => {
+    const { page } = people.shiqiao
+    await act('shiqiao', 'town_office')
+    await open(page, '/')
+    await page.getByRole('row').filter({ hasText: '院内有喷漆作业' }).getByRole('link', { name: '院内有喷漆作业，无通风' }).click()
+    await mine(page).waitFor()
+    await move(page, '处置完成', { note: '已责令停止并清空' })
+    await open(page, path)
+    await look(page, 'premises-town')
+    await move(page, '查封', { note: '无证喷漆' })
+    await page.locator('.flow [aria-current=step]').getByText('已查封').waitFor()
+    await move(page, '销册', { note: '院落已拆除' })
+    await page.locator('.flow [aria-current=step]').getByText('已销册').waitFor()
+    const office = people.anweiban.page
+    await open(office, '/ledgers/premises?state=all')
+    await office.getByRole('row').filter({ hasText: '工业路社区老粮站院' }).getByText('已销册').waitFor()
+    await look(office, 'premises-list')
+    await open(office, '/ledgers/premises?view=map&state=all')
+    await office.locator('.mpoint').first().waitFor()
+    await look(office, 'premises-map')
   })
 })
 

@@ -33,7 +33,7 @@ function NewRecord({ ledger }: { ledger: Ledger }) {
   const of: Subject = state?.about.of ?? 'unit'
   const chosen: Named | null = state?.[of] ?? null
   const moves = state?.moves ?? []
-  const move = state?.move
+  const move = moves.find((m) => m.key === got('move')) ?? state?.move // chosen at once, whenever the server's answer comes
   return (
     <>
       <PageTitle title={t('form.new', { ledger: ledger.title })} crumb={<Link to={`/ledgers/${ledger.name}`}>{ledger.title}</Link>} />
