@@ -82,7 +82,7 @@ func (s *Server) Handler(web http.Handler) http.Handler {
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		writeProblem(w, r, fault.New(fault.Forbidden, "cross_site", "请求来自其他网站，已拒绝。", "The request came from another site and was refused."))
 	}))
-	inner := s.withSession(withAsked(mux))
+	inner := s.withSession(s.withAsked(mux))
 	guarded := protection.Handler(inner)
 	return withLanguage(s.recovering(headers(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if bearer(r) != "" { // no browser adds it by itself, so no other site can have it sent
