@@ -2,8 +2,10 @@ package app
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"io/fs"
 	"os"
@@ -25,7 +27,7 @@ func TestPlantedSecrets(t *testing.T) {
 
 func plant(s *site) {
 	t := s.t
-	secrets := []string{"11010519491231002X", "13912345670", "13912345671", "13712345672", "赵六证人", "440524188001010014"}
+	secrets := []string{"11010519491231002X", "13912345670", "13912345671", "13712345672", "赵六证人", "440524188001010014", "13912345673"}
 	office := s.logIn("anweiban")
 	here := office.unit("石桥镇")["id"]
 	const path = "/api/records/witness"
@@ -36,8 +38,43 @@ func plant(s *site) {
 	office.post(path, map[string]any{"unit": here, "move": "enter", "values": map[string]any{"text": "又一次", "identity": secrets[0]}}).wantCode(409, "not_unique")
 	office.send("PATCH", path+"/"+id, map[string]any{"values": map[string]any{"phone": secrets[2]}}, map[string]string{"If-Match": `"1"`}).want(200)
 
+	// A request that is refused, and one with a key, whose digest cannot be made by who reads the database.
+	office.post(path, map[string]any{"unit": here, "move": "enter", "values": map[string]any{"identity": secrets[5]}}).want(422)
+	keyed := map[string]any{"unit": here, "move": "enter", "values": map[string]any{"text": "凭键登记", "phone": secrets[6]}}
+	key := map[string]string{"Idempotency-Key": "planted"}
+	first := str(office.send("POST", path, keyed, key).want(201)["id"])
+	if again := str(office.send("POST", path, keyed, key).want(201)["id"]); again != first {
+		t.Errorf("the same key made %s and %s", first, again)
+	}
+	sent, err := json.Marshal(keyed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	digest := sha256.Sum256(sent)
+	keyed["values"].(map[string]any)["phone"] = secrets[1]
+	office.send("POST", path, keyed, key).wantCode(409, "key_reused")
+
+	// No view keeps a value, whichever way it says it.
+	for name, view := range map[string]map[string]any{
+		"condition":         {"address": "", "query": map[string]any{"where": []string{"phone:" + secrets[2]}}},
+		"address":           {"address": "where=phone%3A" + secrets[2], "query": map[string]any{}},
+		"words":             {"address": "", "query": map[string]any{"q": secrets[0]}},
+		"words, in address": {"address": "q=" + secrets[2], "query": map[string]any{}},
+	} {
+		view["title"] = name
+		office.post("/api/views/witness", view).wantCode(422, "view_protected")
+	}
+	office.post("/api/views/witness", map[string]any{"title": "夜间", "address": "q=%E5%A4%9C%E9%97%B4", "query": map[string]any{"q": "夜间"}}).want(201)
+
+	// No cache keeps an answer.
+	for _, at := range []string{path, path + "/" + id, path + "/" + id + "/history", "/api/export/witness.xlsx", path + "/none"} {
+		if got := office.get(at).header.Get("Cache-Control"); got != "no-store" {
+			t.Errorf("%s may be kept: %q", at, got)
+		}
+	}
+
 	// Found by the whole value, never by a part.
-	for query, want := range map[string]int{"where=phone:" + secrets[2]: 1, "where=phone:" + secrets[1]: 0, "q=" + secrets[0]: 1, "q=" + secrets[0][:12]: 0} {
+	for query, want := range map[string]int{"where=phone:" + secrets[2]: 1, "where=phone:" + secrets[1]: 0, "q=" + secrets[0]: 1, "q=" + secrets[2]: 1, "q=" + secrets[0][:12]: 0} {
 		if got := list(office.get(path + "?" + query).want(200)["items"]); len(got) != want {
 			t.Errorf("%s finds %d records", strings.SplitN(query, "=", 2)[0], len(got))
 		}
@@ -58,7 +95,7 @@ func plant(s *site) {
 	seen := false
 	for where, text := range dump(s) {
 		seen = seen || strings.Contains(text, "夜间动火")
-		for _, planted := range append(slices.Clone(secrets[:5]), "864209753", "8642097.53") {
+		for _, planted := range append(slices.Clone(secrets), "864209753", "8642097.53", hex.EncodeToString(digest[:])) {
 			for form, written := range forms(planted) {
 				if strings.Contains(text, written) {
 					t.Errorf("%s tells a planted value (%s)", where, form)

@@ -158,7 +158,7 @@ func (s *Service) searchCondition(d *ledger.Definition, text string, args *store
 	or := []string{"FALSE"}
 	for _, f := range d.Fields {
 		switch {
-		case f.Encrypts() && f.Search:
+		case f.Encrypts() && (f.Search || f.Filter): // pages offer no filter for it, see refuseKept
 			hash, err := s.keyedHash(f, text)
 			if err != nil {
 				return "", err

@@ -2,6 +2,10 @@ package record
 
 import (
 	"encoding/json"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
 
 	"zhiben/event"
 	"zhiben/internal/fault"
@@ -62,6 +66,9 @@ func (s *Service) SaveView(tx *store.Tx, a *unit.Actor, d *ledger.Definition, v 
 	if _, err := s.where(tx, a, d, v.Query, &store.Args{}); err != nil {
 		return "", err
 	}
+	if err := refuseKept(d, v); err != nil {
+		return "", err
+	}
 	id, _, err = tx.Once(a.Person, key, "save view of "+d.Name, func() (string, error) {
 		if err := tx.LockNames([]string{"saved views of " + a.Person}); err != nil {
 			return "", err
@@ -89,6 +96,38 @@ func (s *Service) SaveView(tx *store.Tx, a *unit.Actor, d *ledger.Definition, v 
 		return id, logSaved(tx, a, id, "save", map[string]any{"ledger": d.Name, "title": v.Title, "address": v.Address, "shared": v.Shared})
 	})
 	return id, err
+}
+
+// refuseKept refuses to keep a view that narrows by the value of an encrypted field: the value would lie in plain in the view, in the log
+// and in the page's address. Words searched for count where they could be such a value.
+func refuseKept(d *ledger.Definition, v Saved) error {
+	address, _ := url.ParseQuery(v.Address) // what cannot be read is not used either
+	words := append(slices.Clone(address["q"]), v.Query.Text)
+	for _, f := range d.Fields {
+		if !f.Encrypts() {
+			continue
+		}
+		named := func(condition string) bool { return strings.HasPrefix(condition, f.Key+":") }
+		could := func(word string) bool {
+			if word = strings.TrimSpace(word); word == "" || !f.Search && !f.Filter {
+				return false
+			}
+			_, err := f.Type.Parse(f, word)
+			if n, bad := strconv.ParseFloat(word, 64); err != nil && bad == nil {
+				_, err = f.Type.Parse(f, n)
+			}
+			return err == nil
+		}
+		switch {
+		case len(v.Query.Where[f.Key]) > 0 || slices.ContainsFunc(address["where"], named) || slices.ContainsFunc(address["range"], named):
+		case slices.ContainsFunc(words, could):
+		default:
+			continue
+		}
+		return fault.Newf(fault.Invalid, "view_protected", "“%s”属保密信息，含有其内容的筛选不能存为视图。", "“%s” is protected; a filter that holds its value cannot be saved as a view.", f.Title).
+			At("body.query", "请去掉该条件后再保存", "take the condition away and save again")
+	}
+	return nil
 }
 
 // DropView deletes one of the actor's own views; another's is not found.

@@ -68,6 +68,9 @@ type FieldView struct {
 	Max      any         `json:"max,omitempty"`
 	Pattern  string      `json:"pattern,omitempty" doc:"RE2, of the whole text"`
 	Columns  []FieldView `json:"columns" nullable:"true" doc:"of a small table"`
+	// Protected values, masked ones too, are not kept by who reads them; of a table it says so of the columns.
+	Protected bool `json:"protected,omitempty" doc:"masked, encrypted or sealed: not to be kept in drafts"`
+	Encrypted bool `json:"encrypted,omitempty" doc:"encrypted or sealed: not to be kept in addresses or saved views"`
 }
 
 // StateView is a state of a lifecycle.
@@ -174,7 +177,8 @@ func mayEver(m *ledger.Move, a *unit.Actor) bool {
 
 func fieldView(f *ledger.Field, tag lang.Tag) FieldView {
 	v := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: record.Editable(f), To: strings.Join(f.To, " "), List: f.List, Filter: f.Filter, Sort: f.Sort, Sum: f.Sum,
-		Group: f.Group.In(tag), Help: f.Help.In(tag), Source: f.Source, Computed: f.Computed != nil, Override: f.Override != nil, Own: f.Own, Refers: record.Filterable(f) && f.Refers() != "", Min: f.Min.Literal, Max: f.Max.Literal, Pattern: f.Pattern}
+		Group: f.Group.In(tag), Help: f.Help.In(tag), Source: f.Source, Computed: f.Computed != nil, Override: f.Override != nil, Own: f.Own, Refers: record.Filterable(f) && f.Refers() != "", Min: f.Min.Literal, Max: f.Max.Literal, Pattern: f.Pattern,
+		Protected: f.Sensitivity != "", Encrypted: f.Encrypts()}
 	if f.Options != nil {
 		for _, o := range f.Options.Offered() {
 			v.Options = append(v.Options, KeyTitled{o.Key, o.Title.In(tag)})

@@ -31,6 +31,10 @@ export interface Column {
   max?: unknown
   /** RE2, of the whole text. */
   pattern?: string
+  /** Masked, encrypted or sealed: no draft keeps it. */
+  protected?: boolean
+  /** Encrypted or sealed: no address and no saved view keeps it. */
+  encrypted?: boolean
 }
 
 export interface Field extends Column {

@@ -5,7 +5,7 @@ import { useMe } from '../../api/session'
 import type { Field, FileRef, FormState, Ledger, Move, Position, RecDetail, Value, Values } from '../../api/types'
 import { t } from '../../i18n'
 import { FileUpload } from '../../ui/files'
-import { dropDraft, readDraft, useDraft } from '../../ui/form/draft'
+import { dropDraft, readDraft, storable, useDraft } from '../../ui/form/draft'
 import { FieldForm } from '../../ui/form/fields'
 import { conflicts, fault, faultsIn, inputsOf, isEmpty, needs, valuesOf, type Inputs } from '../../ui/form/value'
 import { useHold } from '../../ui/guard'
@@ -64,7 +64,7 @@ export function RecordForm(p: Props) {
   const id = useId()
   const draftKey = `${me.login}.${p.draft}`
   const [start, setStart] = useState(() => ({ values: rec.values, version: rec.version }))
-  const [typed, setTyped] = useState<Inputs>(() => readDraft(draftKey)?.inputs ?? {})
+  const [typed, setTyped] = useState<Inputs>(() => storable(ledger.fields, readDraft(draftKey)?.inputs ?? {}))
   const [text, setText] = useState(() => readDraft(draftKey)?.note ?? '')
   const [attached, setAttached] = useState<FileRef[]>(() => readDraft(draftKey)?.files ?? [])
   const [touched, setTouched] = useState(false)
@@ -79,7 +79,8 @@ export function RecordForm(p: Props) {
   const summary = useRef<HTMLDivElement>(null)
   // As long as nothing is typed the form follows the record: after one's own act, and after another person's.
   if (!touched && !busy && rec.version !== start.version && conflict === null) setStart({ values: rec.values, version: rec.version })
-  const kept = useDraft(draftKey, { inputs: typed, note: text, files: attached }, touched)
+  const drafted = useMemo(() => storable(ledger.fields, typed), [ledger.fields, typed])
+  const kept = useDraft(draftKey, { inputs: drafted, note: text, files: attached }, touched)
 
   const entered = useMemo(() => {
     const known = ledger.fields.filter((f) => f.key in typed && !f.computed && Object.keys(faultsIn(f, typed[f.key], false)).length === 0)
@@ -225,6 +226,7 @@ export function RecordForm(p: Props) {
           {first.todo + first.filled > 0 && <p className="muted fhelp">{first.todo === 0 ? t('form.todo_all', { m: first.filled }) : first.filled === 0 ? t('form.todo_only', { n: first.todo }) : t('form.todo', { n: first.todo, m: first.filled })}</p>}
           <button type="submit" className="btn p" disabled={busy || conflict !== null}>{p.act}</button>
           {kept && <span className="muted fhelp">{t('form.draft', { at: kept })} <button type="button" className="link" onClick={discard}>{t('form.draft_drop')}</button></span>}
+          {Object.keys(drafted).length < Object.keys(typed).length && <span className="muted fhelp">{t('form.not_drafted')}</span>}
         </div>
       </form>
     </PendingContext.Provider>

@@ -129,8 +129,12 @@ function aboutField(l: Ledger): Field | null {
 /** A field by its key, or what records are about. */
 const filterField = (l: Ledger, key: string) => l.fields.find((x) => x.key === key) ?? (key === l.of ? aboutField(l) : null)
 
-/** How a field can be filtered by: one of its options, a unit, a record, from and to, or its very text; null: not at all. */
+/**
+ * How a field can be filtered by: one of its options, a unit, a record, from and to, or its very text; null: not at all. An encrypted
+ * one is not: its value would stand in the page's address. The search box finds its whole value.
+ */
 export function kindOf(f: Field): FilterKind | null {
+  if (f.encrypted) return null
   switch (f.type) {
     case 'enum': case 'enums': case 'bool': return f.filter ? 'options' : null
     case 'unit': case 'units': return f.filter || f.refers ? 'unit' : null

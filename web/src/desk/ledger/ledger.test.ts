@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Ledger, Rec } from '../../api/types'
 import { grouped } from './all'
-import { chipsOf, filterParams, filterQuery, nextSort, parseFilter, rangeCondition } from './filter'
+import { chipsOf, filterParams, filterQuery, kindOf, nextSort, parseFilter, rangeCondition } from './filter'
 import { allColumns, defaultColumns } from './columns'
 import { clusters, placesOf } from './places'
 import { compareHeads, lanes, phasesOf, place, scaleOf } from './scale'
@@ -32,6 +32,15 @@ describe('the filter lives in the address', () => {
     expect(filterQuery(f, ledger)).toMatchObject({ state: 'assigned,working', sort: 'due', where: [] })
     expect(filterQuery({ ...f, state: 'all' }, ledger).state).toBe('')
     expect(filterQuery({ ...f, state: 'done' }, ledger, ['state', 'sort'])).toMatchObject({ state: '', sort: '' })
+  })
+
+  it('never has a value of an encrypted field', () => {
+    for (const type of ['text', 'enum', 'bool', 'date', 'money', 'unit'] as const) {
+      const field = { ...base, key: 'told', title: '反映人', type, sort: true }
+      expect(kindOf(field)).not.toBe(null)
+      expect(kindOf({ ...field, protected: true })).not.toBe(null)
+      expect(kindOf({ ...field, protected: true, encrypted: true })).toBe(null)
+    }
   })
 
   it('makes a chip for each condition, each removing only itself', () => {

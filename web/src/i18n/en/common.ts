@@ -88,6 +88,7 @@ export const common: Record<keyof typeof zh, string> = {
   'form.which_ledger': 'Ledger to search',
   'form.draft': 'Draft kept {at}',
   'form.draft_drop': 'Discard the draft',
+  'form.not_drafted': 'Protected values are not kept in the draft; enter them again after leaving this page',
   'form.todo': '{n} to fill in, {m} filled already',
   'form.todo_all': '{m} filled already; please check',
   'form.todo_only': '{n} to fill in',

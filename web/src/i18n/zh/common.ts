@@ -86,6 +86,7 @@ export const common = {
   'form.which_ledger': '在哪本台账中查找',
   'form.draft': '草稿已保存 {at}',
   'form.draft_drop': '清除草稿',
+  'form.not_drafted': '敏感信息不存入草稿，离开本页后须重新填写',
   'form.todo': '本次需填 {n} 项，另有 {m} 项已自动填好',
   'form.todo_all': '{m} 项已自动填好，请核对',
   'form.todo_only': '本次需填 {n} 项',

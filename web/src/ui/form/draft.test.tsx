@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { dropDraft, keep, keptUnder, readDraft, readKept, useDraft } from './draft'
+import type { Field, FieldType } from '../../api/types'
+import { dropDraft, keep, keptUnder, readDraft, readKept, storable, useDraft } from './draft'
 
 const none = {}
 function Form() {
@@ -45,4 +46,13 @@ it('keeps, finds and forgets values by the start of their key', () => {
   expect(readKept('zhou.plan.2.b')).toEqual({ n: 2 })
   dropDraft('zhou.plan.1.a')
   expect(keptUnder('zhou.plan.1.')).toEqual([])
+})
+
+it('leaves out what is protected, and tables that have some of it', () => {
+  const field = (key: string, type: FieldType, more: Partial<Field> = {}): Field =>
+    ({ key, title: key, type, required: false, options: null, to: null, list: false, filter: false, sort: false, group: '', help: null, ...more })
+  const fields = [field('text', 'text'), field('phone', 'phone', { protected: true }), field('told', 'text', { protected: true, encrypted: true }),
+    field('people', 'rows', { columns: [field('name', 'text'), field('phone', 'phone', { protected: true })] }), field('goods', 'rows', { columns: [field('name', 'text')] })]
+  const typed = { text: '夜间动火', phone: '13912345670', told: '赵六', people: [{ name: '孙', phone: '13912345671' }], goods: [{ name: '气瓶' }] }
+  expect(storable(fields, typed)).toEqual({ text: '夜间动火', goods: [{ name: '气瓶' }] })
 })

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { FileRef } from '../../api/types'
+import type { Field, FileRef } from '../../api/types'
 import type { Inputs } from './value'
 
 interface Stored {
@@ -52,6 +52,15 @@ export function keptUnder(start: string): string[] {
 }
 
 export const readDraft = (key: string) => readKept<Stored>(key)
+
+/**
+ * What of a form's inputs this device may keep: nothing protected. A table with a protected column is left out whole, since rows
+ * without its cells would empty them when they are sent.
+ */
+export function storable(fields: Field[], inputs: Inputs): Inputs {
+  const secret = new Set(fields.filter((f) => f.protected || (f.columns ?? []).some((c) => c.protected)).map((f) => f.key))
+  return Object.fromEntries(Object.entries(inputs).filter(([k]) => !secret.has(k)))
+}
 
 /**
  * Keeps what was typed on this device a moment after each change, and at once when the form or the page is left. The answer
