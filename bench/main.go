@@ -36,7 +36,7 @@ type bench struct {
 }
 
 // asked are measured only when they are named: they take very long.
-var asked = map[string]bool{"soak": true}
+var asked = map[string]bool{"soak": true, "log-mutations": true}
 
 var benches = []bench{
 	{"read-f1", readF1},
@@ -61,6 +61,7 @@ var benches = []bench{
 	{"create-http-postgres", createPostgres},
 	{"rebuild-followers", rebuildFollowers},
 	{"log-mutations", logMutations},
+	{"log-append", logAppend},
 }
 
 // place is where things are on this machine.

@@ -98,6 +98,17 @@ func (p *Proof) Extend(tx *store.Tx, c *Checkpoint, earlier ...Checkpoint) error
 	return nil
 }
 
+// Includes gives the n-th leaf, from 0, of the log of a size, and what leads from it to the root.
+func Includes(tx *store.Tx, size, n int64) (leaf tlog.Hash, proof tlog.RecordProof, err error) {
+	read := hashes(tx)
+	found, err := read.ReadHashes([]int64{tlog.StoredHashIndex(0, n)})
+	if err != nil {
+		return leaf, nil, err
+	}
+	proof, err = tlog.ProveRecord(size, n, read)
+	return found[0], proof, err
+}
+
 // Extends proves that the log of one size begins with that of a smaller size.
 func Extends(tx *store.Tx, from, to int64) (*Extension, error) {
 	read := hashes(tx)

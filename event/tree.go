@@ -34,14 +34,25 @@ func Tree() Follower {
 				return nil, fmt.Errorf("the log has %d leaves behind position %d and %d events", len(leaves), from, len(events))
 			}
 			rows, err := grow(tx, from, leaves)
-			return func(tx *store.Tx) error {
-				return tx.Many(`INSERT INTO log_tile (level, n, data)`, rows, `ON CONFLICT (level, n) DO UPDATE SET data = excluded.data`)
-			}, err
+			return func(tx *store.Tx) error { return keep(tx, rows) }, err
 		},
 		Reset: func(tx *store.Tx) error {
 			_, err := tx.Exec(`DELETE FROM log_tile`)
 			return err
 		}}
+}
+
+// Grow puts leaves behind the first size ones of the tree's tiles.
+func Grow(tx *store.Tx, size int64, leaves []tlog.Hash) error {
+	rows, err := grow(tx, size, leaves)
+	if err != nil {
+		return err
+	}
+	return keep(tx, rows)
+}
+
+func keep(tx *store.Tx, rows [][]any) error {
+	return tx.Many(`INSERT INTO log_tile (level, n, data)`, rows, `ON CONFLICT (level, n) DO UPDATE SET data = excluded.data`)
 }
 
 // Leaves reads the leaves behind a position, in order, at most so many.

@@ -76,9 +76,12 @@ func TestTree(t *testing.T) {
 				if err != nil || root != roots[size] {
 					t.Errorf("root of %d: %v %v, want %v", size, root, err, roots[size])
 				}
-				proof, err := tlog.ProveRecord(size, size/2, hashes(tx))
+				leaf, proof, err := Includes(tx, size, size/2)
 				must(t, err)
 				must(t, tlog.CheckRecord(proof, size, roots[size], size/2, leaves[size/2]))
+				if leaf != leaves[size/2] {
+					t.Errorf("leaf %d: %v", size/2, leaf)
+				}
 				x, err := Extends(tx, size, n)
 				must(t, err)
 				must(t, tlog.CheckTree(x.Proof, n, roots[n], size, roots[size]))
