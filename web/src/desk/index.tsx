@@ -60,7 +60,7 @@ function Signed() {
   return (
     <MeContext.Provider value={me.data}>
       <TodayContext.Provider value={me.data.today}>
-        <Live />
+        {!me.data.must && <Live />}
         <Shell>
           <ErrorBoundary>
             <Suspense fallback={<Skeleton />}>

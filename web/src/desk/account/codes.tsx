@@ -20,7 +20,7 @@ export default function Codes() {
   if (!open) return null
   const close = () => {
     keep(null)
-    void cache.invalidateQueries({ queryKey: ['me'] })
+    void cache.invalidateQueries() // where this had to be done first, all else was refused until now
   }
   return (
     <Dialog title={t('account.codes')} onClose={close}>

@@ -27,7 +27,7 @@ export default function PasswordForm({ login }: { login: string }) {
       setNext('')
       setAgain('')
       announce(t('account.saved'))
-      await cache.invalidateQueries({ queryKey: ['me'] })
+      await cache.invalidateQueries() // where this had to be done first, all else was refused until now
     } catch (x) {
       setError(refusal(x))
     } finally {
