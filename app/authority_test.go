@@ -104,7 +104,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"accounts": {"person": deputy}, "approvals": {"id": "none"}, "calendar-years": {"year": "2027"},
 			"webhooks": {"id": hook}, "delegations": {"id": str(delegated["id"])}, "tallies": {"ledger": "task"}, "views": {"ledger": "task", "id": view},
 		}
-		queries := map[string]string{"tally-records": "?unit=" + str(unit["id"])}
+		queries := map[string]string{"tally-records": "?unit=" + str(unit["id"]), "list-related": "?unit=" + str(unit["id"])}
 		// Who is inside, where it is not the office.
 		insiders := map[string]*client{"get-handover": admin, "list-accounts": admin, "list-webhooks": admin, "list-deliveries": admin, "list-followers": admin, "list-failures": admin, "reload-packs": admin, "get-pack-status": admin}
 		bodies := map[string]any{

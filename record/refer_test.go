@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"zhiben/internal/fault"
+	"zhiben/ledger"
 	"zhiben/record"
 	"zhiben/store"
 	"zhiben/unit"
@@ -79,6 +80,18 @@ func TestReferring(t *testing.T) {
 				t.Errorf("%s finds %q, want %q", key, got, want)
 			}
 		}
+		for _, c := range []struct {
+			of   ledger.Sort
+			id   string
+			want string
+		}{{ledger.Persons, worker.ID, "training 1; shift.head 1; shift.crew 1"}, {ledger.Units, other.ID, "enterprise 1; shift.guests 1"}, {ledger.Units, village.ID, "house 1; patrol 1"}} {
+			if got := w.related(w.office, c.of, c.id); got != c.want {
+				t.Errorf("%s has %q, want %q", c.id, got, c.want)
+			}
+		}
+		if got := w.related(w.far, ledger.Persons, mate.ID); got != "shift.crew 1" {
+			t.Errorf("another town counts %q", got)
+		}
 		if got := w.named(w.clerk, "training", "person:"+worker.ID); got != "动火" {
 			t.Errorf("of the worker there are the trainings %q", got)
 		}
@@ -102,11 +115,11 @@ func (w *registry) clause(text string) (id string) {
 	return id
 }
 
-func (w *registry) linked(a *unit.Actor, ledger, id string) string {
+func (w *registry) linked(a *unit.Actor, of, id string) string {
 	w.t.Helper()
 	var out []string
 	w.write(func(tx *store.Tx) {
-		groups, err := w.s.Linked(tx, a, w.s.Ledgers.Get(ledger), id)
+		groups, err := w.s.Linked(tx, a, w.s.Ledgers.Get(of), id)
 		must(w.t, err)
 		for _, g := range groups {
 			switch {
@@ -121,18 +134,37 @@ func (w *registry) linked(a *unit.Actor, ledger, id string) string {
 	return strings.Join(out, "; ")
 }
 
+func (w *registry) related(a *unit.Actor, of ledger.Sort, id string) string {
+	w.t.Helper()
+	var out []string
+	w.write(func(tx *store.Tx) {
+		found, err := w.s.RelatedTo(tx, a, of, id)
+		must(w.t, err)
+		for _, r := range found {
+			name := r.Definition.Name
+			if r.Field != nil {
+				name += "." + r.Field.Key
+			}
+			if name != "matrix" && name != "split" {
+				out = append(out, fmt.Sprintf("%s %d", name, r.Total.N))
+			}
+		}
+	})
+	return strings.Join(out, "; ")
+}
+
 // named are the titles of the records that a filter finds, or the code of what refuses it.
-func (w *registry) named(a *unit.Actor, ledger, where string) string {
+func (w *registry) named(a *unit.Actor, of, where string) string {
 	w.t.Helper()
 	key, value, _ := strings.Cut(where, ":")
 	var out []string
 	err := w.try(func(tx *store.Tx) error {
-		page, err := w.s.List(tx, a, w.s.Ledgers.Get(ledger), record.Query{Where: map[string][]string{key: {value}}, Sort: []string{"created_at"}})
+		page, err := w.s.List(tx, a, w.s.Ledgers.Get(of), record.Query{Where: map[string][]string{key: {value}}, Sort: []string{"created_at"}})
 		if err != nil {
 			return err
 		}
 		for _, r := range page.Records {
-			out = append(out, w.s.Ledgers.Get(ledger).TitleOf(r.Values, ""))
+			out = append(out, w.s.Ledgers.Get(of).TitleOf(r.Values, ""))
 		}
 		return nil
 	})

@@ -66,6 +66,7 @@ type LedgerSize struct {
 
 func (s *Server) savedRoutes() {
 	huma.Register(s.api, operation("count-ledgers", "GET", "/ledger-sizes", "How many records of each ledger the caller may see"), s.countLedgers)
+	huma.Register(s.api, operation("list-related", "GET", "/related", "How many records of each ledger are about a unit or a person, or name it"), s.listRelated)
 	huma.Register(s.api, operation("count-tabs", "GET", "/records/{ledger}/tabs", "What the tabs of a list show: states, overdue, saved views"), s.countTabs)
 	huma.Register(s.api, created(operation("save-view", "POST", "/views/{ledger}", "Keep a filter of a list under a name")), s.saveView)
 	huma.Register(s.api, silent(operation("delete-view", "DELETE", "/views/{ledger}/{id}", "Delete one of one's own saved views")), func(ctx context.Context, in *struct {

@@ -3,6 +3,7 @@
 // differs. The description does not tell which objects may be null, so null is left aside.
 import type * as lists from '../desk/ledger/api'
 import type * as map from '../ui/map/base'
+import type * as related from '../ui/related'
 import type * as plans from '../desk/plans/types'
 import type { components } from './openapi'
 import type * as packs from './packs'
@@ -60,6 +61,7 @@ interface Pairs {
   Changes: [Server['PlanChanges'], plans.Changes]
   PackShown: [Server['PackShown'], packs.PackShown]
   PackStatus: [Server['PackStatus'], packs.PackStatus]
+  Related: [Server['RelatedView'], related.Related]
   CountyMap: [Server['MapView'], map.CountyMap]
   FoundGroups: [Server['FoundGroups'], search.FoundGroups]
   FoundPage: [Server['FoundPage'], search.FoundPage]

@@ -1510,6 +1510,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many records of each ledger are about a unit or a person, or name it */
+        get: operations["list-related"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -2368,8 +2385,6 @@ export interface components {
             computed: boolean;
             /** @description an edit may change it; other fields are written by moves */
             editable: boolean;
-            /** @description encrypted or sealed: not to be kept in addresses or saved views */
-            encrypted?: boolean;
             filter: boolean;
             group: string;
             help: string;
@@ -2384,8 +2399,6 @@ export interface components {
             own: boolean;
             /** @description RE2, of the whole text */
             pattern?: string;
-            /** @description masked, encrypted or sealed: not to be kept in drafts */
-            protected?: boolean;
             /** @description it names units, persons or records, and lists can be narrowed by it, too */
             refers?: boolean;
             required: boolean;
@@ -2889,6 +2902,9 @@ export interface components {
         };
         ListPopulationView: {
             items: components["schemas"]["PopulationView"][] | null;
+        };
+        ListRelatedView: {
+            items: components["schemas"]["RelatedView"][] | null;
         };
         ListSessionView: {
             items: components["schemas"]["SessionView"][] | null;
@@ -3556,6 +3572,21 @@ export interface components {
         };
         RecoveryView: {
             codes: string[] | null;
+        };
+        RelatedView: {
+            /** @description false: there are more than n */
+            exact: boolean;
+            /** @description the field that names it; empty: they are about it */
+            field: string;
+            /** @description that field's title */
+            label: string;
+            ledger: string;
+            /**
+             * Format: int64
+             * @description at most 10,000
+             */
+            n: number;
+            title: string;
         };
         "Report-recordRequest": {
             move?: string;
@@ -7466,6 +7497,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordDetail"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-related": {
+        parameters: {
+            query?: {
+                /** @description a unit; what is about units under it counts */
+                unit?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRelatedView"];
                 };
             };
             /** @description Error */

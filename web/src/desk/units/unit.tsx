@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { useLedgers } from '../../api/records'
 import { useMay } from '../../api/session'
 import type { Unit, UnitDetail, UnitPerson } from '../../api/types'
 import { useUnit, useUnitKinds } from '../../api/units'
 import { t } from '../../i18n'
+import { Dialog } from '../../ui/dialog'
 import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/page'
+import { RelatedLedgers } from '../../ui/related'
 import { Empty, Loaded } from '../../ui/states'
 import { AddPersonDialog, AddUnitDialog, RenameDialog } from './dialogs'
 import { HandoverDialog } from './handover'
@@ -20,6 +23,8 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
   const may = useMay()
   const kinds = useUnitKinds().data ?? []
   const [dialog, setDialog] = useState<'add' | 'rename' | 'person' | null>(null)
+  const reads = (useLedgers().data ?? []).some((l) => may(`${l.name}.read`))
+  const [asked, setAsked] = useState<UnitPerson | null>(null)
   const [leaving, setLeaving] = useState<UnitPerson | null>(null)
   const close = () => setDialog(null)
   const roles = kinds.find((k) => k.key === unit.kind)?.roles ?? []
@@ -47,15 +52,17 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
           : (
             <table className="tbl">
               <thead><tr><th>{t('units.person')}</th><th>{t('units.role')}</th><th>{t('units.login')}</th>{may('account.edit') && <th><span className="sr">{t('units.handover')}</span></th>}</tr></thead>
-              <tbody>{(unit.people ?? []).map((p) => <tr key={p.post}><td>{p.name}</td><td>{p.role_title}</td><td>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td>{may('account.edit') && <td className="uact"><button type="button" className="btn sm" onClick={() => setLeaving(p)}>{t('units.handover')}</button></td>}</tr>)}</tbody>
+              <tbody>{(unit.people ?? []).map((p) => <tr key={p.post}><td>{reads ? <button type="button" className="link" title={t('related.title')} aria-haspopup="dialog" onClick={() => setAsked(p)}>{p.name}</button> : p.name}</td><td>{p.role_title}</td><td>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td>{may('account.edit') && <td className="uact"><button type="button" className="btn sm" onClick={() => setLeaving(p)}>{t('units.handover')}</button></td>}</tr>)}</tbody>
             </table>
           )}
       </Panel>
+      {reads && <Panel title={t('related.title')}><RelatedLedgers of="unit" id={unit.id} /></Panel>}
       {below.length > 0 && (
         <Panel title={t('units.below')} note={t('units.n', { n: below.length })}>
           <ul className="ubelow">{below.map((u) => <li key={u.id}><Link to={`/units/${u.id}`}>{u.name}</Link></li>)}</ul>
         </Panel>
       )}
+      {asked && <Dialog title={`${asked.name} · ${t('related.title')}`} onClose={() => setAsked(null)}><RelatedLedgers of="person" id={asked.person} /></Dialog>}
       {leaving && <HandoverDialog person={leaving} onClose={() => setLeaving(null)} />}
       {dialog === 'add' && <AddUnitDialog parent={unit} kinds={under} onClose={close} />}
       {dialog === 'rename' && <RenameDialog unit={unit} onClose={close} />}

@@ -101,6 +101,8 @@ export const common: Record<keyof typeof zh, string> = {
   'conflict.none': 'Nothing you entered conflicts; you may send again.',
   'conflict.take': 'Take theirs',
   'conflict.ready': 'Seen, go on',
+  'related.title': 'Related ledgers',
+  'related.none': 'Nothing yet.',
   'map.km': '{n} km',
   'map.m': '{n} m',
 }

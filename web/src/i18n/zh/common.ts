@@ -99,6 +99,8 @@ export const common = {
   'conflict.none': '您填写的各项没有冲突，可以重新办理。',
   'conflict.take': '采用现在的',
   'conflict.ready': '已看过，继续办理',
+  'related.title': '相关台账',
+  'related.none': '暂无相关记录。',
   'map.km': '{n} 公里',
   'map.m': '{n} 米',
 }
