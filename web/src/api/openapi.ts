@@ -2385,6 +2385,8 @@ export interface components {
             computed: boolean;
             /** @description an edit may change it; other fields are written by moves */
             editable: boolean;
+            /** @description encrypted or sealed: not to be kept in addresses or saved views */
+            encrypted?: boolean;
             filter: boolean;
             group: string;
             help: string;
@@ -2399,6 +2401,8 @@ export interface components {
             own: boolean;
             /** @description RE2, of the whole text */
             pattern?: string;
+            /** @description masked, encrypted or sealed: not to be kept in drafts */
+            protected?: boolean;
             /** @description it names units, persons or records, and lists can be narrowed by it, too */
             refers?: boolean;
             required: boolean;
