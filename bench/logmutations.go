@@ -33,8 +33,8 @@ func logMutations(at *place) ([]figure, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
-	first := filepath.Join(dir, "0")
-	outside, events, err := at.fillTampered(first, mutationEvents)
+	worker := func(w int) string { return filepath.Join(dir, fmt.Sprint(w)) } // the keys lie beside the data
+	outside, events, err := at.fillTampered(filepath.Join(worker(0), "data"), mutationEvents)
 	if err != nil {
 		return nil, err
 	}
@@ -43,16 +43,20 @@ func logMutations(at *place) ([]figure, error) {
 	var all sync.WaitGroup
 	var missed []string
 	kinds, made := changes(), 0
-	for w := range workers {
-		data := first
-		if w > 0 {
-			data = filepath.Join(dir, fmt.Sprint(w))
-			if err := os.CopyFS(data, os.DirFS(first)); err != nil {
-				return nil, err
-			}
+	for w := 1; w < workers; w++ {
+		if err := os.CopyFS(worker(w), os.DirFS(worker(0))); err != nil {
+			return nil, err
 		}
+		if err := os.Chmod(filepath.Join(worker(w), "data.keys"), 0o600); err != nil {
+			return nil, err
+		}
+	}
+	for w := range workers {
 		all.Go(func() {
-			n, not, failed := at.tamper(data, outside, kinds, w, workers)
+			n, not, failed := at.tamper(filepath.Join(worker(w), "data"), outside, kinds, w, workers)
+			if failed != nil {
+				verbose("worker %d: %v", w, failed)
+			}
 			mu.Lock()
 			defer mu.Unlock()
 			made, missed = made+n, append(missed, not...)
@@ -62,9 +66,6 @@ func logMutations(at *place) ([]figure, error) {
 	all.Wait()
 	if err != nil {
 		return nil, err
-	}
-	for _, name := range missed {
-		verbose("not noticed: %s", name)
 	}
 	share := 100 * float64(made-len(missed)) / float64(made)
 	said := fmt.Sprintf("%% noticed of %d random changes of %d kinds in a log of %d events", made, len(kinds), events)
@@ -90,8 +91,9 @@ func (at *place) tamper(data string, outside *event.Checkpoint, kinds []change, 
 		}
 		if made++; found == nil {
 			missed = append(missed, c.name)
+			verbose("not noticed: %s", c.name)
 		}
-		if made%50 == 0 {
+		if made%25 == 0 {
 			verbose("worker %d: %d changes, %d not noticed", worker, made, len(missed))
 		}
 	}
