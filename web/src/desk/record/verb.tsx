@@ -77,7 +77,8 @@ function VerbForm(p: Props) {
   const [agree, setAgree] = useState<boolean | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
-  const chosen: Field[] = fields.filter((f) => f.key === field)
+  // What is computed is written by hand here.
+  const chosen: Field[] = fields.filter((f) => f.key === field).map((f) => ({ ...f, computed: false }))
   const sets = needs.has('values') && chosen.length > 0
 
   function input(): VerbInput {
