@@ -163,7 +163,8 @@ func (s *Set) checkTaken(t *pack.Tree, path string, effect Effect, body *pack.No
 	ok := true
 	for _, target := range s.taken(effect) {
 		if target.move == nil || !target.move.By.System {
-			what, wrong := source.Say("has no move `%s`%s", target.name, lang.Text{}), target.name
+			var what lang.Text
+			wrong := target.name
 			switch {
 			case target.name == New: // its ledger is there
 				wrong = target.ledger

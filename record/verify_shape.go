@@ -28,12 +28,12 @@ type kept struct {
 
 // keptRow is one row as it lies in the table.
 type keptRow struct {
-	id, region, unit, path, state           string
-	number, createdBy, person, asset        string
-	version, definition, since, created, at int64
-	due                                     string
-	voided                                  *int64
-	values                                  []any
+	id, region, unit, path, state       string
+	number, createdBy, person, asset    string
+	version, definition, since, created int64
+	due                                 string
+	voided                              *int64
+	values                              []any
 }
 
 // keptLedgers reads the ledgers of the database, and by which names events may call them.
