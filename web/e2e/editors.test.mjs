@@ -108,12 +108,17 @@ for (const db of databases) {
       assert.equal(await form.getByLabel('第 2 行 要点').inputValue(), '电气线路') // laid in
       await form.getByLabel('第 2 行 费用').fill('300')
       await form.getByLabel('第 2 行 电话').fill('13987654321')
+      await form.getByText('敏感信息不存入草稿').first().waitFor()
       await form.getByText(/草稿已保存 \d\d:\d\d/).waitFor()
       await form.getByText(/^2 ?自动计算/).or(form.locator('.computed')).first().waitFor()
 
       await page.reload()
       await form.getByRole('img', { name: '现场.jpg' }).waitFor()
       await page.waitForFunction(() => [...document.querySelectorAll('form .thumbs img, form .sig-img')].every((i) => i.complete && i.naturalWidth > 0) && document.querySelectorAll('form .thumbs img, form .sig-img').length === 2)
+      assert.equal(await box('联系电话').inputValue(), '') // what is protected is not kept on the device
+      await box('联系电话').fill('13812345678')
+      await form.getByLabel('第 2 行 费用').fill('300')
+      await form.getByLabel('第 2 行 电话').fill('13987654321')
       await look(page, 'editors-filled')
       await form.getByRole('button', { name: '登记样例' }).last().click()
       await page.waitForURL(/\/ledgers\/editor\/[0-9a-f-]{36}/)
