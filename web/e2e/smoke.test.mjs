@@ -34,7 +34,10 @@ for (const database of databases) {
       const visitor = await visit(browser, server, { size: phone })
       const { page } = visitor
       await login(page, await account(server, '部门工作人员'))
+      const answered = page.waitForResponse((r) => r.request().method() !== 'GET' && /\/api\/(me|session)\/post$/.test(new URL(r.url()).pathname))
       await page.getByRole('combobox', { name: '身份' }).selectOption('县安委办 · 安委办工作人员')
+      const answer = await answered
+      assert.equal(answer.status(), 200, await answer.text())
       await page.waitForFunction(() => fetch('/api/me').then((r) => r.json()).then((me) => me.post.unit.name === '县安委办'))
       await page.reload()
       await page.waitForFunction(() => document.querySelector('select.post')?.selectedOptions[0]?.text.startsWith('县安委办'))
