@@ -138,3 +138,11 @@ export async function downloaded(page, link) {
 export function isZip({ name, bytes }) {
   assert.equal(bytes.subarray(0, 4).toString('latin1'), 'PK\x03\x04', `${name} is a zip file`)
 }
+
+/** Calls the API as the person whose page it is. */
+export const call = (page, method, path, body) => page.evaluate(async ([method, path, body]) => {
+  const r = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json' }, body: body && JSON.stringify(body) })
+  const text = await r.text()
+  if (!r.ok) throw new Error(`${method} ${path}: ${r.status} ${text}`)
+  return text ? JSON.parse(text) : null
+}, [method, path, body])

@@ -2,15 +2,8 @@
 // persons, a register of premises with its patrols. Enterprise and office at a desk, town and village on a phone.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { mine, move, said } from './desk.mjs'
+import { call, mine, move, said } from './desk.mjs'
 import { desk, done, login, look, phone, startBrowser, startServer, visit } from './harness.mjs'
-
-const call = (page, method, path, body) => page.evaluate(async ([method, path, body]) => {
-  const r = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json' }, body: body && JSON.stringify(body) })
-  const text = await r.text()
-  if (!r.ok) throw new Error(`${method} ${path}: ${r.status} ${text}`)
-  return text ? JSON.parse(text) : null
-}, [method, path, body])
 
 /** A paper of one page. */
 const pdf = (name, words) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.4

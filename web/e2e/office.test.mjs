@@ -3,18 +3,10 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { mine, said } from './desk.mjs'
+import { call, mine, said } from './desk.mjs'
 import { databases, done, login, look, root, startBrowser, startServer, visit } from './harness.mjs'
 
 const pack = join(root, 'app/testdata/packs/desk')
-
-/** Calls the API as the person whose page it is. */
-const call = (page, method, path, body) => page.evaluate(async ([method, path, body]) => {
-  const r = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json' }, body: body && JSON.stringify(body) })
-  const text = await r.text()
-  if (!r.ok) throw new Error(`${method} ${path}: ${r.status} ${text}`)
-  return text ? JSON.parse(text) : null
-}, [method, path, body])
 
 /** Opens the menu of office verbs and one of its dialogs. */
 async function verb(page, name) {

@@ -2,15 +2,8 @@
 // photos, what is linked and what may be begun from it, the way through the list, the timeline, print; at desk and phone width.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { said } from './desk.mjs'
+import { call, said } from './desk.mjs'
 import { account, databases, desk, done, login, look, phone, startBrowser, startServer, visit } from './harness.mjs'
-
-const call = (page, method, path, body) => page.evaluate(async ([method, path, body]) => {
-  const r = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json' }, body: body && JSON.stringify(body) })
-  const text = await r.text()
-  if (!r.ok) throw new Error(`${method} ${path}: ${r.status} ${text}`)
-  return text ? JSON.parse(text) : null
-}, [method, path, body])
 
 /** Uploads a picture drawn by the browser; gives its hash. */
 const photo = (page, name, hue) => page.evaluate(async ([name, hue]) => {

@@ -3,17 +3,10 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { said } from './desk.mjs'
+import { call, said } from './desk.mjs'
 import { databases, done, login, look, phone, root, startBrowser, startServer, visit } from './harness.mjs'
 
 const pack = join(root, 'app/testdata/packs/desk')
-
-const call = (page, method, path, body) => page.evaluate(async ([method, path, body]) => {
-  const r = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json' }, body: body && JSON.stringify(body) })
-  const text = await r.text()
-  if (!r.ok) throw new Error(`${method} ${path}: ${r.status} ${text}`)
-  return text ? JSON.parse(text) : null
-}, [method, path, body])
 
 for (const database of databases) {
   describe(`the to-do on ${database.name}`, () => {
