@@ -148,7 +148,7 @@ func (d *Definition) aside(u *UpgradePlan, f *Field, at int, version int64) {
 	was := u.Table.Fields[at]
 	old := fmt.Sprintf("s_v%d_%s", version, was.Key)
 	u.Statements = append(u.Statements, fmt.Sprintf(`ALTER TABLE %s RENAME COLUMN "%s" TO "%s"`, d.Table(), was.Key, old))
-	for _, index := range []string{"", "-due", "-order"} {
+	for _, index := range []string{"", "-due", "-by", "-order"} {
 		u.Statements = append(u.Statements, fmt.Sprintf(`DROP INDEX IF EXISTS "%s"`, d.indexName(was.Key+index)))
 	}
 	u.Conversions = append(u.Conversions, Conversion{f, `"` + old + `"`, was})
