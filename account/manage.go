@@ -85,6 +85,21 @@ func (s *Service) EndSessions(tx *store.Tx, a *unit.Actor, person string) error 
 	if err != nil {
 		return err
 	}
+	return p.end(tx, a)
+}
+
+// LogOutEverywhere ends all sessions and API tokens of a person who has left; who has no account needs nothing. Whoever calls it has asked
+// whether the caller may.
+func LogOutEverywhere(tx *store.Tx, person string) error {
+	p, found, err := placeOf(tx, "person", person)
+	if err != nil || !found {
+		return err
+	}
+	return p.end(tx, unit.System())
+}
+
+// end ends all sessions and API tokens of an account.
+func (p place) end(tx *store.Tx, a *unit.Actor) error {
 	if _, err := tx.Exec(`UPDATE api_token SET revoked = $1 WHERE account = $2 AND revoked IS NULL`, tx.Now.UnixMilli(), p.account); err != nil {
 		return err
 	}

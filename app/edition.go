@@ -35,7 +35,7 @@ func (a *App) newEdition(policy *Policy) (*edition, error) {
 		return nil, err
 	}
 	e := &edition{version: version, policy: policy}
-	e.records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: a.zone, Blobs: a.Blobs, Keys: a.Keys, Edition: version, LogOut: account.EndSessions}
+	e.records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: a.zone, Blobs: a.Blobs, Keys: a.Keys, Edition: version, LogOut: account.LogOutEverywhere}
 	plans := &plan.Service{Records: e.records, Units: policy.Units, Policy: policy.Plans}
 	e.records.Plans, policy.Units.Rows = plans, e.records
 	e.server = &server.Server{DB: a.DB, Blobs: a.Blobs, Records: e.records, Accounts: &account.Service{Units: policy.Units, Policies: loginPolicies(e.records), Keys: a.Keys}, Units: policy.Units,
