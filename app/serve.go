@@ -40,6 +40,10 @@ func (a *App) Serve(ctx context.Context, host string, port int, out io.Writer) e
 		_ = listener.Close()
 		return err
 	}
+	if err := a.noteRestored(ctx); err != nil {
+		_ = listener.Close()
+		return err
+	}
 	followed, err := a.follow(ctx)
 	if err != nil {
 		_ = listener.Close()

@@ -6,13 +6,12 @@ import (
 	"fmt"
 	"net/url"
 	"os"
-	"strings"
 	"time"
 )
 
 // Inspect opens a database to be read alone: nothing is migrated and nothing can be written. A server may work on it meanwhile.
 func Inspect(ctx context.Context, address string) (*DB, error) {
-	if strings.HasPrefix(address, "postgres://") || strings.HasPrefix(address, "postgresql://") {
+	if IsPostgres(address) {
 		return openPostgres(address)
 	}
 	if _, err := os.Stat(address); err != nil {

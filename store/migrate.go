@@ -3,11 +3,15 @@ package store
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"embed"
+	"fmt"
 	"io/fs"
 	"strings"
 
 	"github.com/pressly/goose/v3"
+
+	"zhiben/internal/fault"
 )
 
 //go:embed migrations/*.sql
@@ -31,11 +35,46 @@ func (db *DB) migrate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if db.Postgres { // several servers may start at once
-		return db.locked(ctx, func() error { _, err := provider.Up(ctx); return err })
+	up := func() error {
+		if err := db.notNewer(ctx); err != nil {
+			return err
+		}
+		_, err := provider.Up(ctx)
+		return err
 	}
-	_, err = provider.Up(ctx)
-	return err
+	if db.Postgres { // several servers may start at once
+		return db.locked(ctx, up)
+	}
+	return up()
+}
+
+// notNewer refuses a database that a later version of the program has changed: this one does not know what its tables mean.
+func (db *DB) notNewer(ctx context.Context) error {
+	var has int64
+	if err := db.run(ctx, func(tx *Tx) (err error) { has, err = Schema(tx); return err }, func() (*sql.Tx, error) { return db.writer.BeginTx(ctx, nil) }); err != nil {
+		return err
+	}
+	if newest := Newest(); has > newest {
+		return fault.Newf(fault.Conflict, "database_newer", "数据库已由更新版本的程序升级（第 %d 号结构），本程序只到第 %d 号，不能打开，没有改动。请换用新版本程序；要退回本版本，请用本版本程序恢复升级前所做的备份。",
+			"A later version of the program has upgraded this database (to schema %d); this one knows %d and does not open it. Nothing was changed. Run the later version; to go back to this one, restore the backup made before the upgrade.", has, newest)
+	}
+	return nil
+}
+
+// Newest is the number of the last migration that this program knows.
+func Newest() (newest int64) {
+	files, err := fs.Glob(migrations, "migrations/*.sql")
+	if err != nil {
+		panic(err) // the pattern is a constant
+	}
+	for _, name := range files {
+		n, err := goose.NumericComponent(name)
+		if err != nil {
+			panic(fmt.Sprintf("%s: %v", name, err)) // seen by every test
+		}
+		newest = max(newest, n)
+	}
+	return newest
 }
 
 // locked holds a PostgreSQL advisory lock while fn runs.

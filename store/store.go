@@ -10,7 +10,6 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -35,7 +34,7 @@ type DB struct {
 func Open(ctx context.Context, address string) (*DB, error) {
 	var db *DB
 	var err error
-	if strings.HasPrefix(address, "postgres://") || strings.HasPrefix(address, "postgresql://") {
+	if IsPostgres(address) {
 		db, err = openPostgres(address)
 	} else {
 		db, err = openSQLite(address)

@@ -180,6 +180,8 @@ var commands struct {
 	Pack    packCommands   `cmd:"" help:"Work on packs."`
 	Verify  verifyCommand  `cmd:"" help:"Check a database or a proof file against the signed log, without the server."`
 	Keys    keysCommand    `cmd:"" help:"The keys that protected values are encrypted with."`
+	Backup  backupCommand  `cmd:"" help:"Back up an installation, encrypted to a public key. A server may run meanwhile."`
+	Restore restoreCommand `cmd:"" help:"Restore a backup into an empty place, or prove with --check that it can be."`
 	Rebuild rebuildCommand `cmd:"" help:"Make what follows the event log anew: tallies, search, notices, webhooks. A server may run meanwhile."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 	Extract extractCommand `cmd:"" name:"_extract" hidden:""`
