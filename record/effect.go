@@ -35,7 +35,9 @@ func (s *Service) runEffects(tx *store.Tx, a *unit.Actor, effects []ledger.Effec
 func (s *Service) causes(tx *store.Tx, a *unit.Actor, names map[string]any, subject *Record, note string) *cause {
 	system := *a
 	system.System = true
-	return &cause{s: s, tx: tx, a: &system, names: names, subject: subject, note: note, world: world{s: s, tx: tx, at: subject, seen: map[string]any{}}}
+	w := s.worldFor(tx, subject, names)
+	w.seen = map[string]any{}
+	return &cause{s: s, tx: tx, a: &system, names: names, subject: subject, note: note, world: w}
 }
 
 func (c *cause) all(effects []ledger.Effect) error {

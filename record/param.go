@@ -9,6 +9,7 @@ import (
 	"zhiben/calendar"
 	"zhiben/ledger"
 	"zhiben/store"
+	"zhiben/unit"
 )
 
 // This file finds the value of a param that holds at a unit on a day: that of the plans in force there, else the county office's,
@@ -272,8 +273,15 @@ func (s *Service) Setting(name, region string, day calendar.Date) int64 {
 // Param gives the value in force at the unit of the record in hand today, and notes it for the event.
 func (w world) Param(name string) (any, error) {
 	var at Place
-	if w.at != nil {
+	switch {
+	case w.at != nil:
 		at = w.at.At()
+	case w.home != "":
+		u, err := unit.Get(w.tx, w.home)
+		if err != nil {
+			return nil, err
+		}
+		at = Place{u.Region, u.ID, u.Path}
 	}
 	v, err := w.s.Param(w.tx, name, at, w.s.Today(w.tx))
 	if err == nil && w.seen != nil {

@@ -80,11 +80,7 @@ func (s *Service) runRule(tx *store.Tx, t *timer) error {
 // obey asks a rule's condition and does what it says, or asks for the confirmation it needs. r is nil where it is about no record.
 func (s *Service) obey(tx *store.Tx, rule *ledger.Rule, o occasion, names map[string]any, r *Record) error {
 	if rule.When != nil {
-		w := s.world(tx)
-		if r != nil {
-			w = s.worldOf(tx, r) // params are those in force for its unit
-		}
-		v, err := rule.When.Run(w, names)
+		v, err := rule.When.Run(s.worldFor(tx, r, names), names)
 		if err != nil || v != true {
 			return err
 		}

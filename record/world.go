@@ -20,6 +20,7 @@ type world struct {
 	s    *Service
 	tx   *store.Tx
 	at   *Record        // the record in hand; nil: none
+	home string         // without one, the unit it is all about; empty: none
 	seen map[string]any // the params read; nil: nobody wants to know
 	// depth counts computed fields that read computed fields of other rows.
 	depth int
@@ -32,6 +33,15 @@ func (s *Service) World(tx *store.Tx) expr.World { return s.world(tx) }
 
 // worldOf is the world with a record in hand.
 func (s *Service) worldOf(tx *store.Tx, r *Record) world { return world{s: s, tx: tx, at: r} }
+
+// worldFor is the world of effects and rules: with a record in hand or, in a rule of the calendar over units, at the unit.
+func (s *Service) worldFor(tx *store.Tx, r *Record, names map[string]any) world {
+	w := s.worldOf(tx, r)
+	if r == nil {
+		w.home, _ = names["unit"].(string)
+	}
+	return w
+}
 
 var _ expr.World = world{}
 
