@@ -101,7 +101,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"units":     {"id": str(unit["id"])},
 			"params":    {"name": "light_yellow"}, "populations": {"key": "enterprises", "id": str(unit["id"])}, "posts": {"id": str(post)},
 			"files":    {"hash": str(file["hash"])},
-			"accounts": {"person": deputy}, "approvals": {"id": "none"}, "calendar-years": {"year": "2027"},
+			"accounts": {"person": deputy}, "people": {"person": deputy}, "approvals": {"id": "none"}, "calendar-years": {"year": "2027"},
 			"webhooks": {"id": hook}, "delegations": {"id": str(delegated["id"])}, "tallies": {"ledger": "task"}, "views": {"ledger": "task", "id": view},
 		}
 		queries := map[string]string{"tally-records": "?unit=" + str(unit["id"]), "list-related": "?unit=" + str(unit["id"])}
@@ -111,6 +111,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"use-verb": map[string]any{"note": "x"}, "sign-move": map[string]any{"opinion": "x"},
 			"delegate-post":    map[string]any{"post": post, "delegate": "x", "until": "2999-01-01T00:00:00Z", "reason": "x"},
 			"preview-handover": leaving, "hand-over": leaving,
+			"identify-person": map[string]any{"identity": "11010519491231002X"}, "merge-person": map[string]any{"into": "x", "reason": "x"},
 			"set-param": map[string]any{"value": 5, "reason": "x"}, "set-plan-params": map[string]any{"values": map[string]any{}}, "set-member": map[string]any{"member": true, "reason": "x"},
 			"create-post": map[string]any{"person": "x", "role": "town_office"}, "edit-post": map[string]any{"end": true},
 			"decide-approval": map[string]any{"approve": true}, "upload-calendar-year": map[string]any{"days": []any{}},

@@ -140,7 +140,7 @@ func (s *caseStage) build(ctx context.Context) error {
 func (s *caseStage) service(ctx context.Context, db *store.DB) (*record.Service, error) {
 	units := *s.policy.Units
 	r := &record.Service{Ledgers: s.policy.Ledgers, Units: &units, Calendar: s.policy.Calendar, Zone: s.zone, Keys: s.keys}
-	units.Rows = r
+	units.Rows, units.Keys = r, s.keys
 	blobs, err := store.OpenBlobs(filepath.Join(s.dir, "files"))
 	if err != nil {
 		return nil, err

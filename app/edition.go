@@ -38,6 +38,7 @@ func (a *App) newEdition(policy *Policy) (*edition, error) {
 	e.records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: a.zone, Blobs: a.Blobs, Keys: a.Keys, Edition: version, LogOut: account.LogOutEverywhere}
 	plans := &plan.Service{Records: e.records, Units: policy.Units, Policy: policy.Plans}
 	e.records.Plans, policy.Units.Rows = plans, e.records
+	policy.Units.Keys = a.Keys
 	e.server = &server.Server{DB: a.DB, Blobs: a.Blobs, Records: e.records, Accounts: &account.Service{Units: policy.Units, Policies: loginPolicies(e.records), Keys: a.Keys}, Units: policy.Units,
 		Plans: plans, Vocabulary: policy.Vocabulary, Packs: policy.Tree, Keeper: a, Log: a.log, Secure: a.options.Secure, Webhooks: a.webhooks, Map: a.ground.Load}
 	e.over, e.end = context.WithCancel(context.Background())

@@ -185,6 +185,10 @@ func (c *compiler) names() {
 		d.Is = Records
 	}
 	d.About = r.Texts("about")
+	d.Follows = r.Text("follows") == "person"
+	if follows := r.Text("follows"); follows != "" && !d.Follows {
+		c.tree.List.Add(c.entry.Pos, "N107", "%s.follows: `%s` is not `person`", c.path, follows)
+	}
 	d.Under, d.Territory = r.Texts("under"), r.Bool("territory")
 	if d.Is != Units && (len(d.Under) > 0 || d.Territory) {
 		c.tree.List.Add(c.entry.Pos, "N118", "%s: `under` and `territory` are of unit kinds (is: unit)", c.path)
@@ -243,6 +247,9 @@ func (c *compiler) lifecycle() {
 	c.verbs(r.Get("verbs"))
 	d.Number, d.Similar = c.number(r.Get("number"), c.path+".number"), r.Texts("similar")
 	d.Timeline = c.timeline()
+	if d.Follows && d.Of != Persons {
+		c.tree.List.Add(c.entry.Pos, "N118", "%s: `follows` is of ledgers about persons (about: person)", c.path)
+	}
 	r.Get("kept_by") // read by plain
 	r.Done()
 }

@@ -19,6 +19,7 @@ type Definition struct {
 	Is      Sort
 	About   []string // the unit kinds, or ledgers of persons or assets, its records may be about; empty: any of Of
 	Of      Sort     // the family of what its records are about: Units, Persons or Assets; in a ledger of a family, Units
+	Follows bool     // its records are seen by whichever units the person they are about holds a post at
 	Fields  []*Field
 	Always  []Guard // hold after every write
 	Open    string  // what open records do when the lifecycle changes: Follow or Keep

@@ -5,6 +5,7 @@ var ledgerForm = called("ledger", keyed(
 	Key{"help", title, "What the ledger is for.", false},
 	Key{"is", oneOf("record", "unit", "person", "asset", "reference"), "What its rows are; left out: records.", false},
 	Key{"about", names, "The unit kinds, or ledgers of persons or assets, a record may be about; left out: any unit.", false},
+	Key{"follows", oneOf("person"), "Of a ledger about persons: whichever units the person holds a post at see the records.", false},
 	Key{"under", names, "Of a unit kind: the kinds it may stand under; left out: it is a root.", false},
 	Key{"territory", yesNo, "Of a unit kind: it governs what stands under it.", false},
 	Key{"fields", named(fieldForm), "The fields, in the order of forms.", false},

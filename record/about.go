@@ -17,6 +17,11 @@ func (s *Service) place(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft
 	if err := s.whereabouts(tx, a, d, draft); err != nil {
 		return unit.Unit{}, err
 	}
+	if draft.Person != "" {
+		if err := unit.HoldPerson(tx, draft.Person); err != nil {
+			return unit.Unit{}, err
+		}
+	}
 	return unit.Hold(tx, draft.Unit)
 }
 

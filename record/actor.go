@@ -32,8 +32,32 @@ func (s *Service) placed(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *R
 	if st := d.State(r.State); st != nil {
 		q.Below = st.Below
 	}
-	q.Shared, err = sharedPaths(tx, r.ID)
-	return q, err
+	if q.Shared, err = sharedPaths(tx, r.ID); err != nil || !d.Follows {
+		return q, err
+	}
+	return q, employed(tx, a, r, &q)
+}
+
+// employed adds to a question about a record that follows its person where they hold posts; a narrow post sees those about its holder.
+func employed(tx *store.Tx, a *unit.Actor, r *Record, q *unit.Ask) error {
+	if a.Narrow {
+		q.Assigned = append(q.Assigned, r.Person)
+		return nil
+	}
+	posts, err := unit.Posts(tx, r.Person)
+	for _, p := range posts {
+		q.Shared = append(q.Shared, p.Unit.Path)
+	}
+	return err
+}
+
+// scope is the condition on a ledger's table that the actor may see a row.
+func scope(tx *store.Tx, a *unit.Actor, d *ledger.Definition, args *store.Args) string {
+	own := a.Scope(d.Name, d.BelowStates(), args)
+	if !d.Follows || a.System {
+		return own
+	}
+	return "(" + own + " OR " + a.Employs(`"s_person"`, tx.Now, args) + ")"
 }
 
 // assigned lists those of the actor's persons in whose scope a record lies.
@@ -148,6 +172,15 @@ func (s *Service) unlike(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *R
 		_, person, err := lastTaken(tx, r.ID, other)
 		if err != nil {
 			return err
+		}
+		if person != "" && person != a.Person {
+			same, err := unit.Same(tx, []string{person})
+			if err != nil {
+				return err
+			}
+			if now := same[person]; now != "" {
+				person = now
+			}
 		}
 		if person != "" && (person == a.Person || person == a.OnBehalf) {
 			return fault.Newf(fault.Forbidden, "unlike", "您已办理“%s”，此步须由他人办理。", "You took “%s”; somebody else must take this step.", d.Move(other).Title)

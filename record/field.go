@@ -263,11 +263,11 @@ func (w *write) checkRef(f *ledger.Field, v any) error {
 		_, err := unit.Get(w.tx, id)
 		return err
 	case "person", "persons":
-		names, err := unit.PersonNames(w.tx, []string{id})
-		if err == nil && len(names) == 0 {
-			err = unit.NotFound()
+		there := unit.HoldPerson
+		if w.dry {
+			there = unit.Standing
 		}
-		if err != nil || len(f.Posts) == 0 {
+		if err := there(w.tx, id); err != nil || len(f.Posts) == 0 {
 			return err
 		}
 		return w.checkPost(f, id)

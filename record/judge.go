@@ -215,21 +215,25 @@ func (w *write) checkUnique(f *ledger.Field) error {
 	if f.Unique == ledger.UniqueUnit || f.Unique == ledger.UniqueUnitOpen {
 		scope, place = `"s_unit"`, r.Unit
 	}
-	column, same := f.Column(), f.Type.Store(v)
+	column, same := f.Column(), []any{f.Type.Store(v)}
 	if f.Encrypts() {
-		hash, err := w.s.keyedHash(f, v)
-		if err != nil {
+		column = f.IndexColumn()
+		var err error
+		if same, err = w.s.keyedHashes(f, v); err != nil {
 			return err
 		}
-		column, same = f.IndexColumn(), hash
 	}
 	if !w.dry { // what is only tried is looked at again when it is written
-		if err := w.tx.LockNames([]string{"unique " + w.d.Name + "." + f.Key + " " + place + " " + fmt.Sprint(same)}); err != nil {
+		var names []string
+		for _, one := range same {
+			names = append(names, "unique "+w.d.Name+"."+f.Key+" "+place+" "+fmt.Sprint(one))
+		}
+		if err := w.tx.LockNames(names); err != nil {
 			return err
 		}
 	}
 	var args store.Args
-	query := `SELECT "s_id" FROM ` + w.d.Table() + ` WHERE ` + column + ` = ` + args.Add(same) + ` AND ` + scope + ` = ` + args.Add(place) +
+	query := `SELECT "s_id" FROM ` + w.d.Table() + ` WHERE ` + column + ` IN ` + store.In(&args, same) + ` AND ` + scope + ` = ` + args.Add(place) +
 		` AND "s_id" <> ` + args.Add(r.ID) + ` AND "s_voided" IS NULL`
 	if open && len(ends) > 0 {
 		query += ` AND "s_state" NOT IN ` + store.In(&args, ends)

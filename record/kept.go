@@ -161,23 +161,42 @@ func (s *Service) eachCell(cells []*ledger.Field, list []any, change func(c *led
 	return out, nil
 }
 
-// keyedHash is what a field's whole value is found by. Fields of one type share it, so that one value is found wherever it stands.
+// keyedHash is what a field's whole value is found by from now on. Fields of one type share it, so that one value is found wherever it
+// stands.
 func (s *Service) keyedHash(f *ledger.Field, v any) (any, error) {
 	if v == nil {
 		return nil, nil
 	}
+	text, err := s.hashed(f, v)
+	if err != nil {
+		return nil, err
+	}
+	return s.Keys.Index(f.Type.Name(), text), nil
+}
+
+// keyedHashes are all hashes under which a field's value may lie; while index keys change there are several.
+func (s *Service) keyedHashes(f *ledger.Field, v any) ([]any, error) {
+	text, err := s.hashed(f, v)
+	if err != nil {
+		return nil, err
+	}
+	var out []any
+	for _, hash := range s.Keys.Indexes(f.Type.Name(), text) {
+		out = append(out, hash)
+	}
+	return out, nil
+}
+
+// hashed is the text of a value that hashes are made of.
+func (s *Service) hashed(f *ledger.Field, v any) (string, error) {
 	if s.Keys == nil {
-		return nil, errNoKeys
+		return "", errNoKeys
 	}
-	text, ok := v.(string)
-	if !ok {
-		b, err := json.Marshal(f.Type.Store(v))
-		if err != nil {
-			return nil, err
-		}
-		text = string(b)
+	if text, ok := v.(string); ok {
+		return fold(strings.TrimSpace(text)), nil
 	}
-	return s.Keys.Index(f.Type.Name(), fold(strings.TrimSpace(text))), nil
+	b, err := json.Marshal(f.Type.Store(v))
+	return fold(string(b)), err
 }
 
 // commitment stands in an event's body for a protected value: it shows nothing, and with what lies beside the event it is proved.

@@ -78,9 +78,17 @@ func (s *Service) enrol(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft
 	name, known := names[draft.Person]
 	switch {
 	case draft.Person == "":
-		given, _ := draft.Values["name"].(string)
-		if draft.Person, err = unit.NewPerson(tx, at.Region, given); fault.Of(err) != nil {
-			err = inValues(fault.Of(err))
+		who := unit.Someone{}
+		who.Name, _ = draft.Values["name"].(string)
+		f := identityOf(d)
+		if f != nil && s.Units != nil {
+			who.Identity, _ = draft.Values[f.Key].(string)
+			draft.Person, _, err = s.Units.Take(tx, at.Region, who)
+		} else {
+			draft.Person, err = unit.NewPerson(tx, at.Region, who.Name)
+		}
+		if fault.Of(err) != nil {
+			err = inIdentity(inValues(fault.Of(err)), f)
 		}
 	case !known:
 		err = notAbout("person", lang.Both("没有这个人", "there is no such person"))
@@ -104,9 +112,47 @@ func (s *Service) enrol(tx *store.Tx, a *unit.Actor, d *ledger.Definition, draft
 	var there string
 	found, err := tx.Row(`SELECT "s_id" FROM `+d.Table()+` WHERE "s_id" = $1`, []any{draft.ID}, &there)
 	if err == nil && found {
-		err = fault.Newf(fault.Conflict, "person_exists", "此人已在“%s”中。", "The person is in “%s” already.", d.Title)
+		err = fault.Newf(fault.Conflict, "person_exists", "此人已在“%s”中，不需再次登记。如现由本单位聘用，请在“单位人员”中为其添加本单位的岗位。",
+			"The person is in “%s” already and is not entered twice. If your unit employs them now, give them a post at your unit.", d.Title)
 	}
 	return err
+}
+
+// identityOf is the field of a ledger of persons that tells who somebody is: its first identity number; nil where it has none.
+func identityOf(d *ledger.Definition) *ledger.Field {
+	for _, f := range d.Fields {
+		if f.Type.Name() == unit.IdentityScope && !f.Retired {
+			return f
+		}
+	}
+	return nil
+}
+
+// inIdentity moves what is wrong with an identity number to the field that has it.
+func inIdentity(err error, f *ledger.Field) error {
+	known := fault.Of(err)
+	if known == nil || f == nil {
+		return err
+	}
+	for i, p := range known.Places {
+		if p.Location == "body.identity" {
+			known.Places[i].Location = "body.values." + f.Key
+		}
+	}
+	return known
+}
+
+// followIdentity lets the register follow an identity number that was entered or corrected in the row of a person.
+func (w *write) followIdentity() error {
+	if w.d.Is != ledger.Persons || w.s.Units == nil {
+		return nil
+	}
+	f := identityOf(w.d)
+	if f == nil || w.r.Values[f.Key] == w.before[f.Key] || w.r.Values[f.Key] == nil {
+		return nil
+	}
+	number, _ := w.r.Values[f.Key].(string)
+	return inIdentity(w.s.Units.Identified(w.tx, w.r.Region, w.r.ID, number), f)
 }
 
 // renamePerson lets the register and the person's rows in other ledgers follow a new name.

@@ -73,7 +73,7 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 		within = a.Territory != "" && strings.HasPrefix(u.Path, a.Territory)
 	}
 	if !within {
-		and = append(and, a.Scope(d.Name, d.BelowStates(), args))
+		and = append(and, scope(tx, a, d, args))
 	}
 	if len(q.States) > 0 {
 		and = append(and, `"s_state" IN `+store.In(args, q.States))
@@ -108,12 +108,12 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 	return strings.Join(and, " AND "), nil
 }
 
-// filterValue turns a value written in a query into one as the column holds it.
-func (s *Service) filterValue(f *ledger.Field, written string) (any, error) {
+// filterValues turns a value written in a query into what the column, or the one of hashes, may hold for it.
+func (s *Service) filterValues(f *ledger.Field, written string) ([]any, error) {
 	raw := any(written)
 	var err error
 	if f.Encrypts() && f.Type.Column(false) == "TEXT" {
-		return s.keyedHash(f, written)
+		return s.keyedHashes(f, written)
 	}
 	switch f.Type.Name() {
 	case "int", "decimal", "percent":
@@ -122,7 +122,7 @@ func (s *Service) filterValue(f *ledger.Field, written string) (any, error) {
 		raw, err = strconv.ParseBool(written)
 	case "date":
 	default: // texts of all sorts; one that no record has finds nothing
-		return written, nil
+		return []any{written}, nil
 	}
 	if err == nil {
 		raw, err = f.Type.Parse(f, raw)
@@ -131,9 +131,9 @@ func (s *Service) filterValue(f *ledger.Field, written string) (any, error) {
 		return nil, err
 	}
 	if f.Encrypts() {
-		return s.keyedHash(f, raw)
+		return s.keyedHashes(f, raw)
 	}
-	return f.Type.Store(raw), nil
+	return []any{f.Type.Store(raw)}, nil
 }
 
 // mine is the condition that a record waits for the actor: a clock runs that the role answers for, in the territory or at the
@@ -159,11 +159,11 @@ func (s *Service) searchCondition(d *ledger.Definition, text string, args *store
 	for _, f := range d.Fields {
 		switch {
 		case f.Encrypts() && (f.Search || f.Filter): // pages offer no filter for it, see refuseKept
-			hash, err := s.keyedHash(f, text)
+			hashes, err := s.keyedHashes(f, text)
 			if err != nil {
 				return "", err
 			}
-			or = append(or, f.IndexColumn()+" = "+args.Add(hash))
+			or = append(or, f.IndexColumn()+" IN "+store.In(args, hashes))
 		case f.Search || f.Subject:
 			or = append(or, f.Column()+" LIKE "+like+` ESCAPE '\'`)
 		}

@@ -113,7 +113,7 @@ func (s *Service) Pick(tx *store.Tx, a *unit.Actor, d *ledger.Definition, ids []
 	var out []*Record
 	for chunk := range slices.Chunk(ids, 500) {
 		var args store.Args
-		query := `SELECT ` + columns(d) + ` FROM ` + d.Table() + ` WHERE "s_voided" IS NULL AND "s_id" IN ` + store.In(&args, chunk) + " AND " + a.Scope(d.Name, d.BelowStates(), &args)
+		query := `SELECT ` + columns(d) + ` FROM ` + d.Table() + ` WHERE "s_voided" IS NULL AND "s_id" IN ` + store.In(&args, chunk) + " AND " + scope(tx, a, d, &args)
 		records, err := s.scan(tx, d, query, args.Values)
 		if err != nil {
 			return nil, err

@@ -35,17 +35,17 @@ func (s *Service) whereField(d *ledger.Definition, key string, values []string, 
 	if f.Several() && !f.Encrypts() {
 		return has(d, f, values, args), nil
 	}
-	stored, column := make([]any, len(values)), f.Column()
+	stored, column := make([]any, 0, len(values)), f.Column()
 	if f.Encrypts() {
 		column = f.IndexColumn()
 	}
-	for i, written := range values {
-		v, err := s.filterValue(f, written)
+	for _, written := range values {
+		same, err := s.filterValues(f, written)
 		if err != nil {
 			return "", fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key+":"+written).
 				At("query.where", "“"+f.Title.ZH+"”没有这样的值", "“"+f.Title.In(lang.EN)+"” has no such value")
 		}
-		stored[i] = v
+		stored = append(stored, same...)
 	}
 	return column + " IN " + store.In(args, stored) + reached(d, f, values, args), nil
 }

@@ -2,6 +2,7 @@ package record_test
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -14,6 +15,7 @@ import (
 	"zhiben/ledger"
 	"zhiben/pack"
 	"zhiben/record"
+	"zhiben/secret"
 	"zhiben/store"
 	"zhiben/unit"
 )
@@ -105,6 +107,7 @@ type registry struct {
 	s      *record.Service
 	m      *unit.Model
 	now    time.Time
+	keys   *secret.Keyring
 	county unit.Unit
 	east   unit.Unit
 	west   unit.Unit
@@ -136,9 +139,13 @@ func newRegistry(t *testing.T, address string) *registry {
 }
 
 // open installs a policy over what is there.
-func (w *registry) open(policy string) {
+func (w *registry) open(policy string, more ...string) {
 	w.t.Helper()
-	tree, err := pack.Load(fstest.MapFS{"p/a.yaml": {Data: []byte(policy)}}, "p")
+	files := fstest.MapFS{"p/a.yaml": {Data: []byte(policy)}}
+	for i, text := range more {
+		files[fmt.Sprintf("p/b%d.yaml", i)] = &fstest.MapFile{Data: []byte(text)}
+	}
+	tree, err := pack.Load(files, "p")
 	must(w.t, err)
 	cal, err := calendar.NewCalendar()
 	must(w.t, err)
@@ -148,8 +155,12 @@ func (w *registry) open(policy string) {
 	must(w.t, tree.List.Err())
 	zone, err := calendar.Zone("")
 	must(w.t, err)
-	w.s = &record.Service{Ledgers: set, Units: w.m, Calendar: cal, Zone: zone}
-	w.m.Rows = w.s
+	if w.keys == nil {
+		w.keys, err = secret.Generate()
+		must(w.t, err)
+	}
+	w.s = &record.Service{Ledgers: set, Units: w.m, Calendar: cal, Zone: zone, Keys: w.keys}
+	w.m.Rows, w.m.Keys = w.s, w.keys
 	must(w.t, w.s.Install(context.Background(), w.db))
 }
 

@@ -2,6 +2,7 @@ package record
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -87,6 +88,14 @@ func (c *acting) custodians(f *ledger.Field) (map[string]bool, error) {
 		if (e.Kind == RevealAsk || e.Kind == Reveal) && fmt.Sprint(e.Body.Extra["field"]) == f.Key && c.tx.Now.Sub(e.At) < togetherFor {
 			out[e.Person] = true
 		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	same, err := unit.Same(c.tx, slices.Collect(maps.Keys(out))) // who was entered twice counts once
+	for was, now := range same {
+		delete(out, was)
+		out[now] = true
 	}
 	return out, err
 }

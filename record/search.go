@@ -24,6 +24,9 @@ func (s *Service) Searches() event.Follower {
 			version += "," + f.Key
 		}
 		version += "<" + strings.Join(d.BelowStates(), ",")
+		if d.Follows {
+			version += "@"
+		}
 	}
 	return event.Follower{Name: SearchFollower, Version: store.Hash([]byte(version)), Prepare: s.prepareWords, Reset: func(tx *store.Tx) error {
 		if !tx.Postgres {
@@ -45,6 +48,9 @@ func (s *Service) prepareWords(tx *store.Tx, events []event.Event) (func(*store.
 	}
 	records := touched(events)
 	if err := s.reachedByUnits(tx, events, records); err != nil {
+		return nil, err
+	}
+	if err := s.reachedByPosts(tx, events, records); err != nil {
 		return nil, err
 	}
 	type part struct {
@@ -97,6 +103,50 @@ func (s *Service) reachedByUnits(tx *store.Tx, events []event.Event, records map
 		return nil
 	}
 	return alsoTouched(tx, `SELECT d.ledger, d.record FROM search_doc d JOIN unit u ON u.id = d.unit WHERE `+strings.Join(or, " OR "), args.Values, records)
+}
+
+// reachedByPosts adds the records that follow persons who took or left a post.
+func (s *Service) reachedByPosts(tx *store.Tx, events []event.Event, records map[string][]string) error {
+	var persons []string
+	for _, e := range events {
+		if person, _ := e.Body.Extra["person"].(string); person != "" && (e.Kind == unit.Appointed || e.Kind == unit.Dismissed) {
+			persons = append(persons, person)
+		}
+	}
+	if len(persons) == 0 {
+		return nil
+	}
+	for _, d := range s.Ledgers.Tables() {
+		if !d.Follows {
+			continue
+		}
+		var args store.Args
+		if err := alsoTouched(tx, `SELECT `+args.Add(d.Name)+`, "s_id" FROM `+d.Table()+` WHERE "s_person" IN `+store.In(&args, persons), args.Values, records); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// posted are, of records that follow their persons, the paths of the units at which these hold posts, by person.
+func posted(tx *store.Tx, d *ledger.Definition, rows []*Record) (map[string][]string, error) {
+	if !d.Follows {
+		return nil, nil
+	}
+	var args store.Args
+	live := `SELECT p.person, u.path FROM post p JOIN unit u ON u.id = p.unit WHERE (p.until IS NULL OR p.until > ` + args.Add(tx.Now.UnixMilli()) + `) AND p.person IN `
+	persons := make([]string, len(rows))
+	for i, r := range rows {
+		persons[i] = r.Person
+	}
+	out := map[string][]string{}
+	err := tx.Query(live+store.InPadded(&args, persons), args.Values, func(scan func(...any) error) error {
+		var person, path string
+		err := scan(&person, &path)
+		out[person] = append(out[person], path)
+		return err
+	})
+	return out, err
 }
 
 // entry is a record in the index.
@@ -188,9 +238,16 @@ func (s *Service) wordsOf(tx *store.Tx, d *ledger.Definition, records []string) 
 	if err != nil {
 		return nil, err
 	}
+	at, err := posted(tx, d, rows)
+	if err != nil {
+		return nil, err
+	}
 	out := make(map[string]entry, len(rows))
 	for _, r := range rows {
 		state := d.State(r.State)
+		if d.Follows {
+			shared[r.ID], assigned[r.ID] = append(shared[r.ID], at[r.Person]...), append(assigned[r.ID], r.Person)
+		}
 		reach := unit.Reach{Path: r.UnitPath, Region: r.Region, Shared: shared[r.ID], Assigned: assigned[r.ID], Sectors: sectors[r.Unit], Below: state != nil && state.Below}
 		e := entry{unit: r.Unit}
 		e.words, e.mark = wordsOfRecord(r, slim.Fields, reach)

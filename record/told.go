@@ -20,6 +20,9 @@ func (w *write) told() map[string]any {
 		if r.Due != w.due {
 			out["due"] = nullable(r.Due)
 		}
+		if w.kind == Merged && r.Person != "" {
+			out["person"] = r.Person
+		}
 		return out
 	}
 	for name, v := range map[string]string{"number": r.Number, "person": r.Person, "asset": r.Asset, "due": r.Due} {

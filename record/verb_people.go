@@ -30,11 +30,15 @@ func (c *acting) people(most int) error {
 	if len(c.act.Persons) == 0 || len(c.act.Persons) > most {
 		return bad
 	}
-	names, err := unit.PersonNames(c.tx, slices.Clone(c.act.Persons))
-	if err == nil && len(names) != len(c.act.Persons) {
-		err = bad
+	for _, person := range c.act.Persons {
+		if err := unit.HoldPerson(c.tx, person); err != nil {
+			if fault.Of(err) != nil {
+				err = bad
+			}
+			return err
+		}
 	}
-	return err
+	return nil
 }
 
 // handed are the fields that say who has the record in hand.

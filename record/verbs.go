@@ -138,7 +138,7 @@ func (s *Service) Done(tx *store.Tx, a *unit.Actor, d *ledger.Definition, starte
 	}
 	var args store.Args
 	acts := `SELECT record AS "s_record", max(id) AS "s_last" FROM event WHERE person = ` + args.Add(a.Person) + " AND ledger = " + args.Add(d.Name) + " AND " + kinds + " GROUP BY record"
-	query := `SELECT ` + columns(d) + ` FROM ` + d.Table() + ` JOIN (` + acts + `) AS acts ON "s_record" = "s_id" WHERE "s_voided" IS NULL AND ` + a.Scope(d.Name, d.BelowStates(), &args) +
+	query := `SELECT ` + columns(d) + ` FROM ` + d.Table() + ` JOIN (` + acts + `) AS acts ON "s_record" = "s_id" WHERE "s_voided" IS NULL AND ` + scope(tx, a, d, &args) +
 		` ORDER BY "s_last" DESC LIMIT ` + args.Add(limit)
 	return s.scan(tx, d, query, args.Values)
 }

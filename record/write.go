@@ -359,7 +359,7 @@ func (w *write) save() error {
 	if err != nil {
 		return err
 	}
-	for _, next := range []func() error{w.followName, w.keepClocks, w.reach, w.unsign} {
+	for _, next := range []func() error{w.followName, w.followIdentity, w.keepClocks, w.reach, w.unsign} {
 		if err := next(); err != nil {
 			return err
 		}

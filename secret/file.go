@@ -131,17 +131,24 @@ func (k *Keyring) Rotate(at time.Time) error {
 	return k.become(c)
 }
 
-// Retire takes a key out of the file for good. What was encrypted with it is lost: the caller must know that nothing is.
+// Retire takes a key out of the file for good. What was encrypted with it, or is found by its hashes, is lost: the caller must know that
+// nothing is.
 func (k *Keyring) Retire(id string) error {
-	c := k.now.Load().content
+	r := k.now.Load()
+	c := r.content
 	i := slices.IndexFunc(c.Keys, func(key Key) bool { return key.ID == id })
 	switch {
-	case i < 0:
-		return fmt.Errorf("there is no key %s", id)
-	case slices.Contains([]string{k.now.Load().active[Values], k.now.Load().active[Sealed]}, id):
+	case slices.Contains([]string{r.active[Values], r.active[Sealed], r.indexKey(time.Now()).ID}, id):
 		return fmt.Errorf("key %s is in use for new values; rotate first", id)
+	case i >= 0:
+		c.Keys = slices.Delete(slices.Clone(c.Keys), i, i+1)
+	case id == firstIndex && len(c.Index) > 0:
+		c.Index = nil
+	case slices.ContainsFunc(c.Indexes, func(key indexKey) bool { return key.ID == id }):
+		c.Indexes = slices.DeleteFunc(slices.Clone(c.Indexes), func(key indexKey) bool { return key.ID == id })
+	default:
+		return fmt.Errorf("there is no key %s", id)
 	}
-	c.Keys = slices.Delete(slices.Clone(c.Keys), i, i+1)
 	return k.become(c)
 }
 

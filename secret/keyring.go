@@ -29,6 +29,9 @@ const (
 	Sealed Class = "s" // what custodians keep
 )
 
+// Indexing is the class of keys that hashes are made with, see Keyring.Index.
+const Indexing Class = "i"
+
 // Key encrypts values. Of a class the newest that is not retired is used; the others still open what they closed.
 type Key struct {
 	ID      string    `json:"id"`
@@ -42,11 +45,12 @@ const algorithm = "AES-256-GCM"
 
 // content is what the key file holds.
 type content struct {
-	Format string `json:"format"`
-	Keys   []Key  `json:"keys"`
-	Index  []byte `json:"index"`
-	Signer string `json:"signer"` // as golang.org/x/mod/sumdb/note writes it
-	Public string `json:"public"`
+	Format  string     `json:"format"`
+	Keys    []Key      `json:"keys"`
+	Index   []byte     `json:"index,omitempty"`   // the first index key, `i1`
+	Indexes []indexKey `json:"indexes,omitempty"` // those that came after it
+	Signer  string     `json:"signer"`            // as golang.org/x/mod/sumdb/note writes it
+	Public  string     `json:"public"`
 }
 
 const format = "zhiben keys 1"
@@ -54,9 +58,10 @@ const format = "zhiben keys 1"
 // ring is a content made ready; it never changes.
 type ring struct {
 	content
-	seals  map[string]cipher.AEAD
-	active map[Class]string
-	signer note.Signer
+	seals   map[string]cipher.AEAD
+	active  map[Class]string
+	indexes []indexKey // all, the oldest first
+	signer  note.Signer
 }
 
 // Keyring is the keys of an installation. It may be used by many at once, and takes changed keys from its file (Reload) meanwhile.
@@ -123,10 +128,13 @@ func ready(c content) (*ring, error) {
 			newest[class], r.active[class] = n, key.ID
 		}
 	}
-	if r.active[Values] == "" || r.active[Sealed] == "" || len(c.Index) != 32 {
+	if r.active[Values] == "" || r.active[Sealed] == "" {
 		return nil, errors.New("keys are missing")
 	}
 	var err error
+	if r.indexes, err = allIndexes(c); err != nil {
+		return nil, err
+	}
 	r.signer, err = note.NewSigner(c.Signer)
 	return r, err
 }
@@ -187,16 +195,6 @@ func (k *Keyring) Fresh(text string) bool {
 	return ok && k.now.Load().active[class] == id
 }
 
-// Index is a keyed hash (HMAC-SHA256, 128 bits in hex) by which a value is found again among its like without being read. A scope keeps
-// values of different kinds apart.
-func (k *Keyring) Index(scope, value string) string {
-	h := hmac.New(sha256.New, k.now.Load().Index)
-	h.Write([]byte(scope))
-	h.Write([]byte{0})
-	h.Write([]byte(value))
-	return hex.EncodeToString(h.Sum(nil)[:16])
-}
-
 // Signer signs checkpoints of the log with Ed25519.
 func (k *Keyring) Signer() note.Signer { return k.now.Load().signer }
 
@@ -207,27 +205,34 @@ func (k *Keyring) Public() string { return k.now.Load().Public }
 type Info struct {
 	ID      string
 	Class   Class
-	Created time.Time
-	Active  bool   // new values are encrypted with it
-	Check   string // tells keys with one id apart
+	Created time.Time // zero: with the file
+	From    time.Time // of an index key: when new hashes begin to be made with it; zero: with the file
+	Active  bool      // new values are encrypted with it, or new hashes made
+	Check   string    // tells keys with one id apart
 }
 
-// List describes the encryption keys.
+// List describes the keys of encryption, then those of the index.
 func (k *Keyring) List() []Info {
 	r := k.now.Load()
 	out := make([]Info, 0, len(r.Keys))
 	for _, key := range r.Keys {
 		class, _, _ := split(key.ID)
-		out = append(out, Info{key.ID, class, key.Created, r.active[class] == key.ID, check(key.ID, key.Secret)})
+		out = append(out, Info{ID: key.ID, Class: class, Created: key.Created, Active: r.active[class] == key.ID, Check: check(key.ID, key.Secret)})
+	}
+	for _, key := range r.indexes {
+		out = append(out, Info{ID: key.ID, Class: Indexing, Created: key.Created, From: key.From, Active: r.indexKey(time.Now()).ID == key.ID, Check: check(key.name(), key.Secret)})
 	}
 	return out
 }
 
-// Checks are values by id that tell whether keys are the same, for the index key under the id `index` as well. They say nothing of the
+// Checks are values by id that tell whether keys are the same, for the first index key under the id `index`. They say nothing of the
 // keys themselves.
 func (k *Keyring) Checks() map[string]string {
 	r := k.now.Load()
-	out := map[string]string{"index": check("index", r.Index)}
+	out := map[string]string{}
+	for _, key := range r.indexes {
+		out[key.name()] = check(key.name(), key.Secret)
+	}
 	for _, key := range r.Keys {
 		out[key.ID] = check(key.ID, key.Secret)
 	}

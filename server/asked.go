@@ -51,5 +51,5 @@ func (d *digested) digest() string {
 	if d.keys == nil {
 		return ""
 	}
-	return d.keys.Index("asked", hex.EncodeToString(d.sum.Sum(nil)))
+	return d.keys.Indexes("asked", hex.EncodeToString(d.sum.Sum(nil)))[0] // the oldest: new index keys change nothing
 }

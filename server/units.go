@@ -41,6 +41,7 @@ type PersonView struct {
 	Since     time.Time  `json:"since"`
 	Until     *time.Time `json:"until" doc:"when the person left the post; null: they hold it"`
 	Sectors   []string   `json:"sectors" doc:"industry codes that the post answers for; empty: those of the unit"`
+	Identity  *string    `json:"identity" doc:"the identity number, masked; null: none is known, or the person has left"`
 }
 
 // UnitDetail is a unit with its people.
@@ -75,7 +76,8 @@ type List[T any] struct {
 type NewPerson struct {
 	Person   string `json:"person"`
 	Login    string `json:"login"`
-	Password string `json:"password"`
+	Password string `json:"password" doc:"empty: the account was there already"`
+	Known    bool   `json:"known" doc:"the person was registered already, by the identity number, and has one more post now"`
 }
 
 type etagOutput[T any] struct {
@@ -204,6 +206,7 @@ func (s *Server) unitRoutes() {
 		})
 	})
 	s.postRoutes()
+	s.identityRoutes()
 	huma.Register(s.api, created(operation("create-person", "POST", "/units/{id}/people", "Add a person with a post and an account")), func(ctx context.Context, in *struct {
 		ID   string `path:"id"`
 		Key  string `header:"Idempotency-Key"`
@@ -211,22 +214,33 @@ func (s *Server) unitRoutes() {
 			Name  string `json:"name" maxLength:"50"`
 			Login string `json:"login" maxLength:"60"`
 			Role  string `json:"role"`
+
+			Identity string `json:"identity,omitempty" maxLength:"30" doc:"the identity number; who is registered under it already is taken, not entered again"`
 		}
 	}) (*body[NewPerson], error) {
 		password := account.NewPassword() // a repeated request shows none
 		hash := account.Hash(password)    // before the transaction, since it takes long
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[NewPerson], error) {
+			out := NewPerson{Login: strings.ToLower(strings.TrimSpace(in.Body.Login))}
 			id, fresh, err := tx.Once(person(a), in.Key, "create person", func() (string, error) {
-				post, err := s.Units.Appoint(tx, a, in.ID, in.Body.Name, in.Body.Role)
+				post, known, err := s.Units.AppointSomeone(tx, a, in.ID, unit.Someone{Name: in.Body.Name, Identity: in.Body.Identity}, in.Body.Role)
 				if err != nil {
 					return "", err
 				}
+				logins, err := account.Logins(tx, []string{post.Person})
+				if err != nil {
+					return "", err
+				}
+				if out.Known = known; logins[post.Person] != "" {
+					out.Login, password = logins[post.Person], ""
+					return post.Person, nil
+				}
 				return post.Person, s.Accounts.Add(tx, a, account.New{Person: post.Person, Login: in.Body.Login, Hash: hash, Unit: in.ID})
 			})
-			if !fresh {
-				password = ""
+			if out.Person = id; fresh {
+				out.Password = password
 			}
-			return &body[NewPerson]{NewPerson{id, strings.ToLower(strings.TrimSpace(in.Body.Login)), password}}, err
+			return &body[NewPerson]{out}, err
 		})
 	})
 }
@@ -283,8 +297,16 @@ func (s *Server) unitDetail(ctx context.Context, tx *store.Tx, a *unit.Actor, id
 		return nil, err
 	}
 	out := UnitDetail{UnitView: s.unitView(u, len(posts), lang.Of(ctx)), People: []PersonView{}, Past: []PersonView{}}
+	numbers, err := s.Units.Identities(tx, persons)
+	if err != nil {
+		return nil, err
+	}
 	for _, p := range posts {
-		out.People = append(out.People, s.personView(p, logins, lang.Of(ctx)))
+		v := s.personView(p, logins, lang.Of(ctx))
+		if number, known := numbers[p.Person]; known {
+			v.Identity = &number
+		}
+		out.People = append(out.People, v)
 	}
 	for _, p := range past {
 		out.Past = append(out.Past, s.personView(p, nil, lang.Of(ctx)))

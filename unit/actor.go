@@ -3,6 +3,7 @@ package unit
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"zhiben/internal/fault"
 	"zhiben/store"
@@ -197,6 +198,19 @@ func (a *Actor) Scope(ledger string, below []string, args *store.Args) string {
 		or = append(or, `("s_state" IN `+store.In(args, below)+` AND "s_unit_path" IN `+store.In(args, Ancestors(a.Unit.Path))+")")
 	}
 	return "(" + strings.Join(or, " OR ") + ")"
+}
+
+// Employs is the condition that the person in a column holds a post in the actor's territory; of a narrow post, that it is the actor.
+func (a *Actor) Employs(column string, now time.Time, args *store.Args) string {
+	switch {
+	case a.System:
+		return "TRUE"
+	case a.Territory == "":
+		return "FALSE"
+	case a.Narrow:
+		return column + " IN " + store.In(args, a.Persons())
+	}
+	return column + ` IN (SELECT p.person FROM post p JOIN unit u ON u.id = p.unit WHERE ` + Range("u.path", a.Territory, args) + ` AND (p.until IS NULL OR p.until > ` + args.Add(now.UnixMilli()) + "))"
 }
 
 // codes is the condition that a column of codes begins with one of the prefixes, as index ranges.

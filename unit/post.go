@@ -12,6 +12,12 @@ import (
 	"zhiben/store"
 )
 
+// Kinds of events of a unit: somebody (Extra `person`) took a post (`role`) there, or left it.
+const (
+	Appointed = "appoint"
+	Dismissed = "dismiss"
+)
+
 // Post is a role that a person holds at a unit.
 type Post struct {
 	ID     string
@@ -134,24 +140,29 @@ func CountPosts(tx *store.Tx) (map[string]int, error) {
 
 // Appoint makes a new person with a post at a unit; see grantOrAsk.
 func (m *Model) Appoint(tx *store.Tx, a *Actor, unit, name, role string) (Post, error) {
+	p, _, err := m.AppointSomeone(tx, a, unit, Someone{Name: name}, role)
+	return p, err
+}
+
+// AppointSomeone gives a post at a unit to a new person, or to the one in the county who has the identity number entered; known tells
+// which. See grantOrAsk.
+func (m *Model) AppointSomeone(tx *store.Tx, a *Actor, unit string, who Someone, role string) (p Post, known bool, err error) {
 	u, err := Get(tx, unit)
 	if err != nil {
-		return Post{}, err
+		return p, false, err
 	}
 	if err := m.mayAsk(a, u); err != nil {
-		return Post{}, err
+		return p, false, err
 	}
 	if err := m.exists(role, u); err != nil {
-		return Post{}, err
+		return p, false, err
 	}
-	if name = strings.TrimSpace(name); name == "" || len(name) > 150 {
-		return Post{}, fault.New(fault.Invalid, "invalid", "请填写姓名（不超过50字）。", "Give a name of at most 50 characters.").At("body.name", "必填", "required")
+	p = Post{ID: store.NewID(), Name: strings.TrimSpace(who.Name), Role: role, Unit: u}
+	if p.Person, known, err = m.Take(tx, u.Region, who); err != nil {
+		return p, false, err
 	}
-	p := Post{ID: store.NewID(), Name: name, Role: role, Unit: u}
-	if p.Person, err = NewPerson(tx, u.Region, name); err != nil {
-		return p, err
-	}
-	return m.grantOrAsk(tx, a, p)
+	p, err = m.grantOrAsk(tx, a, p)
+	return p, known, err
 }
 
 // exists asks that the unit's kind has such a post.
@@ -178,6 +189,9 @@ func (m *Model) AddPost(tx *store.Tx, a *Actor, person, unit, role string) (Post
 }
 
 func (m *Model) addPost(tx *store.Tx, a *Actor, p Post) error {
+	if err := HoldPerson(tx, p.Person); err != nil {
+		return err
+	}
 	_, err := tx.Exec(`INSERT INTO post (id, region, person, unit, role, since) VALUES ($1, $2, $3, $4, $5, $6)`,
 		p.ID, p.Unit.Region, p.Person, p.Unit.ID, p.Role, tx.Now.UnixMilli())
 	if errors.Is(err, store.ErrUnique) {
@@ -186,7 +200,7 @@ func (m *Model) addPost(tx *store.Tx, a *Actor, p Post) error {
 	if err != nil {
 		return err
 	}
-	return m.log(tx, a, p.Unit, "appoint", event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role}})
+	return m.log(tx, a, p.Unit, Appointed, event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role}})
 }
 
 // PostTitle is where and as what somebody acted.

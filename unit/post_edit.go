@@ -62,7 +62,7 @@ func (m *Model) EditPost(tx *store.Tx, a *Actor, id string, edit PostEdit) (Post
 	if edit.To != "" {
 		extra["to"] = edit.To
 	}
-	return p, m.log(tx, a, p.Unit, "dismiss", event.Body{Extra: extra})
+	return p, m.log(tx, a, p.Unit, Dismissed, event.Body{Extra: extra})
 }
 
 // Succeed gives another person a post as somebody holds it, with its sectors, unless they hold it already.

@@ -6,6 +6,7 @@ import (
 	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/pack"
+	"zhiben/secret"
 )
 
 // Role is what a post is: at which kinds of unit it exists and which rights it brings. Moves name roles themselves.
@@ -36,6 +37,7 @@ type Model struct {
 	Kinds []*ledger.Definition
 	// Rows keeps the rows of kinds with fields in step with the tree; nil: no kind has any.
 	Rows Rows
+	Keys *secret.Keyring // identity numbers are kept with; nil: none are
 	// Paths are the columns that hold paths of units and follow when a unit moves, beside those of the ledgers.
 	Paths []PathColumn
 
