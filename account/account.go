@@ -102,6 +102,7 @@ func (s *Service) Add(tx *store.Tx, a *unit.Actor, n New) error {
 	if err != nil {
 		return err
 	}
+	accounts.Tell(tx, id)
 	return s.note(tx, a, id, "account_new", map[string]any{"login": login})
 }
 

@@ -12,12 +12,17 @@ import (
 // Events is the name under which the log keeps what happens to accounts; the record of such an event is the account, or Nobody.
 const Events = "account"
 
+// Told are the tables whose rows events tell: whose account it is. Passwords, second factors and what log-ins count are not told.
+var Told = []event.Table{accounts}
+
+var accounts = event.Table{Name: "account", Keys: []string{"id"}, Columns: []string{"person", "login"}}
+
 // Nobody is the record of failed log-ins whose login name nobody has.
 const Nobody = "nobody"
 
 // Kinds of events of accounts that their owner is shown.
 var ownKinds = []string{"log_in", "log_in_failed", "locked", "refused", "log_out", "session_end", "sessions_end", "password", "password_reset", "second_on", "second_off", "second_reset", "recovery_used",
-	"token_new", "token_end", "account_new"}
+	"token_new", "token_end", "account_new", "reset_here"}
 
 // place is where an account belongs: its own unit, else that of its person's first post, else the root of the county.
 type place struct{ account, person, name, login, region, unit, path string }

@@ -26,6 +26,7 @@ func Merge(tx *store.Tx, a *unit.Actor, from, into string) error {
 			return err
 		}
 		gone.person = into
+		accounts.Tell(tx, gone.account)
 		return gone.note(tx, a, "account_merged", map[string]any{"merged": from})
 	}
 	if err := gone.end(tx, a); err != nil {

@@ -16,6 +16,7 @@ import (
 
 	"zhiben/account"
 	"zhiben/calendar"
+	"zhiben/event"
 	"zhiben/geo"
 	"zhiben/notice"
 	"zhiben/record"
@@ -35,6 +36,8 @@ type Options struct {
 	Zone     string   // IANA name; empty: Asia/Shanghai
 	Secure   bool     // the session cookie is for https only
 	Inside   bool     // webhooks may lead to this machine and to private networks
+	Rate     int      // requests a second of a session, or of an address without one; 0: any number
+	Proxies  []string // addresses or networks of proxies before the server, whose X-Forwarded-For is believed
 	// AsInstalled opens a database only with the packs it was installed with, and changes no definition.
 	AsInstalled bool
 	Log         *slog.Logger
@@ -109,6 +112,18 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	if err := install(ctx, db); err != nil {
 		_ = a.Close()
 		return nil, fmt.Errorf("install the ledgers: %w", placed(policy, err))
+	}
+	if !o.AsInstalled {
+		err := db.Write(ctx, func(tx *store.Tx) error { return event.Baseline(tx, toldTables) })
+		if err != nil {
+			err = fmt.Errorf("tell the rows that no event tells: %w", err)
+		} else {
+			err = a.forgetOthers(ctx)
+		}
+		if err != nil {
+			_ = a.Close()
+			return nil, err
+		}
 	}
 	e.handler = e.server.Handler(web.Handler())
 	return a, nil

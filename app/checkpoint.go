@@ -28,13 +28,20 @@ func (a *App) signLog(ctx context.Context) {
 
 // Checkpoint signs the log as it is now, and gives the checkpoint; nil where there is no county yet. person is who asked for it.
 func (a *App) Checkpoint(ctx context.Context, person string) (c *event.Checkpoint, err error) {
+	last, err := a.lastCheckpoint()
+	if err != nil {
+		return nil, err
+	}
 	err = a.DB.Write(ctx, func(tx *store.Tx) error {
 		roots, err := unit.Roots(tx)
 		if err != nil || len(roots) == 0 {
 			return err
 		}
-		c, err = event.Sign(tx, a.Keys.Signer(), "zhiben/"+roots[0].Region, person, nil)
+		c, err = event.Sign(tx, a.Keys.Signer(), "zhiben/"+roots[0].Region, person, last)
 		return err
 	})
+	if err == nil && c != nil && (last == nil || last.Size < c.Size) {
+		err = a.noteCheckpoint(c)
+	}
 	return c, err
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/netip"
 	"time"
 
 	"zhiben/account"
@@ -34,15 +35,36 @@ func (a *App) newEdition(policy *Policy) (*edition, error) {
 	if err != nil {
 		return nil, err
 	}
+	proxies, err := networks(a.options.Proxies)
+	if err != nil {
+		return nil, err
+	}
 	e := &edition{version: version, policy: policy}
 	e.records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: a.zone, Blobs: a.Blobs, Keys: a.Keys, Edition: version, LogOut: account.LogOutEverywhere}
 	plans := &plan.Service{Records: e.records, Units: policy.Units, Policy: policy.Plans}
 	e.records.Plans, policy.Units.Rows = plans, e.records
 	policy.Units.Keys = a.Keys
 	e.server = &server.Server{DB: a.DB, Blobs: a.Blobs, Records: e.records, Accounts: &account.Service{Units: policy.Units, Policies: loginPolicies(e.records), Keys: a.Keys}, Units: policy.Units,
-		Plans: plans, Vocabulary: policy.Vocabulary, Packs: policy.Tree, Keeper: a, Log: a.log, Secure: a.options.Secure, Webhooks: a.webhooks, Map: a.ground.Load}
+		Plans: plans, Vocabulary: policy.Vocabulary, Packs: policy.Tree, Keeper: a, Log: a.log, Secure: a.options.Secure, Rate: a.options.Rate, Proxies: proxies, Webhooks: a.webhooks, Map: a.ground.Load}
 	e.over, e.end = context.WithCancel(context.Background())
 	return e, nil
+}
+
+// networks reads addresses and networks.
+func networks(texts []string) ([]netip.Prefix, error) {
+	var out []netip.Prefix
+	for _, text := range texts {
+		p, err := netip.ParsePrefix(text)
+		if err != nil {
+			ip, err := netip.ParseAddr(text)
+			if err != nil {
+				return nil, fmt.Errorf("proxy %q: neither an address nor a network like 10.0.0.0/8", text)
+			}
+			p = netip.PrefixFrom(ip, ip.BitLen())
+		}
+		out = append(out, p.Masked())
+	}
+	return out, nil
 }
 
 // Handler answers HTTP by the packs in force.

@@ -243,5 +243,8 @@ func (a *App) noteRestored(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := a.putAside(); err != nil {
+		return err
+	}
 	return os.Remove(name)
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"net"
-	"net/http"
 	"os"
 	"os/signal"
 	"runtime/debug"
@@ -27,20 +26,19 @@ const usualPort = 8420
 
 // Serve answers HTTP until the context ends or the program is asked to stop, then finishes what is under way.
 func (a *App) Serve(ctx context.Context, host string, port int, out io.Writer) error {
+	if err := errors.Join(a.noteRestored(ctx), a.Older(ctx)); err != nil {
+		return err
+	}
 	listener, err := listen(host, port)
 	if err != nil {
 		return err
 	}
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	srv := &http.Server{Handler: a.Handler(), ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10}
+	srv := usualPatience.server(a.Handler())
 	srv.RegisterOnShutdown(func() { a.gate.edition().end() }) // streams end by nothing else
 	address := "http://" + printable(listener.Addr())
 	if err := a.announce(ctx, out, address); err != nil {
-		_ = listener.Close()
-		return err
-	}
-	if err := a.noteRestored(ctx); err != nil {
 		_ = listener.Close()
 		return err
 	}

@@ -15,10 +15,13 @@ import (
 
 	"golang.org/x/mod/sumdb/note"
 
+	"zhiben/account"
 	"zhiben/event"
+	"zhiben/plan"
 	"zhiben/record"
 	"zhiben/secret"
 	"zhiben/store"
+	"zhiben/unit"
 )
 
 // Verification is what to verify and against what.
@@ -142,6 +145,9 @@ func (v Verification) file(outside *event.Checkpoint) error {
 	return nil
 }
 
+// toldTables are the tables beside those of ledgers whose rows the log tells.
+var toldTables = slices.Concat(unit.Tables, account.Told, record.Tables, plan.Tables)
+
 // Check compares all that an installation has with its log: the log itself, rows, files.
 type Check struct {
 	Data    string            // the installation's folder
@@ -157,7 +163,7 @@ type Check struct {
 
 // Run checks, in one transaction that must see one state throughout. The error says the first thing that does not match.
 func (c *Check) Run(tx *store.Tx) (err error) {
-	c.Log, c.Rows = &event.Audit{Outside: c.Outside, Key: c.Key}, &record.Audit{}
+	c.Log, c.Rows = &event.Audit{Outside: c.Outside, Key: c.Key}, &record.Audit{Keys: c.Keys, Tables: event.RowAudit{Tables: toldTables}}
 	if c.Keys != nil {
 		c.Log.Open = record.OpenEvent(c.Keys)
 	}

@@ -30,7 +30,7 @@ var setupToken = regexp.MustCompile(`setup\?token=(\w+)`)
 
 // start serves the installation in a folder, on the embedded database where no other is named. Further arguments go to the command.
 func (at *place) start(data, database string, more ...string) (*server, error) {
-	args := append([]string{"serve", "--data", data, "--port", "0", "--packs", filepath.Join(at.root, "bench", "packs", "site")}, more...)
+	args := append([]string{"serve", "--data", data, "--port", "0", "--rate", "0", "--packs", filepath.Join(at.root, "bench", "packs", "site")}, more...)
 	if database != "" {
 		args = append(args, "--database", database)
 	}

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/mod/sumdb/note"
 
 	"zhiben/app"
+	"zhiben/calendar"
 	"zhiben/event"
 	"zhiben/record"
 	"zhiben/store"
@@ -148,6 +149,9 @@ func fillSites(a *app.App, events int64, towns, enterprises int) (outside *event
 		if err == nil {
 			officer, err = a.Policy.Units.Actor(tx, post)
 		}
+		if err == nil {
+			err = fillRights(tx, a, post, units[0])
+		}
 		return err
 	}); err != nil {
 		return nil, 0, err
@@ -177,6 +181,21 @@ func fillSites(a *app.App, events int64, towns, enterprises int) (outside *event
 		}
 	}
 	return outside, all, a.CatchUp(ctx)
+}
+
+// fillRights gives the officer an account and somebody who stands in, and sets a param.
+func fillRights(tx *store.Tx, a *app.App, office unit.Post, at unit.Unit) error {
+	held, err := unit.People(tx, at.ID)
+	if err != nil {
+		return err
+	}
+	if err := a.Server.Accounts.CreateHashed(tx, office.Person, "office", ""); err != nil {
+		return err
+	}
+	if _, err := a.Policy.Units.Delegate(tx, unit.System(), unit.Delegation{Post: office.ID, Delegate: held[0].Person, Until: tx.Now.AddDate(0, 1, 0), Reason: "外出"}); err != nil {
+		return err
+	}
+	return a.Records.SetParam(tx, unit.System(), at.Region, "light_yellow", calendar.Date{}, 5, "试行")
 }
 
 // fillSite makes a site with four events; one in twenty has an attachment.

@@ -106,7 +106,12 @@ func fillLog(a *app.App) error {
 	ctx := context.Background()
 	random := rand.New(rand.NewPCG(1, 2))
 	var units []unit.Unit
-	if err := a.DB.Write(ctx, func(tx *store.Tx) (err error) { units, err = fillUnits(tx, a, 20, 100); return err }); err != nil {
+	if err := a.DB.Write(ctx, func(tx *store.Tx) (err error) {
+		if units, err = fillUnits(tx, a, 20, 100); err == nil { // posts older than the events, so that those are told to their holders
+			_, err = tx.Exec(`UPDATE post SET since = 0`)
+		}
+		return err
+	}); err != nil {
 		return err
 	}
 	const together = 2000
@@ -169,12 +174,7 @@ func fillUnits(tx *store.Tx, a *app.App, towns, enterprises int) (out []unit.Uni
 			if err != nil {
 				return nil, err
 			}
-			p, err := m.Appoint(tx, system, u.ID, fmt.Sprintf("管理员%d", e), "enterprise_manager")
-			if err != nil {
-				return nil, err
-			}
-			// Older than the events, so that it is told of them.
-			if _, err := tx.Exec(`UPDATE post SET since = 0 WHERE id = $1`, p.ID); err != nil {
+			if _, err := m.Appoint(tx, system, u.ID, fmt.Sprintf("管理员%d", e), "enterprise_manager"); err != nil {
 				return nil, err
 			}
 			out = append(out, u)

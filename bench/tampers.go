@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"zhiben/event"
 	"zhiben/secret"
@@ -10,7 +11,7 @@ import (
 
 // changes are the kinds of changes that verifying must notice.
 func changes() (out []change) {
-	return append(append(append(logChanges(), treeChanges()...), insiderChanges()...), append(rowChanges(), fileChanges()...)...)
+	return slices.Concat(logChanges(), treeChanges(), insiderChanges(), rowChanges(), fileChanges(), rightChanges())
 }
 
 // one is a statement about the event at a random place ($1).

@@ -159,10 +159,12 @@ type places struct {
 
 func readPlaces(tx *store.Tx) (*places, error) {
 	p := &places{now: map[string]string{}}
-	err := tx.Query(`SELECT id, path FROM unit`, nil, func(scan func(...any) error) error {
-		var id, path string
-		err := scan(&id, &path)
-		p.now[id] = path
+	err := tx.Query(`SELECT u.id, u.path, coalesce(above.path, '/') || u.code || '/' FROM unit u LEFT JOIN unit above ON above.id = u.parent`, nil, func(scan func(...any) error) error {
+		var id, path, follows string
+		err := scan(&id, &path, &follows)
+		if p.now[id] = path; err == nil && path != follows {
+			err = mismatch("unit_path", "单位 %s 的层级与上级单位不符：现为 %s，应为 %s。", "The path of unit %s does not follow from those above it: it is %s and should be %s.", id, path, follows)
+		}
 		return err
 	})
 	if err != nil {

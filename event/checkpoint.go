@@ -140,6 +140,13 @@ func CheckpointOf(tx *store.Tx, size int64) (*Checkpoint, error) {
 var ErrRewritten = fault.New(fault.Internal, "log_rewritten", "日志与已签发的存证点不符，不能再签发。请立即停止使用并联系系统管理员，用 zhiben verify 核验。",
 	"The log is not what an earlier checkpoint says; no further one is signed. Stop, and have the administrator run zhiben verify.")
 
+// ErrClockBack is that the clock stands before the time of an earlier checkpoint.
+var ErrClockBack = fault.New(fault.Unavailable, "clock_back", "服务器时钟早于上一个存证点，不再签发存证点。请校准服务器时钟；期间的办理照常记录，核验时会注明时间不符。",
+	"The server's clock stands before the last checkpoint; none is signed. Set the clock right. What happens meanwhile is logged, and verifying will tell that its time does not fit.")
+
+// LogEvents is the name under which the log keeps what happens to itself.
+const LogEvents = "log"
+
 // Sign writes a checkpoint of the tree as it is now, unless there is one of this size already, and gives it. It refuses where the tree
 // is not what the checkpoint before, or last (kept outside; nil: none is known), says.
 func Sign(tx *store.Tx, signer note.Signer, origin, person string, last *Checkpoint) (*Checkpoint, error) {
@@ -173,6 +180,11 @@ func Sign(tx *store.Tx, signer note.Signer, origin, person string, last *Checkpo
 	if len(stored) > 0 && stored[0].Size == size {
 		return &stored[0], nil
 	}
+	for _, c := range known {
+		if tx.Now.Before(c.At.Add(-slack)) {
+			return nil, fmt.Errorf("checkpoint of %d events: %w", c.Size, ErrClockBack)
+		}
+	}
 	c := &Checkpoint{Origin: origin, Size: size, At: tx.Now.Truncate(time.Second), Person: person}
 	if c.Root, err = Root(tx, size); err != nil {
 		return nil, err
@@ -182,6 +194,19 @@ func Sign(tx *store.Tx, signer note.Signer, origin, person string, last *Checkpo
 	}
 	_, err = tx.Exec(`INSERT INTO checkpoint (`+checkpointColumns+`) VALUES ($1, $2, $3, $4, $5)`, c.Size, c.Root[:], c.At.UnixMilli(), null(person), c.Note)
 	return c, err
+}
+
+// Holds asks that the log's tree holds what a checkpoint says; while the tree is made anew nothing is asked.
+func Holds(tx *store.Tx, c *Checkpoint) error {
+	complete, err := Complete(tx, treeName)
+	if err != nil || !complete {
+		return err
+	}
+	size, err := Size(tx)
+	if err != nil {
+		return err
+	}
+	return holds(tx, size, c)
 }
 
 // holds asks that the tree holds what a checkpoint says.

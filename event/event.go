@@ -135,13 +135,16 @@ func Leaf(salt, canonical []byte) []byte {
 	return h.Sum(nil)
 }
 
-// Append writes an event; it fills in ID and At where they are empty.
+// Append writes an event; it fills in ID and At where they are empty, and tells the rows that wait for it (Table.Tell).
 func Append(tx *store.Tx, e *Event) error {
 	if e.ID == "" {
 		e.ID = store.NewID()
 	}
 	if e.At.IsZero() {
 		e.At = tx.Now
+	}
+	if err := tellRows(tx, &e.Body); err != nil {
+		return err
 	}
 	body, form, err := e.forms()
 	if err != nil {

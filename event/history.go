@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 
@@ -10,7 +11,7 @@ import (
 // Telling is what an event tells of rows, for who compares rows with the log.
 type Telling struct {
 	ID         string
-	Position   int64 // 0: it waits for its place
+	Position   int64 // behind all others where it waits for its place
 	Ledger     string
 	Record     string
 	Region     string
@@ -20,6 +21,7 @@ type Telling struct {
 	Person     string
 	Definition int64
 	Erased     bool
+	Secret     string // what lies encrypted beside the event
 	Body       struct {
 		Changes map[string]struct {
 			To json.RawMessage `json:"to"`
@@ -49,6 +51,7 @@ type Tellings struct {
 	record, id string // the last one read
 	read       []Telling
 	over       bool
+	waiting    map[string]int64 // the arrivals of events without a place
 }
 
 // ReadTellings begins to read.
@@ -84,16 +87,8 @@ func (t *Tellings) Next() ([]Telling, error) {
 	}
 	out := t.read[:n:n]
 	t.read = t.read[n:]
-	slices.SortStableFunc(out, func(a, b Telling) int { return int(a.order() - b.order()) })
+	slices.SortStableFunc(out, func(a, b Telling) int { return cmp.Compare(a.Position, b.Position) })
 	return out, nil
-}
-
-// order is the event's place; one that waits comes last.
-func (t *Telling) order() int64 {
-	if t.Position == 0 {
-		return 1 << 62
-	}
-	return t.Position
 }
 
 func (t *Tellings) fill() error {
@@ -103,18 +98,42 @@ func (t *Tellings) fill() error {
 	return t.more()
 }
 
+// behindAll is added to the arrival of an event that waits for its place.
+const behindAll = 1 << 62
+
+// wait notes once which events wait.
+func (t *Tellings) wait() error {
+	if t.waiting != nil {
+		return nil
+	}
+	t.waiting = map[string]int64{}
+	return t.tx.Query(`SELECT event, arrival FROM event_new`, nil, func(scan func(...any) error) error {
+		var id string
+		var arrival int64
+		err := scan(&id, &arrival)
+		t.waiting[id] = arrival
+		return err
+	})
+}
+
 // more reads further events behind those at hand.
 func (t *Tellings) more() error {
+	if err := t.wait(); err != nil {
+		return err
+	}
 	n := 0
-	err := t.tx.Query(`SELECT e.id, coalesce(l.position, 0), e.ledger, e.record, e.region, e.unit, e.kind, e.at, coalesce(e.person, ''), e.definition, e.body
+	err := t.tx.Query(`SELECT e.id, coalesce(l.position, 0), e.ledger, e.record, e.region, e.unit, e.kind, e.at, coalesce(e.person, ''), e.definition, e.body, coalesce(e.secret, '')
 		FROM event e LEFT JOIN event_log l ON l.event = e.id WHERE (e.record, e.id) > ($1, $2) ORDER BY e.record, e.id LIMIT $3`, []any{t.record, t.id, tellingChunk}, func(scan func(...any) error) error {
 		t.read = append(t.read, Telling{})
 		e := &t.read[len(t.read)-1]
 		var body []byte
-		if err := scan(&e.ID, &e.Position, &e.Ledger, &e.Record, &e.Region, &e.Unit, &e.Kind, &e.At, &e.Person, &e.Definition, &body); err != nil {
+		if err := scan(&e.ID, &e.Position, &e.Ledger, &e.Record, &e.Region, &e.Unit, &e.Kind, &e.At, &e.Person, &e.Definition, &body, &e.Secret); err != nil {
 			return err
 		}
 		n++
+		if e.Position == 0 {
+			e.Position = behindAll + t.waiting[e.ID]
+		}
 		t.record, t.id = e.Record, e.ID
 		if e.Erased = len(body) == 0; e.Erased {
 			return nil

@@ -2,6 +2,7 @@ package event
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -10,37 +11,102 @@ import (
 )
 
 // Table is a table beside those of the ledgers whose rows events tell of, whole: whatever writes a row has the event that it appends
-// tell it (Tell), so that `zhiben verify` finds rows that were written past the program.
+// next tell it (Tell), so that `zhiben verify` finds rows that were written past the program.
 type Table struct {
 	Name    string
-	Key     string   // an expression over the columns that identifies a row, as a text
-	Columns []string // that are told; others are not covered
+	Keys    []string // columns that identify a row, of texts
+	Columns []string // that are told beside; others are not covered
 }
 
-// Tell adds a row of the table, as it lies there now, to what an event says; one that is gone as null.
-func (t Table) Tell(tx *store.Tx, body *Body, key string) error {
+// telling are rows that the next event of a transaction tells.
+type telling struct{}
+
+type toTell struct {
+	t    Table
+	keys []any
+}
+
+// Tell has the next event that the transaction appends tell the row with these keys, as it lies there then; one that is gone as null.
+func (t Table) Tell(tx *store.Tx, keys ...any) {
+	have, _ := tx.Recall(telling{})
+	rows, _ := have.([]toTell)
+	tx.Keep(telling{}, append(slices.Clip(rows), toTell{t, keys}))
+}
+
+// TellWhere has the next event tell the rows for which a condition holds now.
+func (t Table) TellWhere(tx *store.Tx, where string, args ...any) error {
+	var found [][]any
+	err := tx.Query(`SELECT `+strings.Join(t.Keys, ", ")+` FROM `+t.Name+` WHERE `+where, args, func(scan func(...any) error) error {
+		keys, dest := make([]string, len(t.Keys)), make([]any, len(t.Keys))
+		for i := range keys {
+			dest[i] = &keys[i]
+		}
+		err := scan(dest...)
+		row := make([]any, len(keys))
+		for i := range keys {
+			row[i] = keys[i]
+		}
+		found = append(found, row)
+		return err
+	})
+	for _, keys := range found {
+		t.Tell(tx, keys...)
+	}
+	return err
+}
+
+// tellRows puts the rows that wait to be told into what an event says.
+func tellRows(tx *store.Tx, body *Body) error {
+	have, _ := tx.Recall(telling{})
+	rows, _ := have.([]toTell)
+	if len(rows) == 0 {
+		return nil
+	}
+	tx.Forget(telling{})
 	if body.Rows == nil {
 		body.Rows = map[string]map[string]any{}
 	}
-	name := t.Name + "/" + key
-	body.Rows[name] = nil
-	return t.read(tx, ` WHERE `+t.Key+` = $1`, []any{key}, func(_ string, row map[string]any) error {
-		body.Rows[name] = row
-		return nil
-	})
+	for _, r := range rows {
+		body.Rows[r.t.rowName(r.keys)] = nil
+		var where []string
+		for i, column := range r.t.Keys {
+			where = append(where, fmt.Sprintf("%s = $%d", column, i+1))
+		}
+		if err := r.t.read(tx, ` WHERE `+strings.Join(where, " AND "), r.keys, func(name string, row map[string]any) error {
+			body.Rows[name] = row
+			return nil
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// read gives rows with their keys.
-func (t Table) read(tx *store.Tx, rest string, args []any, fn func(key string, row map[string]any) error) error {
-	return tx.Query(`SELECT `+t.Key+`, `+strings.Join(t.Columns, ", ")+` FROM `+t.Name+rest, args, func(scan func(...any) error) error {
-		var key string
-		values := make([]any, len(t.Columns))
-		dest := []any{&key}
+func (t Table) rowName(keys []any) string {
+	words := make([]string, len(keys))
+	for i, k := range keys {
+		words[i] = fmt.Sprint(k)
+	}
+	return t.Name + "/" + strings.Join(words, " ")
+}
+
+// read gives rows with their names: table and keys.
+func (t Table) read(tx *store.Tx, rest string, args []any, fn func(name string, row map[string]any) error) error {
+	return tx.Query(`SELECT `+strings.Join(append(slices.Clone(t.Keys), t.Columns...), ", ")+` FROM `+t.Name+rest, args, func(scan func(...any) error) error {
+		keys, values := make([]any, len(t.Keys)), make([]any, len(t.Columns))
+		var dest []any
+		for i := range keys {
+			keys[i] = new(string)
+			dest = append(dest, keys[i])
+		}
 		for i := range values {
 			dest = append(dest, &values[i])
 		}
 		if err := scan(dest...); err != nil {
 			return err
+		}
+		for i := range keys {
+			keys[i] = *keys[i].(*string)
 		}
 		row := make(map[string]any, len(values))
 		for i, v := range values {
@@ -49,7 +115,7 @@ func (t Table) read(tx *store.Tx, rest string, args []any, fn func(key string, r
 			}
 			row[t.Columns[i]] = v
 		}
-		return fn(key, row)
+		return fn(t.rowName(keys), row)
 	})
 }
 
@@ -67,17 +133,24 @@ func Baseline(tx *store.Tx, tables []Table) error {
 		return err
 	}
 	for _, t := range tables {
+		found, err := tx.Row(`SELECT 1 FROM setting WHERE name = $1`, []any{"told " + t.Name}, new(int64))
+		if err != nil {
+			return err
+		}
+		if found {
+			continue
+		}
 		n, err := tx.Exec(`INSERT INTO setting (name, value) VALUES ($1, '1') ON CONFLICT (name) DO NOTHING`, "told "+t.Name)
 		if err != nil {
 			return err
 		}
-		if n == 0 {
+		if n == 0 { // another server was quicker
 			continue
 		}
 		fresh = append(fresh, t.Name)
 		all := map[string]map[string]any{}
-		if err := t.read(tx, "", nil, func(key string, row map[string]any) error {
-			all[t.Name+"/"+key] = row
+		if err := t.read(tx, "", nil, func(name string, row map[string]any) error {
+			all[name] = row
 			return nil
 		}); err != nil {
 			return err
@@ -123,8 +196,8 @@ func (a *RowAudit) Take(t *Telling) {
 		}
 	}
 	for name, row := range t.Body.Rows {
-		if _, ok := a.told[name]; !ok || a.order[name] < t.order() {
-			a.told[name], a.order[name] = row, t.order()
+		if _, ok := a.told[name]; !ok || a.order[name] < t.Position {
+			a.told[name], a.order[name] = row, t.Position
 		}
 	}
 	if e, ok := t.Erasure(); ok {
@@ -142,17 +215,28 @@ func (a *RowAudit) Compare(tx *store.Tx) error {
 		if !a.covers[t.Name] { // no server of this version has run yet
 			continue
 		}
-		if err := t.read(tx, "", nil, func(key string, row map[string]any) error {
-			name := t.Name + "/" + key
+		if err := t.read(tx, "", nil, func(name string, row map[string]any) error {
 			told, ok := a.told[name]
 			delete(a.told, name)
-			switch is, err := json.Marshal(row); {
-			case err != nil:
-				return err
-			case !ok || string(told) == "null":
+			key := strings.TrimPrefix(name, t.Name+"/")
+			if !ok || string(told) == "null" {
 				return mismatch("row_unknown", "数据表 %s 的 %s 在日志中没有来历：它是绕过程序写入的。", "Nothing in the log tells of %[2]s in table %[1]s: it was written past the program.", t.Name, key)
-			case told != nil && string(is) != string(told):
-				return mismatch("row", "数据表 %s 的 %s 与日志不符：现为 %s，日志为 %s。", "In table %s, %s is not what the log tells: it is %s, the log says %s.", t.Name, key, is, told)
+			}
+			if told == nil { // what told it was erased
+				return nil
+			}
+			var want map[string]json.RawMessage
+			if err := json.Unmarshal(told, &want); err != nil {
+				return err
+			}
+			for _, column := range t.Columns {
+				is, err := json.Marshal(row[column])
+				if err != nil {
+					return err
+				}
+				if was, ok := want[column]; ok && string(was) != string(is) { // of a column that is told since an upgrade nothing is known
+					return mismatch("row", "数据表 %s 中 %s 的 %s 与日志不符：现为 %s，日志为 %s。", "In table %s, %s's %s is not what the log tells: it is %s, the log says %s.", t.Name, key, column, is, was)
+				}
 			}
 			return nil
 		}); err != nil {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zhiben/calendar"
+	"zhiben/event"
 	"zhiben/internal/fault"
 	"zhiben/ledger"
 	"zhiben/record"
@@ -98,6 +99,14 @@ func (s *Service) Params(tx *store.Tx, a *unit.Actor, id string) (record.PlanPar
 	return record.PlanParams{Plan: id, Region: r.Region, Path: r.UnitPath, Who: who[id]}, err
 }
 
+// Tables are the tables beside those of the ledgers whose rows events tell.
+var Tables = []event.Table{planParams, planReach}
+
+var (
+	planParams = event.Table{Name: "plan_param", Keys: []string{"plan", "name", "from_on"}, Columns: []string{"value"}}
+	planReach  = event.Table{Name: "plan_reach", Keys: []string{"plan"}, Columns: []string{"who"}}
+)
+
 // SetParams is what is to be set by a plan from now on, in place of all it has set.
 type SetParams struct {
 	Who    string                    // a population of units; empty: all units under the plan's
@@ -133,6 +142,14 @@ func (s *Service) SetParams(tx *store.Tx, a *unit.Actor, id string, set SetParam
 			rows = append(rows, []any{id, name, record.DayKey(v.From), text})
 		}
 	}
+	for _, list := range []map[string][]ledger.Dated{before.Values, set.Values} {
+		for name, dated := range list {
+			for _, v := range dated {
+				planParams.Tell(tx, id, name, record.DayKey(v.From))
+			}
+		}
+	}
+	planReach.Tell(tx, id)
 	for _, statement := range []string{`DELETE FROM plan_param WHERE plan = $1`, `DELETE FROM plan_reach WHERE plan = $1`} {
 		if _, err := tx.Exec(statement, id); err != nil {
 			return err

@@ -48,6 +48,7 @@ func (s *Service) SetParam(tx *store.Tx, a *unit.Actor, region, name string, fro
 	if err != nil {
 		return err
 	}
+	paramValues.Tell(tx, county.Region, name, key)
 	if err := s.logParam(tx, a, county, name, key, raw, reason); err != nil {
 		return err
 	}

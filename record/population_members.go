@@ -241,6 +241,7 @@ func (s *Service) SetMember(tx *store.Tx, a *unit.Actor, key, id string, member 
 	if err != nil {
 		return err
 	}
+	byHand.Tell(tx, key, id)
 	name := "unit"
 	if d := s.Ledgers.Get(p.Of); d != nil && len(d.Fields) > 0 {
 		name = d.Name

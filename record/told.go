@@ -33,6 +33,14 @@ func (w *write) told() map[string]any {
 	return out
 }
 
+// Tables are the tables beside those of the ledgers whose rows events tell.
+var Tables = []event.Table{paramValues, byHand}
+
+var (
+	paramValues = event.Table{Name: "param_value", Keys: []string{"region", "name", "from_on"}, Columns: []string{"value"}}
+	byHand      = event.Table{Name: "population_manual", Keys: []string{"population", "record"}, Columns: []string{"region", "member", "reason", "person", "at"}}
+)
+
 // kindCompute is the kind of the events of the system that tell what was computed anew.
 const kindCompute = "compute"
 

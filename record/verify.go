@@ -5,6 +5,7 @@ import (
 
 	"zhiben/event"
 	"zhiben/internal/lang"
+	"zhiben/secret"
 	"zhiben/store"
 )
 
@@ -13,11 +14,13 @@ import (
 // itself was verified.
 type Audit struct {
 	Told func(done int64) // events read
+	// Keys, where they are at hand, open what lies encrypted, so that it is compared as well.
+	Keys *secret.Keyring
 
 	// What was found.
 	Records  int64
 	Unproven int64 // values whose last change was erased
-	Closed   int64 // values that lie encrypted: their events are proved, the columns are not compared
+	Closed   int64 // values that lie encrypted and were not compared, for want of keys or of what their event had beside it
 	Warnings []lang.Text
 	Files    map[string]event.File // all that events name, by hash
 
@@ -59,6 +62,11 @@ func (a *Audit) Rows(tx *store.Tx) (err error) {
 		} else if at == id {
 			if told, err = events.Next(); err != nil {
 				return err
+			}
+			for i := range told {
+				if err := a.unlock(&told[i]); err != nil {
+					return err
+				}
 			}
 		}
 		if err := a.record(id, told); err != nil {

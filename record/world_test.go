@@ -4,11 +4,13 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"testing"
 	"testing/fstest"
 	"time"
 
 	"zhiben/calendar"
+	"zhiben/event"
 	"zhiben/internal/fault"
 	"zhiben/internal/testpg"
 	"zhiben/ledger"
@@ -81,7 +83,9 @@ type world struct {
 
 // verify compares the rows with the log.
 func (w *world) verify() error {
-	return w.db.Read(context.Background(), func(tx *store.Tx) error { return (&record.Audit{}).Rows(tx) })
+	return w.db.Read(context.Background(), func(tx *store.Tx) error {
+		return (&record.Audit{Keys: w.s.Keys, Tables: event.RowAudit{Tables: slices.Concat(unit.Tables, record.Tables)}}).Rows(tx)
+	})
 }
 
 // onBoth runs a test on SQLite and on PostgreSQL.
@@ -107,6 +111,7 @@ func newWorld(t *testing.T, address string) *world {
 	})
 	w.db.Now = func() time.Time { return w.now }
 	must(t, w.s.Install(context.Background(), w.db))
+	w.write(func(tx *store.Tx) { must(t, event.Baseline(tx, slices.Concat(unit.Tables, record.Tables))) })
 	w.write(func(tx *store.Tx) {
 		root, err := w.model.Create(tx, unit.System(), unit.Unit{Kind: "county", Name: "测试县", Code: "990001"})
 		must(t, err)

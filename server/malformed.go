@@ -44,6 +44,7 @@ var malformedZH = map[string]string{
 	"invalid value: %s":                             "内容不对：{}",
 	"request body is required":                      "请求没有内容。",
 	"invalid character %s":                          "不是 JSON",
+	"nested too deeply":                             "嵌套层数过多",
 	"unexpected end of JSON input":                  "不是 JSON：内容不完整",
 	"unmarshal error: %s":                           "内容不对：{}",
 }

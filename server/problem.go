@@ -111,6 +111,9 @@ func (s *Server) refuse(ctx context.Context, err error) error {
 func writeProblem(w http.ResponseWriter, r *http.Request, err error) {
 	p := problem(r.Context(), fault.Of(err))
 	w.Header().Set("Content-Type", problemType)
+	for name, values := range p.GetHeaders() {
+		w.Header()[name] = values
+	}
 	w.WriteHeader(p.Status)
 	_, _ = w.Write(p.bytes())
 }

@@ -5,8 +5,8 @@ package server
 import (
 	"context"
 	"log/slog"
-	"net"
 	"net/http"
+	"net/netip"
 	"runtime/debug"
 	"strings"
 	"time"
@@ -46,10 +46,15 @@ type Server struct {
 	Demo []DemoAccount
 	// Secure marks the session cookie for https only.
 	Secure bool
+	// Rate is how many requests a second a session, or an address without one, may send in the long run; 0: any number.
+	Rate int
+	// Proxies are where requests come from that were handed on: the proxy before this server.
+	Proxies []netip.Prefix
 
 	api     huma.API
 	reports *limiter // without an account
 	failed  *limiter // log-ins that failed, from browsers that are not known
+	rates   *limiter // requests; nil: any number
 	live    live
 }
 
@@ -67,10 +72,15 @@ func (s *Server) Handler(web http.Handler) http.Handler {
 	config := huma.DefaultConfig("Zhiben", "1")
 	config.OpenAPIPath, config.DocsPath, config.SchemasPath = "/api/openapi-core", "", "/api/schemas"
 	config.CreateHooks = nil // no "$schema" in bodies
+	config.Formats = map[string]huma.Format{}
+	for name, format := range huma.DefaultFormats {
+		config.Formats[name] = shallow(format)
+	}
 	s.api = humago.New(mux, config)
 	s.api.UseMiddleware(s.guard)
 	s.reports = &limiter{burst: 20, refill: 3 * time.Second, most: 10_000}
 	s.failed = &limiter{burst: 50, refill: 30 * time.Second, most: 10_000}
+	s.rates = rateOf(s.Rate)
 	config.Components.SecuritySchemes = securitySchemes
 	s.routes()
 	mux.HandleFunc("GET /api/openapi.json", s.describeLedgers)
@@ -149,18 +159,23 @@ func withLanguage(next http.Handler) http.Handler {
 func (s *Server) withSession(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx := r.Context()
-		if host, _, err := net.SplitHostPort(r.RemoteAddr); err == nil {
-			ctx = context.WithValue(ctx, callerKey{}, host)
-		}
+		ctx = context.WithValue(ctx, callerKey{}, s.callerOf(r))
+		var session *account.Session
 		if find := s.credential(r); find != nil && isAPI(r) {
-			session, err := s.find(ctx, find)
-			if err != nil {
+			var err error
+			if session, err = s.find(ctx, find); err != nil {
 				s.Log.Error("session", "error", err)
 				writeProblem(w, r.WithContext(ctx), fault.New(fault.Unavailable, "unavailable", "服务器暂时无法响应，请稍后重试。", "The server cannot answer just now; try again shortly."))
 				return
 			}
 			if session != nil {
 				ctx = context.WithValue(ctx, sessionKey{}, session)
+			}
+		}
+		if isAPI(r) {
+			if err := s.tooOften(ctx, session); err != nil {
+				writeProblem(w, r.WithContext(ctx), err)
+				return
 			}
 		}
 		next.ServeHTTP(w, r.WithContext(ctx))

@@ -53,6 +53,7 @@ func (m *Model) grantOrAsk(tx *store.Tx, a *Actor, p Post) (Post, error) {
 	if err != nil {
 		return p, err
 	}
+	asked.Tell(tx, p.ID)
 	return p, m.log(tx, a, p.Unit, "ask_post", event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role},
 		Notify: []event.Notify{{Units: []string{p.Unit.ID}, Roles: m.granters(), Key: "ask_post"}}})
 }
@@ -169,6 +170,7 @@ func (m *Model) Decide(tx *store.Tx, a *Actor, id string, accept bool, reason st
 	if _, err := tx.Exec(`DELETE FROM post_asked WHERE id = $1`, id); err != nil {
 		return err
 	}
+	asked.Tell(tx, id)
 	if !accept {
 		return m.log(tx, a, r.Unit, "refuse_post", event.Body{Note: reason, Extra: map[string]any{"person": r.Person, "role": r.Role}})
 	}

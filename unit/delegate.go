@@ -86,6 +86,7 @@ func (m *Model) Delegate(tx *store.Tx, a *Actor, d Delegation) (Delegation, erro
 		d.ID, d.Post, d.Person, d.Delegate, d.Since.UnixMilli(), d.Until.UnixMilli(), d.Reason); err != nil {
 		return d, err
 	}
+	given.Tell(tx, d.ID)
 	return d, event.Append(tx, &event.Event{Region: p.Unit.Region, Ledger: "unit", Record: p.Unit.ID, Unit: p.Unit.ID, UnitPath: p.Unit.Path, Kind: "delegate", Person: a.Person, Post: a.Post,
 		Body: event.Body{Note: d.Reason, Extra: map[string]any{"post": p.ID, "delegate": d.Delegate, "from": d.Since.UnixMilli(), "until": d.Until.UnixMilli()},
 			Notify: []event.Notify{{Persons: []string{d.Delegate}, Key: "delegate"}}}})
@@ -156,6 +157,7 @@ func (m *Model) Revoke(tx *store.Tx, a *Actor, id string) error {
 	if _, err := tx.Exec(`UPDATE delegation SET revoked = $2 WHERE id = $1`, id, tx.Now.UnixMilli()); err != nil {
 		return err
 	}
+	given.Tell(tx, id)
 	u := held[0].Unit
 	return event.Append(tx, &event.Event{Region: u.Region, Ledger: "unit", Record: u.ID, Unit: u.ID, UnitPath: u.Path, Kind: "delegate", Person: a.Person, Post: a.Post,
 		Body: event.Body{Extra: map[string]any{"post": found[0].Post, "delegate": found[0].Delegate, "revoked": true}}})

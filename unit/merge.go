@@ -50,6 +50,12 @@ func (m *Model) Merge(tx *store.Tx, a *Actor, from, into, reason string) error {
 	if err != nil {
 		return err
 	}
+	tx.ForgetAll() // who holds which post, and what was asked of it
+	for t, where := range map[*event.Table]string{&posted: `person = $1`, &asked: `person = $1 OR asked_by = $1`, &given: `person = $1 OR delegate = $1`, &persons: `id = $1 OR became = $1`} {
+		if err := t.TellWhere(tx, where, from); err != nil {
+			return err
+		}
+	}
 	now := tx.Now.UnixMilli()
 	for _, step := range []struct {
 		query string
@@ -69,7 +75,6 @@ func (m *Model) Merge(tx *store.Tx, a *Actor, from, into, reason string) error {
 			return err
 		}
 	}
-	tx.ForgetAll() // who holds which post, and what was asked of it
 	return m.log(tx, a, at, MergedPersons, event.Body{Note: strings.TrimSpace(reason), Extra: map[string]any{"person": into, "merged": from}})
 }
 

@@ -82,6 +82,7 @@ func (m *Model) Relocate(tx *store.Tx, a *Actor, id string, version int64, paren
 		return u, err
 	}
 	u.Version = version + 1
+	units.Tell(tx, u.ID)
 	return u, m.log(tx, a, u, Relocated, event.Body{Changes: changes, Extra: map[string]any{"from": from, "to": u.Path}})
 }
 

@@ -200,6 +200,7 @@ func (m *Model) addPost(tx *store.Tx, a *Actor, p Post) error {
 	if err != nil {
 		return err
 	}
+	posted.Tell(tx, p.ID)
 	return m.log(tx, a, p.Unit, Appointed, event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role}})
 }
 

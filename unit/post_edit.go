@@ -58,6 +58,7 @@ func (m *Model) EditPost(tx *store.Tx, a *Actor, id string, edit PostEdit) (Post
 	if _, err := tx.Exec(`UPDATE post SET until = $1 WHERE id = $2`, tx.Now.UnixMilli(), id); err != nil {
 		return p, err
 	}
+	posted.Tell(tx, id)
 	extra := map[string]any{"person": p.Person, "role": p.Role}
 	if edit.To != "" {
 		extra["to"] = edit.To
@@ -94,5 +95,6 @@ func (m *Model) setPostSectors(tx *store.Tx, a *Actor, p *Post, sectors []string
 	if _, err := tx.Exec(`UPDATE post SET sectors = $1 WHERE id = $2`, aliasText(codes), p.ID); err != nil {
 		return err
 	}
+	posted.Tell(tx, p.ID)
 	return m.log(tx, a, p.Unit, "post_sectors", event.Body{Changes: map[string]event.Change{"sectors": {From: was, To: codes}}, Extra: map[string]any{"person": p.Person, "role": p.Role}})
 }

@@ -272,6 +272,7 @@ func (m *Model) Plant(tx *store.Tx, a *Actor, u Unit) (Unit, error) {
 	if err != nil {
 		return u, err
 	}
+	units.Tell(tx, u.ID)
 	return u, m.log(tx, a, u, "create", event.Body{Extra: map[string]any{"name": u.Name, "kind": u.Kind, "aliases": u.Aliases}})
 }
 
@@ -376,6 +377,7 @@ func (m *Model) rewrite(tx *store.Tx, a *Actor, u *Unit, version int64, changes 
 		return changed()
 	}
 	u.Version = version + 1
+	units.Tell(tx, u.ID)
 	return m.log(tx, a, *u, "edit", event.Body{Changes: changes})
 }
 

@@ -37,24 +37,32 @@ func (i installation) options() app.Options {
 
 type serveCommand struct {
 	installation
-	Host   string `help:"Address to listen on." default:"127.0.0.1"`
-	Port   int    `help:"Port to listen on; without it 8420, or a free one near it."`
-	Demo   bool   `help:"Fill an empty database with the demonstration county."`
-	Issue  string `help:"With --demo: issue this plan document instead of the demonstration plan." type:"existingfile"`
-	Secure bool   `help:"Send the session cookie over https only (behind a proxy that terminates TLS)."`
-	Inside bool   `name:"webhooks-inside" help:"Let webhooks lead to this machine and to private networks."`
+	Host     string   `help:"Address to listen on." default:"127.0.0.1"`
+	Port     int      `help:"Port to listen on; without it 8420, or a free one near it."`
+	Demo     bool     `help:"Fill an empty database with the demonstration county."`
+	Issue    string   `help:"With --demo: issue this plan document instead of the demonstration plan." type:"existingfile"`
+	Secure   bool     `help:"Send the session cookie over https only (behind a proxy that terminates TLS)."`
+	Inside   bool     `name:"webhooks-inside" help:"Let webhooks lead to this machine and to private networks."`
+	Rate     int      `help:"Requests a second that a session, or an address without one, may send in the long run, 30 times as many at once; 0: any number." default:"20"`
+	Restored string   `help:"Why the database was put back to an older state; without it the server does not start on one that lacks its last checkpoint."`
+	Proxy    []string `help:"Address or network of a proxy before the server, whose X-Forwarded-For tells where requests come from."`
 }
 
 func (c *serveCommand) Run() error {
 	signal.Ignore(syscall.SIGHUP) // while it starts, it goes by the packs as they are; app.Serve listens
 	ctx := context.Background()
 	o := c.options()
-	o.Secure, o.Inside = c.Secure, c.Inside
+	o.Secure, o.Inside, o.Rate, o.Proxies = c.Secure, c.Inside, c.Rate, c.Proxy
 	a, err := app.Open(ctx, o)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = a.Close() }()
+	if c.Restored != "" {
+		if err := a.Restored(ctx, c.Restored); err != nil {
+			return err
+		}
+	}
 	if c.Issue != "" && !c.Demo {
 		return errors.New("--issue needs --demo: a plan is issued without review in the demonstration county only")
 	}
@@ -182,6 +190,7 @@ var commands struct {
 	Keys    keysCommand    `cmd:"" help:"The keys that protected values are encrypted with."`
 	Backup  backupCommand  `cmd:"" help:"Back up an installation, encrypted to a public key. A server may run meanwhile."`
 	Restore restoreCommand `cmd:"" help:"Restore a backup into an empty place, or prove with --check that it can be."`
+	Account accountCommand `cmd:"" help:"Accounts, for whoever has the machine."`
 	Rebuild rebuildCommand `cmd:"" help:"Make what follows the event log anew: tallies, search, notices, webhooks. A server may run meanwhile."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 	Extract extractCommand `cmd:"" name:"_extract" hidden:""`

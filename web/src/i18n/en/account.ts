@@ -48,6 +48,7 @@ export const account: Record<keyof typeof zh, string> = {
   'account.kind.recovery_used': 'Recovery code used',
   'account.kind.token_new': 'API token made',
   'account.kind.token_end': 'API token revoked',
+  'account.kind.reset_here': 'Account reset on the server',
   'account.kind.account_new': 'Account opened',
   'account.second': 'Second factor',
   'account.second_is_on': 'On',

@@ -46,6 +46,7 @@ export const account = {
   'account.kind.recovery_used': '使用备用码',
   'account.kind.token_new': '签发接口令牌',
   'account.kind.token_end': '停用接口令牌',
+  'account.kind.reset_here': '在服务器上重置账号',
   'account.kind.account_new': '开通账号',
   'account.second': '动态验证码',
   'account.second_is_on': '已启用',
