@@ -53,6 +53,7 @@ func (a *App) Serve(ctx context.Context, host string, port int, out io.Writer) e
 		debug.SetGCPercent(garbage)
 	}
 	defer a.reloadOnSignal(ctx)()
+	go a.watchKeys(ctx)
 	failed := make(chan error, 1)
 	go func() { failed <- srv.Serve(listener) }()
 	select {

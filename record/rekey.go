@@ -8,14 +8,15 @@ import (
 	"zhiben/ledger"
 	"zhiben/secret"
 	"zhiben/store"
+	"zhiben/unit"
 )
 
 // rekeyBatch is how many rows are encrypted anew in one transaction: writers wait for no more than that.
 const rekeyBatch = 200
 
-// Rekey encrypts anew, with the active keys, what older ones encrypted in rows and events, while the program runs: a few in a transaction,
-// each only where it is still as it was read. It may be stopped and begun again, and run on several servers. It gives how many texts it
-// wrote.
+// Rekey encrypts anew, with the active keys, what older ones encrypted in rows and events, and makes the hashes of older index keys anew,
+// while the program runs: a few in a transaction, each only where it is still as it was read. It may be stopped and begun again, and run
+// on several servers. It gives how many texts it wrote. What waits to be imported stays: it is kept for seven days.
 func (s *Service) Rekey(ctx context.Context, db *store.DB) (n int, err error) {
 	for _, d := range s.Ledgers.Tables() {
 		for _, f := range d.Fields {
@@ -28,8 +29,78 @@ func (s *Service) Rekey(ctx context.Context, db *store.DB) (n int, err error) {
 			}
 		}
 	}
+	for _, t := range beside {
+		m, err := s.rekeyTable(ctx, db, t)
+		if n += m; err != nil {
+			return n, err
+		}
+	}
 	m, err := s.rekeyEvents(ctx, db)
 	return n + m, err
+}
+
+// besideTable is a table whose column holds encrypted texts, each bound to a place that the row's key tells.
+type besideTable struct {
+	name, column, hash string // hash: the column of keyed hashes beside it; empty: none
+	place              func(id string) string
+}
+
+// beside are the tables with encrypted columns beside those of ledgers.
+var beside = []besideTable{
+	{"account", "second", "", func(id string) string { return "account/" + id + "/second" }},
+	{"person", "identity", "identity_hash", unit.IdentityPlace},
+	{"signing", "body", "", placeOfSigning},
+}
+
+func (s *Service) rekeyTable(ctx context.Context, db *store.DB, t besideTable) (n int, err error) {
+	columns := t.column + ", NULL"
+	if t.hash != "" {
+		columns = t.column + ", " + t.hash
+	}
+	for after, more := "", true; more && err == nil; {
+		err = db.Write(ctx, func(tx *store.Tx) error {
+			rows, err := keptTexts(tx, `SELECT id, `+columns+` FROM `+t.name+` WHERE id > $1 AND `+t.column+` IS NOT NULL ORDER BY id LIMIT $2`, after)
+			if more = len(rows) > 0; err != nil || !more {
+				return err
+			}
+			after = rows[len(rows)-1].id
+			for _, r := range rows {
+				if !secret.IsSealed(r.text) || s.Keys.Fresh(r.text) && (t.hash == "" || s.Keys.IndexFresh(r.hash)) {
+					continue
+				}
+				plain, err := s.Keys.Open(t.place(r.id), r.text)
+				if err != nil {
+					return err
+				}
+				set, args := t.column+` = $3`, []any{r.id, r.text, s.Keys.Seal(secret.Class(r.text[:1]), t.place(r.id), plain)}
+				if t.hash != "" {
+					set, args = set+", "+t.hash+` = $4`, append(args, s.Keys.Index(unit.IdentityScope, strings.ToLower(string(plain))))
+				}
+				done, err := tx.Exec(`UPDATE `+t.name+` SET `+set+` WHERE id = $1 AND `+t.column+` = $2`, args...)
+				if n += int(done); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	return n, err
+}
+
+// keptText is one encrypted text with the hash beside it; empty: none.
+type keptText struct{ id, text, hash string }
+
+// keptTexts reads the next rows of a query for an id, a text and a hash, after an id.
+func keptTexts(tx *store.Tx, query, after string) (out []keptText, err error) {
+	err = tx.Query(query, []any{after, rekeyBatch}, func(scan func(...any) error) error {
+		var r keptText
+		var hash *string
+		err := scan(&r.id, &r.text, &hash)
+		r.hash = deref(hash)
+		out = append(out, r)
+		return err
+	})
+	return out, err
 }
 
 // stale reports whether a column's text has something that an older key encrypted: the text itself, or texts within JSON.
@@ -44,34 +115,31 @@ func (s *Service) stale(text string) bool {
 }
 
 func (s *Service) rekeyColumn(ctx context.Context, db *store.DB, d *ledger.Definition, f *ledger.Field) (n int, err error) {
+	hash := "NULL"
+	if f.Indexed() {
+		hash = f.IndexColumn()
+	}
 	for after, more := "", true; more && err == nil; {
 		err = db.Write(ctx, func(tx *store.Tx) error {
-			more = false
-			type row struct{ id, text string }
-			var rows []row
-			err := tx.Query(`SELECT "s_id", `+f.Column()+` FROM `+d.Table()+` WHERE "s_id" > $1 AND `+f.Column()+` IS NOT NULL ORDER BY "s_id" LIMIT $2`, []any{after, rekeyBatch}, func(scan func(...any) error) error {
-				var r row
-				err := scan(&r.id, &r.text)
-				rows = append(rows, r)
-				return err
-			})
-			if err != nil || len(rows) == 0 {
+			rows, err := keptTexts(tx, `SELECT "s_id", `+f.Column()+`, `+hash+` FROM `+d.Table()+` WHERE "s_id" > $1 AND `+f.Column()+` IS NOT NULL ORDER BY "s_id" LIMIT $2`, after)
+			if more = len(rows) > 0; err != nil || !more {
 				return err
 			}
-			more, after = true, rows[len(rows)-1].id
+			after = rows[len(rows)-1].id
 			for _, r := range rows {
-				if !s.stale(r.text) {
+				if !s.stale(r.text) && (r.hash == "" || s.Keys.IndexFresh(r.hash)) {
 					continue
 				}
 				v, err := s.fromColumn(f, r.id, r.text)
 				if err != nil {
 					return err
 				}
-				fresh, err := s.toColumn(f, r.id, v)
-				if err != nil {
+				var args store.Args
+				set := ""
+				if err := s.eachColumn(f, r.id, v, func(column string, holds any) { set += ", " + column + " = " + args.Add(holds) }); err != nil {
 					return err
 				}
-				done, err := tx.Exec(`UPDATE `+d.Table()+` SET `+f.Column()+` = $1 WHERE "s_id" = $2 AND `+f.Column()+` = $3`, fresh, r.id, r.text)
+				done, err := tx.Exec(`UPDATE `+d.Table()+` SET `+set[2:]+` WHERE "s_id" = `+args.Add(r.id)+` AND `+f.Column()+` = `+args.Add(r.text), args.Values...)
 				if n += int(done); err != nil {
 					return err
 				}

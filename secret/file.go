@@ -60,6 +60,16 @@ func Create(path string) (*Keyring, error) {
 	return created(path, r)
 }
 
+// Restore writes a key file that was kept elsewhere, after it has been checked. It never replaces one.
+func Restore(path string, data []byte) error {
+	r, err := parse(data)
+	if err != nil {
+		return fmt.Errorf("what was kept is no key file: %w", err)
+	}
+	_, err = created(path, r)
+	return err
+}
+
 func created(path string, r *ring) (*Keyring, error) {
 	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("key file %s: there is one already", path)
