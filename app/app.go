@@ -40,6 +40,7 @@ type Options struct {
 	Proxies  []string // addresses or networks of proxies before the server, whose X-Forwarded-For is believed
 	// AsInstalled opens a database only with the packs it was installed with, and changes no definition.
 	AsInstalled bool
+	Backups     BackupPlan
 	Log         *slog.Logger
 }
 

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"zhiben/backup"
 	"zhiben/event"
@@ -147,4 +148,121 @@ func TestBackupUnproven(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A server makes its backup once a day, keeps so many, tries again after a failure, and tells those who answer for backups when the last
+// one, or the last check, is old.
+func TestBackupPlan(t *testing.T) {
+	onBoth(t, false, func(s *site) {
+		ctx, folder := context.Background(), t.TempDir()
+		public, err := backup.Keygen(filepath.Join(t.TempDir(), "identity"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		now := time.Date(2099, 3, 1, 10, 0, 0, 0, s.app.zone)
+		s.app.DB.Now = func() time.Time { return now }
+		s.app.options.Backups = BackupPlan{To: folder, Recipients: []string{public}, At: "02:30", Keep: 2, Warn: 48 * time.Hour, CheckWarn: 100 * time.Hour, Program: "test"}
+		good := s.app.options.Backups
+		steps := []struct {
+			what   string
+			after  time.Duration
+			plan   func(*BackupPlan)
+			events string // all, the newest first
+			files  int
+		}{
+			{"the first look notes since when", 0, nil, "", 0},
+			{"never backed up: at once", time.Minute, nil, "made", 1},
+			{"done for today", time.Minute, nil, "made", 1},
+			{"not yet", 16 * time.Hour, nil, "made", 1},                                                                                           // 02:02
+			{"due, and no room", 30 * time.Minute, func(p *BackupPlan) { p.To = filepath.Join(folder, "no", "b") }, "failed made", 1},             // 02:32
+			{"not tried at once again", time.Minute, func(p *BackupPlan) { p.To = filepath.Join(folder, "no", "b") }, "failed made", 1},           // 02:33
+			{"tried after an hour", time.Hour, nil, "made failed made", 2},                                                                        // 03:33
+			{"the next day, the oldest goes", 24 * time.Hour, nil, "made made failed made", 2},                                                    // 03:33
+			{"no backups any more, which is not old yet", 47 * time.Hour, func(p *BackupPlan) { p.To = "" }, "made made failed made", 2},          // 02:33
+			{"old: told", 2 * time.Hour, func(p *BackupPlan) { p.To = "" }, "late made made failed made", 2},                                      // 04:33
+			{"told once a day", 23 * time.Hour, func(p *BackupPlan) { p.To = "" }, "late made made failed made", 2},                               // 03:33
+			{"told again", time.Hour, func(p *BackupPlan) { p.To = "" }, "late late made made failed made", 2},                                    // 04:33
+			{"made at last", time.Minute, nil, "made late late made made failed made", 2},                                                         // 04:34
+			{"nobody checks, told when the day of the last telling is over", 24 * time.Hour, nil, "made made late late made made failed made", 2}, // made first
+			{"nobody checks", time.Minute, nil, "late made made late late made made failed made", 2},
+		}
+		for _, step := range steps {
+			now = now.Add(step.after)
+			s.app.options.Backups = good
+			if step.plan != nil {
+				step.plan(&s.app.options.Backups)
+			}
+			if err := s.app.lookAfterBackups(ctx); err != nil {
+				t.Fatalf("%s: %v", step.what, err)
+			}
+			files, err := filepath.Glob(filepath.Join(folder, "*"+backup.Ending))
+			if got := strings.Join(s.backupEvents(), " "); got != step.events || len(files) != step.files || err != nil {
+				t.Fatalf("%s: events %q, %d files; want %q, %d", step.what, got, len(files), step.events, step.files)
+			}
+		}
+		if err := s.app.CatchUp(ctx); err != nil {
+			t.Fatal(err)
+		}
+		s.app.DB.Now = time.Now // passwords are of today
+		told := map[string]int{}
+		for _, n := range list(s.logIn("admin").get("/api/notices").want(200)["items"]) {
+			if n["ledger"] == Backups {
+				told[str(n["key"])]++
+				if n["text"] == n["key"] {
+					t.Errorf("no words for %v", n["key"])
+				}
+			}
+		}
+		if told["backup_failed"] != 1 || told["backup_late"] != 2 || told["backup_unchecked"] != 1 {
+			t.Errorf("the administrator was told %v", told)
+		}
+		for _, n := range list(s.logIn("anweiban").get("/api/notices").want(200)["items"]) {
+			if n["ledger"] == Backups {
+				t.Errorf("the office was told: %v", n)
+			}
+		}
+	})
+}
+
+// Two servers whose time has come make one backup.
+func TestBackupOnce(t *testing.T) {
+	onBoth(t, false, func(s *site) {
+		now := s.app.DB.Now()
+		if err := s.app.DB.Write(context.Background(), func(tx *store.Tx) error {
+			for i, want := range []bool{true, false, false} {
+				mine, err := claim(tx, backupBusy, now.Add(time.Duration(i)*time.Second), now.Add(time.Hour))
+				if err != nil || mine != want {
+					t.Errorf("claim %d: %v %v", i, mine, err)
+				}
+			}
+			mine, err := claim(tx, backupBusy, now.Add(time.Hour), now.Add(2*time.Hour))
+			if !mine {
+				t.Errorf("given up by the first: %v %v", mine, err)
+			}
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+func TestBackupPlanRefused(t *testing.T) {
+	public, err := backup.Keygen(filepath.Join(t.TempDir(), "identity"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		plan BackupPlan
+		code string
+	}{
+		{BackupPlan{}, ""},
+		{BackupPlan{To: "x", Recipients: []string{public}, At: "02:30", Keep: 1}, ""},
+		{BackupPlan{To: "x", Recipients: []string{public}, At: "25:00", Keep: 1}, "backup_at"},
+		{BackupPlan{To: "x", Recipients: []string{public}, At: "02:30"}, "backup_keep"},
+		{BackupPlan{To: "x", At: "02:30", Keep: 1}, "backup_recipient"},
+	} {
+		if err := c.plan.Check(); c.code == "" && err != nil || c.code != "" && !fault.Is(err, c.code) {
+			t.Errorf("%+v: %v; want %s", c.plan, err, c.code)
+		}
+	}
 }

@@ -30,6 +30,7 @@ func (a *App) follow(ctx context.Context) (wait func(), err error) {
 	var all sync.WaitGroup
 	all.Go(func() { a.webhooks.Run(ctx) })
 	all.Go(func() { a.watchPacks(ctx) })
+	all.Go(func() { a.watchBackups(ctx) })
 	return func() {
 		<-ctx.Done()
 		all.Wait()

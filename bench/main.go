@@ -36,7 +36,7 @@ type bench struct {
 }
 
 // asked are measured only when they are named: they take very long.
-var asked = map[string]bool{"soak": true, "log-mutations": true}
+var asked = map[string]bool{"soak": true, "log-mutations": true, "backup-restore": true}
 
 var benches = []bench{
 	{"read-f1", readF1},
@@ -62,6 +62,7 @@ var benches = []bench{
 	{"rebuild-followers", rebuildFollowers},
 	{"log-mutations", logMutations},
 	{"log-append", logAppend},
+	{"backup-restore", backupRestore},
 }
 
 // place is where things are on this machine.

@@ -59,15 +59,7 @@ func (m *Model) grantOrAsk(tx *store.Tx, a *Actor, p Post) (Post, error) {
 }
 
 // granters are the roles that give posts.
-func (m *Model) granters() []string {
-	var out []string
-	for _, key := range m.order {
-		if slices.Contains(m.roles[key].May, postEdit) {
-			out = append(out, key)
-		}
-	}
-	return out
-}
+func (m *Model) granters() []string { return m.RolesWith(postEdit) }
 
 // firstGranter reports whether the post is one that gives posts, and nobody in the county holds such a one.
 func (m *Model) firstGranter(tx *store.Tx, p Post) (bool, error) {

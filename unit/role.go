@@ -94,6 +94,17 @@ func (m *Model) Apart(one, other string) bool {
 // Role finds a role; nil where there is none.
 func (m *Model) Role(key string) *Role { return m.roles[key] }
 
+// RolesWith lists the roles that bring a right.
+func (m *Model) RolesWith(right string) []string {
+	var out []string
+	for _, key := range m.order {
+		if slices.Contains(m.roles[key].May, right) {
+			out = append(out, key)
+		}
+	}
+	return out
+}
+
 // RolesAt lists the roles that exist at a kind of unit.
 func (m *Model) RolesAt(kind string) []*Role {
 	var out []*Role

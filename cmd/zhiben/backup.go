@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"zhiben/app"
 	"zhiben/backup"
@@ -15,6 +16,20 @@ import (
 type backupCommand struct {
 	Make   backupMake   `cmd:"" default:"withargs" help:"Make a backup."`
 	Keygen backupKeygen `cmd:"" help:"Make a pair of keys: the private one in a file, to be kept apart from the server; the public one is printed."`
+}
+
+// backupFlags are when a server backs itself up.
+type backupFlags struct {
+	BackupTo        string        `help:"Folder for a backup every day; without it the server makes none." type:"existingdir" env:"ZHIBEN_BACKUP_TO"`
+	BackupRecipient []string      `help:"Public key (age1…) that backups are encrypted to; may be given again." env:"ZHIBEN_BACKUP_RECIPIENT"`
+	BackupAt        string        `help:"When, in the deployment's zone." default:"02:30"`
+	BackupKeep      int           `help:"How many backups stay in the folder." default:"14"`
+	BackupWarn      time.Duration `help:"Tell the administrators when the last backup, whoever made it, is older; 0: do not." default:"48h"`
+	BackupCheckWarn time.Duration `help:"Tell them when no backup was proven with restore --check --note for so long; 0: do not." default:"960h"`
+}
+
+func (f *backupFlags) plan() app.BackupPlan {
+	return app.BackupPlan{To: f.BackupTo, Recipients: f.BackupRecipient, At: f.BackupAt, Keep: f.BackupKeep, Warn: f.BackupWarn, CheckWarn: f.BackupCheckWarn, Program: version}
 }
 
 // place is an installation as far as backups need it.

@@ -46,13 +46,18 @@ type serveCommand struct {
 	Rate     int      `help:"Requests a second that a session, or an address without one, may send in the long run, 30 times as many at once; 0: any number." default:"20"`
 	Restored string   `help:"Why the database was put back to an older state; without it the server does not start on one that lacks its last checkpoint."`
 	Proxy    []string `help:"Address or network of a proxy before the server, whose X-Forwarded-For tells where requests come from."`
+
+	backupFlags
 }
 
 func (c *serveCommand) Run() error {
 	signal.Ignore(syscall.SIGHUP) // while it starts, it goes by the packs as they are; app.Serve listens
 	ctx := context.Background()
 	o := c.options()
-	o.Secure, o.Inside, o.Rate, o.Proxies = c.Secure, c.Inside, c.Rate, c.Proxy
+	o.Secure, o.Inside, o.Rate, o.Proxies, o.Backups = c.Secure, c.Inside, c.Rate, c.Proxy, c.plan()
+	if err := o.Backups.Check(); err != nil {
+		return err
+	}
 	a, err := app.Open(ctx, o)
 	if err != nil {
 		return err
