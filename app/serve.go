@@ -26,8 +26,10 @@ const usualPort = 8420
 
 // Serve answers HTTP until the context ends or the program is asked to stop, then finishes what is under way.
 func (a *App) Serve(ctx context.Context, host string, port int, out io.Writer) error {
-	if err := errors.Join(a.noteRestored(ctx), a.Older(ctx)); err != nil {
-		return err
+	for _, step := range []func(context.Context) error{a.Older, a.noteRestored} {
+		if err := step(ctx); err != nil {
+			return err
+		}
 	}
 	listener, err := listen(host, port)
 	if err != nil {
