@@ -19,7 +19,7 @@ import (
 func (p *casePlay) attempt(s caseStep) error {
 	do, err := p.deed(s)
 	if err != nil {
-		p.fails(s.actPos, "K901", "%v", err)
+		p.fails(s.actPos, "K901", "%s", "%s", told(err))
 		return errStop
 	}
 	if s.actor == "public" {
@@ -62,13 +62,13 @@ func (p *casePlay) deed(s caseStep) (func(*store.Tx, *unit.Actor) error, error) 
 	if m := moveForm.FindStringSubmatch(s.act); m != nil {
 		return p.move(s, m[1], m[2])
 	}
-	return nil, fmt.Errorf("`%s` is nothing that can be done; write h1.judge, new hazard h1, sign h1.close as head, approve h1, decline h1 or edit h1", s.act)
+	return nil, unplayable("“%s”不是能做的事；可写 h1.judge、new hazard h1、sign h1.close as head、approve h1、decline h1 或 edit h1", "`%s` is nothing that can be done; write h1.judge, new hazard h1, sign h1.close as head, approve h1, decline h1 or edit h1", s.act)
 }
 
 func (p *casePlay) create(s caseStep, name, move, as string) (func(*store.Tx, *unit.Actor) error, error) {
 	d := p.records.Ledgers.Get(name)
 	if d == nil {
-		return nil, fmt.Errorf("there is no ledger `%s`", name)
+		return nil, unplayable("没有台账“%s”", "there is no ledger `%s`", name)
 	}
 	draft, err := p.draft(d, s.with)
 	if err != nil {
@@ -203,7 +203,7 @@ func (p *casePlay) find(name string) (string, *ledger.Definition, error) {
 	}
 	d := p.records.Ledgers.Get(name)
 	if d == nil || len(d.Fields) == 0 {
-		return "", nil, fmt.Errorf("no record is called `%s`", name)
+		return "", nil, unplayable("没有名为“%s”的记录", "no record is called `%s`", name)
 	}
 	var all []string
 	err := p.db.Read(p.ctx, func(tx *store.Tx) error {
@@ -215,7 +215,7 @@ func (p *casePlay) find(name string) (string, *ledger.Definition, error) {
 		})
 	})
 	if err == nil && len(all) != 1 {
-		err = fmt.Errorf("ledger.%s has %d records; give the one that is meant a name", name, len(all))
+		err = unplayable("ledger.%s 有 %d 条记录；请给所指的一条取名", "ledger.%s has %d records; give the one that is meant a name", name, len(all))
 	}
 	if err != nil {
 		return "", nil, err
@@ -230,7 +230,7 @@ func (p *casePlay) draft(d *ledger.Definition, entries []pack.Entry) (record.Dra
 		about := map[string]*string{"unit": &draft.Unit, "person": &draft.Person, "asset": &draft.Asset}[e.Key]
 		if about != nil && d.Field(e.Key) == nil {
 			if *about = p.idOf(e.Node.Text); *about == e.Node.Text {
-				return draft, fmt.Errorf("nothing is called `%s`", e.Node.Text)
+				return draft, unplayable("没有名为“%s”的对象", "nothing is called `%s`", e.Node.Text)
 			}
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/notice"
 	"zhiben/pack"
@@ -21,7 +22,7 @@ func (p *casePlay) expect(n *pack.Node) error {
 		return nil
 	}
 	if n.Kind != pack.Map {
-		p.fails(n.Pos, "K903", "expectations are a map: {h1: {state: closed}}")
+		p.fails(n.Pos, "K903", "期望须写成映射：{h1: {state: closed}}", "expectations are a map: {h1: {state: closed}}")
 		return nil
 	}
 	for _, e := range n.Entries {
@@ -51,18 +52,18 @@ func (p *casePlay) expectRecord(e pack.Entry) error {
 	id, d, err := p.find(e.Key)
 	if err != nil {
 		if e.Node.Kind != pack.Null {
-			p.fails(e.Pos, "K903", "%v", err)
+			p.fails(e.Pos, "K903", "%s", "%s", told(err))
 		}
 		return nil
 	}
 	return p.read(func(tx *store.Tx) error {
 		r, err := p.records.Load(tx, d, id, false)
 		if err != nil {
-			p.fails(e.Pos, "K903", "`%s` is not there: %s", e.Key, told(err))
+			p.fails(e.Pos, "K903", "“%s”不存在：%s", "`%s` is not there: %s", e.Key, told(err))
 			return nil
 		}
 		if e.Node.Kind == pack.Null && !r.Voided {
-			p.fails(e.Pos, "K903", "`%s` is there, in state %s", e.Key, r.State)
+			p.fails(e.Pos, "K903", "“%s”存在，状态为 %s", "`%s` is there, in state %s", e.Key, r.State)
 		}
 		clocks, err := p.records.Clocks(tx, d, r)
 		if err != nil {
@@ -79,7 +80,7 @@ func (p *casePlay) expectRecord(e pack.Entry) error {
 func (p *casePlay) expectOf(tx *store.Tx, d *ledger.Definition, r *record.Record, clocks []record.Standing, name string, want pack.Entry) {
 	is := func(got string) {
 		if got != text(want.Node) {
-			p.fails(want.Node.Pos, "K903", "%s.%s is %s", name, want.Key, orNothing(got))
+			p.fails(want.Node.Pos, "K903", "%s.%s 为 %s", "%s.%s is %s", name, want.Key, orNothing(got))
 		}
 	}
 	switch want.Key {
@@ -121,11 +122,11 @@ func text(n *pack.Node) string {
 	return n.Text
 }
 
-func orNothing(s string) string {
+func orNothing(s string) lang.Text {
 	if s == "" {
-		return "empty"
+		return lang.Both("空", "empty")
 	}
-	return "`" + s + "`"
+	return lang.Both("“"+s+"”", "`"+s+"`")
 }
 
 func (p *casePlay) expectField(d *ledger.Definition, r *record.Record, name string, want pack.Entry) {
@@ -135,7 +136,7 @@ func (p *casePlay) expectField(d *ledger.Definition, r *record.Record, name stri
 		for _, f := range d.Fields {
 			known = append(known, f.Key)
 		}
-		p.fails(want.Pos, "K903", "ledger.%s has no field `%s`%s", d.Name, want.Key, pack.Meant(want.Key, known).EN)
+		p.fails(want.Pos, "K903", "ledger.%s 没有字段“%s”%s", "ledger.%s has no field `%s`%s", d.Name, want.Key, pack.Meant(want.Key, known))
 		return
 	}
 	got := r.Values[f.Key]
@@ -143,13 +144,13 @@ func (p *casePlay) expectField(d *ledger.Definition, r *record.Record, name stri
 	if v != nil {
 		parsed, err := f.Type.Parse(f, v)
 		if err != nil {
-			p.fails(want.Node.Pos, "K903", "%s.%s cannot be that: %v", name, want.Key, err)
+			p.fails(want.Node.Pos, "K903", "%s.%s 不能是此值：%s", "%s.%s cannot be that: %s", name, want.Key, told(err))
 			return
 		}
 		v = parsed
 	}
 	if !reflect.DeepEqual(v, got) && fmt.Sprint(v) != fmt.Sprint(got) {
-		p.fails(want.Node.Pos, "K903", "%s.%s is %s", name, want.Key, orNothing(p.shown(got)))
+		p.fails(want.Node.Pos, "K903", "%s.%s 为 %s", "%s.%s is %s", name, want.Key, orNothing(p.shown(got)))
 	}
 }
 
@@ -183,7 +184,7 @@ func (p *casePlay) sameNames(n *pack.Node, what string, got []string) {
 	slices.Sort(want)
 	slices.Sort(got)
 	if !slices.Equal(want, got) {
-		p.fails(n.Pos, "K903", "%s is %s", what, orNothing(strings.Join(got, ", ")))
+		p.fails(n.Pos, "K903", "%s 为 %s", "%s is %s", what, orNothing(strings.Join(got, ", ")))
 	}
 }
 
@@ -192,7 +193,7 @@ func (p *casePlay) expectLetters(n *pack.Node) error {
 	for _, e := range n.Children() {
 		l := p.records.Ledgers.Letter(e.Key)
 		if l == nil {
-			p.fails(e.Pos, "K903", "there is no letter `%s`", e.Key)
+			p.fails(e.Pos, "K903", "没有函件“%s”", "there is no letter `%s`", e.Key)
 			continue
 		}
 		d := p.records.Ledgers.Get(l.Ledger)
@@ -232,7 +233,7 @@ func (p *casePlay) expectNotices(n *pack.Node) error {
 	for _, e := range n.Children() {
 		person, ok := p.ids[e.Key]
 		if !ok {
-			p.fails(e.Pos, "K903", "nobody is called `%s`", e.Key)
+			p.fails(e.Pos, "K903", "没有名为“%s”的人", "nobody is called `%s`", e.Key)
 			continue
 		}
 		var got []string
@@ -245,13 +246,13 @@ func (p *casePlay) expectNotices(n *pack.Node) error {
 		}
 		if count, ok := e.Node.Value.(int64); ok {
 			if int(count) != len(got) {
-				p.fails(e.Node.Pos, "K903", "%s was told %d times: %s", e.Key, len(got), orNothing(strings.Join(got, ", ")))
+				p.fails(e.Node.Pos, "K903", "%s 收到 %d 次通知：%s", "%s was told %d times: %s", e.Key, len(got), orNothing(strings.Join(got, ", ")))
 			}
 			continue
 		}
 		for _, want := range pack.Texts(e.Node, "notices", p.list) {
 			if !slices.Contains(got, want) {
-				p.fails(e.Node.Pos, "K903", "%s was told %s", e.Key, orNothing(strings.Join(got, ", ")))
+				p.fails(e.Node.Pos, "K903", "%s 收到的通知为 %s", "%s was told %s", e.Key, orNothing(strings.Join(got, ", ")))
 			}
 		}
 	}
@@ -273,7 +274,7 @@ func (p *casePlay) expectPopulations(n *pack.Node) error {
 			return nil
 		})
 		if err != nil {
-			p.fails(e.Pos, "K903", "population.%s: %s", e.Key, told(err))
+			p.fails(e.Pos, "K903", "population.%s：%s", "population.%s: %s", e.Key, told(err))
 			continue
 		}
 		if is := e.Node.Get("is"); is != nil {
@@ -288,7 +289,7 @@ func (p *casePlay) expectPopulations(n *pack.Node) error {
 func (p *casePlay) among(n *pack.Node, population string, got []string, belongs bool) {
 	for _, name := range pack.Texts(n, population, &source.List{}) {
 		if slices.Contains(got, name) != belongs {
-			p.fails(n.Pos, "K903", "population.%s has %s", population, orNothing(strings.Join(got, ", ")))
+			p.fails(n.Pos, "K903", "population.%s 含 %s", "population.%s has %s", population, orNothing(strings.Join(got, ", ")))
 			return
 		}
 	}
@@ -299,7 +300,7 @@ func (p *casePlay) expectCounts(n *pack.Node) error {
 	for _, e := range n.Children() {
 		d := p.records.Ledgers.Get(e.Key)
 		if d == nil {
-			p.fails(e.Pos, "K903", "there is no ledger `%s`", e.Key)
+			p.fails(e.Pos, "K903", "没有台账“%s”", "there is no ledger `%s`", e.Key)
 			continue
 		}
 		var states []string
@@ -307,7 +308,7 @@ func (p *casePlay) expectCounts(n *pack.Node) error {
 			return err
 		}
 		if text(e.Node) != fmt.Sprint(len(states)) {
-			p.fails(e.Node.Pos, "K903", "ledger.%s has %d records: %s", e.Key, len(states), orNothing(strings.Join(states, ", ")))
+			p.fails(e.Node.Pos, "K903", "ledger.%s 有 %d 条记录：%s", "ledger.%s has %d records: %s", e.Key, len(states), orNothing(strings.Join(states, ", ")))
 		}
 	}
 	return nil

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -179,7 +178,7 @@ func later(n *pack.Node, now time.Time, cal *calendar.Calendar, zone *time.Locat
 	written, plus := strings.CutPrefix(n.Text, "+")
 	span, ok := calendar.ParseSpan(written)
 	if !plus || !ok {
-		return now, fmt.Errorf("`%s` is no moment; write 2026-03-02 09:00 or +5 workdays", n.Text)
+		return now, unplayable("“%s”不是时刻；可写 2026-03-02 09:00 或 +5 workdays", "`%s` is no moment; write 2026-03-02 09:00 or +5 workdays", n.Text)
 	}
 	if length, exact := span.Exact(); exact {
 		return now.Add(length), nil

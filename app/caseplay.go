@@ -62,27 +62,36 @@ func (p *casePlay) all() error {
 	return err
 }
 
-// fails notes that a step or expectation did not hold.
-func (p *casePlay) fails(pos source.Pos, code, format string, args ...any) {
+// unplayable says why a step of a case cannot be played, in Chinese and English.
+func unplayable(zh, en string, args ...any) error { return &twoTongues{lang.Bothf(zh, en, args...)} }
+
+type twoTongues struct{ lang.Text }
+
+func (t *twoTongues) Error() string { return t.In(lang.EN) }
+
+// fails notes that a step or expectation did not hold, in Chinese and English with the same arguments.
+func (p *casePlay) fails(pos source.Pos, code, zh, en string, args ...any) {
 	d := p.list.Add(pos, code, "%s", "")
-	text := fmt.Sprintf(format, args...)
-	d.Message, d.Remedy = lang.Both(text, text), lang.Text{}
+	d.Message, d.Remedy = lang.Bothf(zh, en, args...), lang.Text{}
 }
 
 // told says an error of the engine for a report: its code, its sentence and the places.
-func told(err error) string {
+func told(err error) lang.Text {
 	f := fault.Of(err)
 	if f == nil {
-		return err.Error()
+		return said(err)
 	}
-	text := f.Code + ": " + f.Text.In(lang.ZH)
-	for _, place := range f.Places {
-		text += " (" + strings.TrimPrefix(place.Location, "body.") + ": " + place.Message.In(lang.ZH) + ")"
+	in := func(tag lang.Tag) string {
+		text := f.Code + ": " + f.Text.In(tag)
+		for _, place := range f.Places {
+			text += " (" + strings.TrimPrefix(place.Location, "body.") + ": " + place.Message.In(tag) + ")"
+		}
+		if f.Err != nil {
+			text += " [" + f.Err.Error() + "]"
+		}
+		return text
 	}
-	if f.Err != nil {
-		text += " [" + f.Err.Error() + "]"
-	}
-	return text
+	return lang.Both(in(lang.ZH), in(lang.EN))
 }
 
 func (p *casePlay) write(fn func(*store.Tx) error) error { return p.db.Write(p.ctx, fn) }
@@ -100,7 +109,7 @@ func (p *casePlay) given() error {
 			return p.records.SetParam(tx, unit.System(), p.root.Region, e.Key, calendar.Date{}, e.Node.Plain(), "case")
 		})
 		if err != nil {
-			p.fails(e.Pos, "K901", "param.%s cannot be set: %s", e.Key, told(err))
+			p.fails(e.Pos, "K901", "param.%s 无法设置：%s", "param.%s cannot be set: %s", e.Key, told(err))
 			return errStop
 		}
 	}
@@ -162,7 +171,7 @@ func (p *casePlay) makeUnit(key string, k *ledger.Definition, title string, body
 	} else {
 		above, ok := p.above(k, append(under, "")[0])
 		if !ok {
-			p.fails(pos, "K901", "nothing is given that a unit of kind %s may stand under (%s)", k.Name, strings.Join(k.Under, ", "))
+			p.fails(pos, "K901", "没有给出 %s 类单位可以隶属的单位（%s）", "nothing is given that a unit of kind %s may stand under (%s)", k.Name, strings.Join(k.Under, ", "))
 			return errStop
 		}
 		u.Parent = above.ID
@@ -171,7 +180,7 @@ func (p *casePlay) makeUnit(key string, k *ledger.Definition, title string, body
 	for _, f := range body.Get(k.Name).Children() {
 		v, err := p.value(k.Field(f.Key), f.Node)
 		if err != nil {
-			p.fails(f.Node.Pos, "K901", "%s: %v", f.Key, err)
+			p.fails(f.Node.Pos, "K901", "%s：%s", "%s: %s", f.Key, told(err))
 			return errStop
 		}
 		values[f.Key] = v
@@ -181,7 +190,7 @@ func (p *casePlay) makeUnit(key string, k *ledger.Definition, title string, body
 		return err
 	})
 	if err != nil {
-		p.fails(pos, "K901", "the unit cannot be given: %s", told(err))
+		p.fails(pos, "K901", "无法给出此单位：%s", "the unit cannot be given: %s", told(err))
 		return errStop
 	}
 	if u.Parent == "" && p.root.ID == "" {
@@ -216,7 +225,7 @@ func (p *casePlay) givenPosts() error {
 			m := postForm.FindStringSubmatch(written)
 			at := p.ids[m[2]].unit
 			if at == nil {
-				p.fails(e.Node.Pos, "K901", "no unit is called `%s`", m[2])
+				p.fails(e.Node.Pos, "K901", "没有名为“%s”的单位", "no unit is called `%s`", m[2])
 				return errStop
 			}
 			err := p.write(func(tx *store.Tx) error {
@@ -225,7 +234,7 @@ func (p *casePlay) givenPosts() error {
 				return err
 			})
 			if err != nil {
-				p.fails(e.Node.Pos, "K901", "`%s` cannot hold this post: %s", e.Key, told(err))
+				p.fails(e.Node.Pos, "K901", "“%s”不能担任此岗位：%s", "`%s` cannot hold this post: %s", e.Key, told(err))
 				return errStop
 			}
 		}
@@ -251,7 +260,7 @@ func (p *casePlay) givenRecord(e pack.Entry) error {
 	if n := e.Node.Get("since"); n != nil {
 		since, err := later(n, p.now, p.records.Calendar, p.records.Zone)
 		if err != nil {
-			p.fails(n.Pos, "K901", "%v", err)
+			p.fails(n.Pos, "K901", "%s", "%s", told(err))
 			return errStop
 		}
 		g.Since = since.UTC()
@@ -268,7 +277,7 @@ func (p *casePlay) givenRecord(e pack.Entry) error {
 		})
 	}
 	if err != nil {
-		p.fails(e.Pos, "K901", "`%s` cannot be given: %s", e.Key, told(err))
+		p.fails(e.Pos, "K901", "无法给出“%s”：%s", "`%s` cannot be given: %s", e.Key, told(err))
 		return errStop
 	}
 	return nil
@@ -303,10 +312,10 @@ func (p *casePlay) step(s caseStep) error {
 	if s.at != nil {
 		to, err := later(s.at, p.now, p.records.Calendar, p.records.Zone)
 		if err == nil && to.Before(p.now) {
-			err = fmt.Errorf("the clock stands at %s already", p.now.In(p.records.Zone).Format("2006-01-02 15:04"))
+			err = unplayable("时钟已走到 %s", "the clock stands at %s already", p.now.In(p.records.Zone).Format("2006-01-02 15:04"))
 		}
 		if err != nil {
-			p.fails(s.at.Pos, "K901", "%v", err)
+			p.fails(s.at.Pos, "K901", "%s", "%s", told(err))
 			return errStop
 		}
 		if err := p.until(to.UTC()); err != nil {
@@ -320,13 +329,13 @@ func (p *casePlay) step(s caseStep) error {
 		case errors.Is(err, errStop):
 			return err
 		case s.refused == "" && err != nil:
-			p.fails(s.actPos, "K901", "%s cannot: %s", s.actor, told(err))
+			p.fails(s.actPos, "K901", "%s 不能办理：%s", "%s cannot: %s", s.actor, told(err))
 			return errStop
 		case s.refused != "" && err == nil:
-			p.fails(s.actPos, "K902", "this was to be refused with `%s`, and it happened", s.refused)
+			p.fails(s.actPos, "K902", "此步应以 `%s` 被拒绝，却办成了", "this was to be refused with `%s`, and it happened", s.refused)
 			return errStop
 		case s.refused != "" && (f == nil || f.Code != s.refused):
-			p.fails(s.actPos, "K902", "this was to be refused with `%s`, and was with %s", s.refused, told(err))
+			p.fails(s.actPos, "K902", "此步应以 `%s` 被拒绝，实际为 %s", "this was to be refused with `%s`, and was with %s", s.refused, told(err))
 			return errStop
 		}
 		if err := p.settle(); err != nil {

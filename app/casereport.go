@@ -43,10 +43,18 @@ type CaseFailure struct {
 
 func (r *CaseResult) finish() {
 	r.Milliseconds = r.took.Milliseconds()
-	for _, d := range r.list.Of(source.Error) {
-		r.Failures = append(r.Failures, CaseFailure{d.Pos.File, d.Pos.Line, d.Pos.Col, d.Code, d.Says(lang.EN)})
+	r.OK = len(r.list.Of(source.Error)) == 0
+}
+
+// say puts what did not hold into words.
+func (r *CaseReport) say(tag lang.Tag) {
+	for i := range r.Cases {
+		c := &r.Cases[i]
+		c.Failures = nil
+		for _, d := range c.list.Of(source.Error) {
+			c.Failures = append(c.Failures, CaseFailure{d.Pos.File, d.Pos.Line, d.Pos.Col, d.Code, d.Says(tag)})
+		}
 	}
-	r.OK = len(r.Failures) == 0
 }
 
 func (r *CaseReport) count() {
@@ -60,9 +68,10 @@ func (r *CaseReport) count() {
 	}
 }
 
-// Write writes the report as text or json. The text has a line a case, and for each failure the place with what was there instead.
-func (r *CaseReport) Write(w io.Writer, format string) error {
+// Write writes the report as text or json, in a language. The text has a line a case, and for each failure the place with what was there instead.
+func (r *CaseReport) Write(w io.Writer, format string, tag lang.Tag) error {
 	if format == "json" {
+		r.say(tag)
 		e := json.NewEncoder(w)
 		e.SetEscapeHTML(false)
 		e.SetIndent("", "  ")
@@ -70,16 +79,16 @@ func (r *CaseReport) Write(w io.Writer, format string) error {
 	}
 	var b strings.Builder
 	for _, c := range r.Cases {
-		word := "ok  "
+		word := lang.Both("通过", "ok  ")
 		if !c.OK {
-			word = "FAIL"
+			word = lang.Both("失败", "FAIL")
 		}
-		fmt.Fprintf(&b, "%s %s (%s:%d, %d ms)\n", word, c.Name, c.File, c.Line, c.Milliseconds)
+		fmt.Fprintf(&b, "%s %s (%s:%d, %d ms)\n", word.In(tag), c.Name, c.File, c.Line, c.Milliseconds)
 		if !c.OK {
-			b.WriteString("     " + strings.ReplaceAll(c.list.Error(), "\n", "\n     ") + "\n")
+			b.WriteString("     " + strings.ReplaceAll(c.list.Text(source.Error, tag), "\n", "\n     ") + "\n")
 		}
 	}
-	fmt.Fprintf(&b, "%d passed, %d failed\n", r.Passed, r.Failed)
+	b.WriteString(lang.Bothf("%d 个通过，%d 个失败\n", "%d passed, %d failed\n", r.Passed, r.Failed).In(tag))
 	_, err := io.WriteString(w, b.String())
 	return err
 }

@@ -6,6 +6,8 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"zhiben/internal/lang"
 )
 
 // The cases of all packs of the product hold, and those of the sample that uses every part of the engine.
@@ -17,7 +19,7 @@ func TestCases(t *testing.T) {
 		}
 		if report.Failed > 0 {
 			var b bytes.Buffer
-			if err := report.Write(&b, "text"); err != nil {
+			if err := report.Write(&b, "text", lang.EN); err != nil {
 				t.Fatal(err)
 			}
 			t.Errorf("%v\n%s", folders, b.String())
@@ -46,7 +48,7 @@ func TestCaseOfTheDocs(t *testing.T) {
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := report.Write(&b, "text"); err != nil || report.Passed != 1 || report.Failed != 0 {
+	if err := report.Write(&b, "text", lang.EN); err != nil || report.Passed != 1 || report.Failed != 0 {
 		t.Errorf("%v\n%s", err, b.String())
 	}
 }
@@ -60,12 +62,15 @@ func TestFailingCases(t *testing.T) {
 	for i := range report.Cases {
 		report.Cases[i].Milliseconds = 0
 	}
-	for _, format := range []string{"text", "json"} {
+	for _, out := range []struct {
+		format, ending string
+		tag            lang.Tag
+	}{{"text", "text", lang.EN}, {"text", "zh.text", lang.ZH}, {"json", "json", lang.EN}} {
 		var b bytes.Buffer
-		if err := report.Write(&b, format); err != nil {
+		if err := report.Write(&b, out.format, out.tag); err != nil {
 			t.Fatal(err)
 		}
-		golden(t, "testdata/packs/failing."+format, b.String())
+		golden(t, "testdata/packs/failing."+out.ending, b.String())
 	}
 	if report.Failed != len(report.Cases) || report.Passed != 0 {
 		t.Errorf("%d of %d failed", report.Failed, len(report.Cases))

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -250,13 +251,18 @@ func said(err error) lang.Text {
 	if f := fault.Of(err); f != nil {
 		return f.Text
 	}
+	var both interface{ In(lang.Tag) string }
+	if errors.As(err, &both) {
+		return lang.Both(both.In(lang.ZH), both.In(lang.EN))
+	}
 	return lang.Both(err.Error(), err.Error())
 }
 
-// Explain gives the sentence for a person where an error has one, and the error itself otherwise.
+// Explain gives the sentence for a person where an error has one, in both languages, and the error itself otherwise.
 func Explain(err error) string {
-	if f := fault.Of(err); f != nil {
-		return f.Text.In(lang.ZH) + " / " + f.Text.In(lang.EN)
+	says := said(err)
+	if says.ZH == says.EN {
+		return says.EN
 	}
-	return err.Error()
+	return says.ZH + " / " + says.EN
 }

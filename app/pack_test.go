@@ -292,12 +292,15 @@ func TestDiffPacks(t *testing.T) {
 		if d.Blocked() != c.blocked {
 			t.Errorf("%s: blocked %v", c.name, d.Blocked())
 		}
-		for _, format := range []string{"text", "json"} {
+		for _, out := range []struct {
+			format, ending string
+			tag            lang.Tag
+		}{{"text", "text", lang.EN}, {"text", "zh.text", lang.ZH}, {"json", "json", lang.EN}} {
 			var b bytes.Buffer
-			if err := d.Write(&b, format); err != nil {
+			if err := d.Write(&b, out.format, out.tag); err != nil {
 				t.Fatal(err)
 			}
-			golden(t, "testdata/packs/"+c.name+"."+format, b.String())
+			golden(t, "testdata/packs/"+c.name+"."+out.ending, b.String())
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/pack"
 	"zhiben/store"
@@ -250,7 +251,7 @@ func countOpen(tx *store.Tx, c *PackChange, shape ledger.Shape, from string) err
 	err := each(tx, c, `SELECT r."s_id", coalesce(r."s_number", ''), coalesce(u.name, ''), r."s_state" `+from+` WHERE r."s_voided" IS NULL ORDER BY r."s_id"`, nil,
 		func(state any) (string, string, bool) { return "", "", !ends[fmt.Sprint(state)] })
 	if c.Count == 0 {
-		c.Kind, c.Why, c.Counted = ledger.Retired, "it is gone; its records have ended and stay in the database", false
+		c.Kind, c.Why, c.Counted = ledger.Retired, lang.Both("已删除；其中的记录均已办结，留在数据库中", "it is gone; its records have ended and stay in the database"), false
 	}
 	return err
 }
@@ -302,8 +303,8 @@ func each(tx *store.Tx, c *PackChange, query string, args []any, judge func(raw 
 	})
 }
 
-// Write writes the difference as text or json.
-func (d *PackDiff) Write(w io.Writer, format string) error {
+// Write writes the difference as text, in a language, or json.
+func (d *PackDiff) Write(w io.Writer, format string, tag lang.Tag) error {
 	if format == "json" {
 		e := json.NewEncoder(w)
 		e.SetEscapeHTML(false)
@@ -311,7 +312,7 @@ func (d *PackDiff) Write(w io.Writer, format string) error {
 		return e.Encode(d)
 	}
 	if len(d.Changes)+len(d.Details) == 0 {
-		_, err := fmt.Fprintln(w, "no difference")
+		_, err := fmt.Fprintln(w, lang.Both("没有差别", "no difference").In(tag))
 		return err
 	}
 	ledgerName := ""
@@ -320,16 +321,16 @@ func (d *PackDiff) Write(w io.Writer, format string) error {
 			ledgerName = c.Ledger
 			fmt.Fprintf(w, "ledger.%s\n", ledgerName)
 		}
-		fmt.Fprintf(w, "  %s\n", c.line())
+		fmt.Fprintf(w, "  %s\n", c.line(tag))
 		for _, r := range c.Records {
 			fmt.Fprintf(w, "      %s\n", r.line())
 		}
 		if c.Count > len(c.Records) {
-			fmt.Fprintf(w, "      … and %d more\n", c.Count-len(c.Records))
+			fmt.Fprintln(w, "      "+lang.Bothf("……另有 %d 条", "… and %d more", c.Count-len(c.Records)).In(tag))
 		}
 	}
 	if len(d.Details) > 0 {
-		fmt.Fprintln(w, "values")
+		fmt.Fprintln(w, lang.Both("取值", "values").In(tag))
 	}
 	for _, v := range d.Details {
 		switch {
@@ -344,25 +345,26 @@ func (d *PackDiff) Write(w io.Writer, format string) error {
 	return nil
 }
 
-func (c *PackChange) line() string {
-	text := fmt.Sprintf("%-9s %s %s", c.Kind, c.What, c.Key)
+func (c *PackChange) line(tag lang.Tag) string {
+	text := fmt.Sprintf("%-9s %s %s", c.Kind.Words().In(tag), ledger.Parts[c.What].In(tag), c.Key)
 	if c.Was != "" {
-		text += ", was " + c.Was
+		text += lang.Both("，原为 ", ", was ").In(tag) + c.Was
 	}
+	colon := lang.Both("：", ": ").In(tag)
 	switch {
 	case c.From != "" && c.To != "":
-		text += ": " + c.From + " becomes " + c.To
+		text += colon + c.From + lang.Both(" 变为 ", " becomes ").In(tag) + c.To
 	case c.From+c.To != "":
-		text += ": " + c.From + c.To
+		text += colon + c.From + c.To
 	}
-	if c.Why != "" {
-		text += ": " + c.Why
+	if why := c.Why.In(tag); why != "" {
+		text += colon + why
 	}
 	switch {
 	case c.Counted && c.Kind == ledger.Converted:
-		text += fmt.Sprintf("; %d of %d records fail", c.Count, c.Total)
+		text += lang.Bothf("；%[2]d 条记录中 %[1]d 条不能转换", "; %[1]d of %[2]d records fail", c.Count, c.Total).In(tag)
 	case c.Counted:
-		text += fmt.Sprintf("; %d records", c.Count)
+		text += lang.Bothf("；%d 条记录", "; %d records", c.Count).In(tag)
 	}
 	return text
 }

@@ -16,6 +16,8 @@ import (
 	"zhiben/record"
 	"zhiben/store"
 	"zhiben/unit"
+
+	"zhiben/internal/lang"
 )
 
 // What is installed is compared without being touched: records that an upgrade would strand or cannot convert are counted and listed.
@@ -53,7 +55,7 @@ func TestDiffInstalled(t *testing.T) {
 					t.Fatal(err)
 				}
 				var b bytes.Buffer
-				if err := d.Write(&b, "text"); err != nil {
+				if err := d.Write(&b, "text", lang.EN); err != nil {
 					t.Fatal(err)
 				}
 				return d, b.String()

@@ -159,7 +159,7 @@ func TestReloadRefuses(t *testing.T) {
 		for name, c := range map[string]struct{ was, becomes, code, message, remedy string }{
 			"a slip":               {"type: text!", "type: txet!", "", "txet", "是不是"},
 			"no YAML":              {"    fields:", "    fields: [", "", "", ""},
-			"a state that is gone": {"blocked", "waiting", "U901", "records in state blocked would be stranded", "was: [blocked]"},
+			"a state that is gone": {"blocked", "waiting", "U901", "条记录将滞留在状态 blocked", "was: [blocked]"},
 		} {
 			write(strings.ReplaceAll(lane, c.was, c.becomes))
 			r := admin.post("/api/packs/reload", nil).want(200)
@@ -182,7 +182,7 @@ func TestReloadRefuses(t *testing.T) {
 			}
 		}
 		write("pack:\n  lanes: {title: {zh: 通道, en: Lanes}, version: 1.0.0}\n")
-		if r := admin.post("/api/packs/reload", nil).want(200); r["ok"] != false || !strings.Contains(str(list(r["mistakes"])[0]["message"]), "no ledger lane") {
+		if r := admin.post("/api/packs/reload", nil).want(200); r["ok"] != false || !strings.Contains(str(list(r["mistakes"])[0]["message"]), "没有台账 lane") {
 			t.Errorf("a ledger that is gone with open records: %v", r)
 		}
 		write(lane)

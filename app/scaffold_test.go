@@ -41,7 +41,7 @@ func TestScaffold(t *testing.T) {
 	}
 	if report.Failed > 0 || report.Passed < 5 {
 		var out strings.Builder
-		_ = report.Write(&out, "text")
+		_ = report.Write(&out, "text", lang.EN)
 		t.Errorf("%s", out.String())
 	}
 }

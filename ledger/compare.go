@@ -1,10 +1,11 @@
 package ledger
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
+
+	"zhiben/internal/lang"
 )
 
 // Change is one difference between two versions of a ledger.
@@ -16,7 +17,12 @@ type Change struct {
 	Was    string     `json:"was,omitempty"`
 	From   string     `json:"from,omitempty"` // what it was: a type, the way of a move
 	To     string     `json:"to,omitempty"`
-	Why    string     `json:"why,omitempty"` // of Refused and Stranded
+	Why    lang.Text  `json:"why,omitzero"` // of Refused and Stranded
+}
+
+// Parts are the words for what may change.
+var Parts = map[string]lang.Text{
+	"ledger": lang.Both("台账", "ledger"), "field": lang.Both("字段", "field"), "state": lang.Both("状态", "state"), "move": lang.Both("步骤", "move"), "code": lang.Both("选项", "code"),
 }
 
 // ChangeKind says what becomes of the part, and of the data in it.
@@ -34,6 +40,11 @@ const (
 	Stranded  ChangeKind = "stranded"
 	Refused   ChangeKind = "refused"
 )
+
+// Words is what a kind is called.
+func (k ChangeKind) Words() lang.Text {
+	return lang.Both(map[ChangeKind]string{Added: "新增", Renamed: "改名", Converted: "转换", Altered: "变更", Retired: "停用", Dropped: "删除", Stranded: "滞留", Refused: "拒绝"}[k], string(k))
+}
 
 // CompareAll says what changes between the ledgers of two versions, by name; in the order of names.
 func CompareAll(before, after map[string]Shape) []Change {
@@ -70,7 +81,7 @@ func CompareAll(before, after map[string]Shape) []Change {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(gone)) {
-		out = append(out, Change{Ledger: name, Kind: Stranded, What: "ledger", Key: name, Why: "it is gone; keep it until its records have ended, or say `was: [" + name + "]` in the ledger that takes its place"})
+		out = append(out, Change{Ledger: name, Kind: Stranded, What: "ledger", Key: name, Why: lang.Bothf("已删除；请保留到其中的记录办结，或在接替它的台账中写明 `was: [%s]`", "it is gone; keep it until its records have ended, or say `was: [%s]` in the ledger that takes its place", name)})
 	}
 	return out
 }
@@ -79,7 +90,7 @@ func CompareAll(before, after map[string]Shape) []Change {
 func Compare(before, after *Shape) []Change {
 	var out []Change
 	if before.Is != "" && before.Is != after.Is {
-		out = append(out, Change{Kind: Refused, What: "ledger", Key: "is", From: string(before.Is), To: string(after.Is), Why: "what the rows of a ledger are cannot change"})
+		out = append(out, Change{Kind: Refused, What: "ledger", Key: "is", From: string(before.Is), To: string(after.Is), Why: lang.Both("台账的行是什么不能改变", "what the rows of a ledger are cannot change")})
 	}
 	out = append(out, compareFields(before, after)...)
 	out = append(out, compareStates(before, after)...)
@@ -119,7 +130,7 @@ func compareFields(before, after *Shape) []Change {
 	}
 	for _, f := range before.Fields {
 		if _, ok := left[f.Key]; ok && !f.Retired {
-			out = append(out, Change{Kind: Refused, What: "field", Key: f.Key, From: f.written(), Why: "it is gone without `was` in another or `retired: true`"})
+			out = append(out, Change{Kind: Refused, What: "field", Key: f.Key, From: f.written(), Why: lang.Both("已删除，但没有字段以 `was` 接替它，也没有写 `retired: true`", "it is gone without `was` in another or `retired: true`")})
 		}
 	}
 	return out
@@ -143,7 +154,7 @@ func compareField(was, f FieldShape) []Change {
 	}
 	switch {
 	case was.Kept != "" && was.Type != f.Type:
-		change.Kind, change.Why = Refused, "the type of an encrypted field does not change; declare a field beside it"
+		change.Kind, change.Why = Refused, lang.Both("加密字段的类型不能改变；请另设一个字段", "the type of an encrypted field does not change; declare a field beside it")
 		out = append(out, change)
 	case was.Type == f.Type && was.To == f.To:
 	case widens(was, f):
@@ -153,7 +164,7 @@ func compareField(was, f FieldShape) []Change {
 		change.Kind = Converted
 		out = append(out, change)
 	default:
-		change.Kind, change.Why = Refused, "the type changes without `convert`; say how, or declare a field beside it"
+		change.Kind, change.Why = Refused, lang.Both("类型改变但没有 `convert`；请写明如何转换，或另设一个字段", "the type changes without `convert`; say how, or declare a field beside it")
 		out = append(out, change)
 	}
 	if f.Retired && !was.Retired {
@@ -176,7 +187,7 @@ func compareCodes(was, f FieldShape) []Change {
 			renamed[now] = true
 			out = append(out, Change{Kind: Renamed, What: "code", Key: f.Key + "." + now, Was: code})
 		case f.Convert == "":
-			out = append(out, Change{Kind: Refused, What: "code", Key: f.Key + "." + code, Why: "records may hold it; keep the option and say `retired: true`, or `was` in the one it becomes"})
+			out = append(out, Change{Kind: Refused, What: "code", Key: f.Key + "." + code, Why: lang.Both("可能有记录用着它；请保留此选项并写 `retired: true`，或在接替它的选项中写 `was`", "records may hold it; keep the option and say `retired: true`, or `was` in the one it becomes")})
 		}
 	}
 	for _, code := range f.Codes {
@@ -217,9 +228,9 @@ func compareStates(before, after *Shape) []Change {
 		change := Change{Kind: Stranded, What: "state", Key: s.Key}
 		switch now := after.Becomes(s.Key); {
 		case now == nil:
-			change.Why = "the state is gone; say `was: [" + s.Key + "]` in the state its records go to"
+			change.Why = lang.Bothf("此状态已删除；请在记录转入的状态中写明 `was: [%s]`", "the state is gone; say `was: [%s]` in the state its records go to", s.Key)
 		case after.Open != Keep && !s.End && !after.Ends(now.Key):
-			change.Why = fmt.Sprintf("from `%s` no end can be reached", now.Key)
+			change.Why = lang.Bothf("从 `%s` 无法到达任何办结状态", "from `%s` no end can be reached", now.Key)
 		default:
 			continue
 		}

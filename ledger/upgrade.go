@@ -3,7 +3,8 @@ package ledger
 import (
 	"fmt"
 	"slices"
-	"strings"
+
+	"zhiben/internal/lang"
 )
 
 // Conversion is a field whose values are turned into another type: they lie in the column Old and go to that of the field.
@@ -158,11 +159,11 @@ func (d *Definition) aside(u *UpgradePlan, f *Field, at int, version int64) {
 }
 
 // Refusals lists the changes that may not be installed, in words.
-func Refusals(changes []Change) []string {
-	var out []string
+func Refusals(changes []Change) []lang.Text {
+	var out []lang.Text
 	for _, c := range changes {
 		if c.Kind == Refused {
-			out = append(out, strings.TrimSpace(fmt.Sprintf("%s %s: %s", c.What, c.Key, c.Why)))
+			out = append(out, lang.Bothf("%s %s：%s", "%s %s: %s", Parts[c.What], c.Key, c.Why))
 		}
 	}
 	return out

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"zhiben/event"
+	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/secret"
 	"zhiben/store"
@@ -54,7 +55,7 @@ func (s *Service) convert(tx *store.Tx, d *ledger.Definition, c ledger.Conversio
 		if n > mostListed {
 			bad = append(bad[:mostListed], "…")
 		}
-		return &Refused{d.Name, []string{fmt.Sprintf("field %s cannot be converted in %d records: %s", c.Field.Key, n, strings.Join(bad, ", "))}}
+		return &Refused{d.Name, []lang.Text{lang.Bothf("字段 %s 有 %d 条记录不能转换：%s", "field %s cannot be converted in %d records: %s", c.Field.Key, n, strings.Join(bad, ", "))}}
 	}
 	if c.From.Kept == "" && !c.Field.Keeps() {
 		return nil

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"zhiben/event"
+	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/store"
 )
@@ -97,20 +98,32 @@ func set(tx *store.Tx, name, value string) error {
 // Refused is an upgrade that would lose data or strand open records; nothing was changed.
 type Refused struct {
 	Ledger  string
-	Reasons []string // what stands in the way, with what to do about it
+	Reasons []lang.Text // what stands in the way, with what to do about it
 }
 
-func (r *Refused) Error() string { return "ledger." + r.Ledger + ": " + strings.Join(r.Reasons, "; ") }
+func (r *Refused) Error() string { return r.In(lang.EN) }
+
+// In says it in a language.
+func (r *Refused) In(tag lang.Tag) string {
+	each := make([]string, len(r.Reasons))
+	for i, reason := range r.Reasons {
+		each[i] = reason.In(tag)
+	}
+	return "ledger." + r.Ledger + lang.Both("：", ": ").In(tag) + strings.Join(each, lang.Both("；", "; ").In(tag))
+}
 
 // Refusals are all ledgers that refuse an upgrade.
 type Refusals []*Refused
 
-func (r Refusals) Error() string {
+func (r Refusals) Error() string { return r.In(lang.EN) }
+
+// In says it in a language.
+func (r Refusals) In(tag lang.Tag) string {
 	each := make([]string, len(r))
 	for i, one := range r {
-		each[i] = one.Error()
+		each[i] = one.In(tag)
 	}
-	return "the upgrade is refused, nothing was changed: " + strings.Join(each, "; ")
+	return lang.Both("不能升级，未作任何改动：", "the upgrade is refused, nothing was changed: ").In(tag) + strings.Join(each, lang.Both("；", "; ").In(tag))
 }
 
 // Installed takes the versions that the database has, and changes nothing. It refuses when they are not those of these packs.
@@ -253,7 +266,7 @@ func allowed(tx *store.Tx, d *ledger.Definition, was *applied) error {
 			return err
 		}
 		if n > 0 {
-			refused = append(refused, fmt.Sprintf("%d records in state %s would be stranded, %s; %s", n, c.Key, strings.Join(ids, ", "), c.Why))
+			refused = append(refused, lang.Bothf("%d 条记录将滞留在状态 %s：%s；%s", "%d records in state %s would be stranded, %s; %s", n, c.Key, strings.Join(ids, ", "), c.Why))
 		}
 	}
 	if len(refused) > 0 {
@@ -298,7 +311,7 @@ func (s *Service) keepOpen(tx *store.Tx) (refused Refusals, err error) {
 			return nil, err
 		}
 		if n > 0 {
-			refused = append(refused, &Refused{gone.Name, []string{fmt.Sprintf("the packs have no ledger %s, and %d of its records are open; keep it until they have ended, or say `was: [%s]` in the ledger that takes its place", gone.Name, n, gone.Name)}})
+			refused = append(refused, &Refused{gone.Name, []lang.Text{lang.Bothf("规则包中没有台账 %[1]s，而它有 %[2]d 条未办结的记录；请保留到办结，或在接替它的台账中写明 `was: [%[1]s]`", "the packs have no ledger %[1]s, and %[2]d of its records are open; keep it until they have ended, or say `was: [%[1]s]` in the ledger that takes its place", gone.Name, n)}})
 		}
 	}
 	return refused, nil

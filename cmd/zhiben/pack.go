@@ -142,6 +142,7 @@ func (packSchemaCommand) Run() error {
 type packTestCommand struct {
 	Folders []string `arg:"" optional:"" help:"Folders of packs laid over the base pack; none: the base alone." type:"existingdir"`
 	Format  string   `help:"text or json." enum:"text,json" default:"text"`
+	Lang    string   `help:"zh or en; left out: that of the environment (LC_ALL, LC_MESSAGES, LANG)." enum:"zh,en," default:""`
 	Match   string   `name:"run" help:"Only cases whose name contains this."`
 }
 
@@ -150,7 +151,7 @@ func (c *packTestCommand) Run() error {
 	if err != nil {
 		return err
 	}
-	if err := report.Write(os.Stdout, c.Format); err != nil {
+	if err := report.Write(os.Stdout, c.Format, cmp.Or(lang.Tag(c.Lang), surrounding())); err != nil {
 		return err
 	}
 	if report.Failed > 0 {
@@ -164,6 +165,7 @@ type packDiffCommand struct {
 	Data     string   `help:"Compare with what is installed here: the folder of the embedded database." type:"existingdir"`
 	Database string   `help:"Compare with what is installed here: postgres://…"`
 	Format   string   `help:"text or json." enum:"text,json" default:"text"`
+	Lang     string   `help:"zh or en; left out: that of the environment (LC_ALL, LC_MESSAGES, LANG)." enum:"zh,en," default:""`
 }
 
 func (c *packDiffCommand) Run() error {
@@ -180,7 +182,7 @@ func (c *packDiffCommand) Run() error {
 	if err != nil {
 		return err
 	}
-	if err := diff.Write(os.Stdout, c.Format); err != nil {
+	if err := diff.Write(os.Stdout, c.Format, cmp.Or(lang.Tag(c.Lang), surrounding())); err != nil {
 		return err
 	}
 	if diff.Blocked() {
