@@ -117,15 +117,15 @@ func (s *Service) actorHolds(tx *store.Tx, a *unit.Actor) error {
 	if a == nil || a.Post == "" {
 		return nil
 	}
-	share := ""
+	share, shareDelegation := "", ""
 	if tx.Postgres {
-		share = " FOR SHARE OF p"
+		share, shareDelegation = " FOR SHARE OF p", " FOR SHARE"
 	}
 	var role, path, person string
 	held, err := tx.Row(`SELECT p.role, p.person, u.path FROM post p JOIN unit u ON u.id = p.unit WHERE p.id = $1 AND (p.until IS NULL OR p.until > $2)`+share,
 		[]any{a.Post, tx.Now.UnixMilli()}, &role, &person, &path)
 	if err == nil && held && person != a.Person {
-		held, err = tx.Row(`SELECT 1 FROM delegation WHERE post = $1 AND delegate = $2 AND revoked IS NULL AND since <= $3 AND until > $3`, []any{a.Post, a.Person, tx.Now.UnixMilli()}, new(int64))
+		held, err = tx.Row(`SELECT 1 FROM delegation WHERE post = $1 AND delegate = $2 AND revoked IS NULL AND since <= $3 AND until > $3`+shareDelegation, []any{a.Post, a.Person, tx.Now.UnixMilli()}, new(int64))
 	}
 	if err == nil && (!held || role != a.Role || path != a.Unit.Path) {
 		err = fault.New(fault.Forbidden, "rights_changed", "您的岗位权限刚刚发生变化，本次操作没有保存，请刷新页面。", "Your rights have just changed; nothing was saved. Load the page again.")
