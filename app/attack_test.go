@@ -110,7 +110,7 @@ func TestTermsOfSessionsAndPasswords(t *testing.T) {
 			t.Errorf("after 91 days: %v", me["must"])
 		}
 		c.take(r)
-		c.get("/api/units").wantCode(403, "password_due")
+		c.get("/api/units").wantCode(403, "password_first")
 		next("Third pass 333", "Second pass 22").wantCode(422, "password_used")
 		next("Third pass 333", "Fourth pass 44").want(204)
 		c.get("/api/units").want(200)
