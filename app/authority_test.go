@@ -106,7 +106,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 		}
 		queries := map[string]string{"tally-records": "?unit=" + str(unit["id"]), "list-related": "?unit=" + str(unit["id"])}
 		// Who is inside, where it is not the office.
-		insiders := map[string]*client{"get-handover": admin, "list-accounts": admin, "list-webhooks": admin, "list-deliveries": admin, "list-followers": admin, "list-failures": admin, "reload-packs": admin, "get-pack-status": admin}
+		insiders := map[string]*client{"get-handover": admin, "list-accounts": admin, "list-webhooks": admin, "list-deliveries": admin, "list-followers": admin, "list-failures": admin, "reload-packs": admin, "get-pack-status": admin, "list-audit": s.logIn("shenji")}
 		bodies := map[string]any{
 			"use-verb": map[string]any{"note": "x"}, "sign-move": map[string]any{"opinion": "x"},
 			"delegate-post":    map[string]any{"post": post, "delegate": "x", "until": "2999-01-01T00:00:00Z", "reason": "x"},

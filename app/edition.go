@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"zhiben/account"
+	"zhiben/audit"
 	"zhiben/plan"
 	"zhiben/record"
 	"zhiben/server"
@@ -90,6 +91,9 @@ func (a *App) Reload(ctx context.Context, by string) server.PackAttempt {
 	} else {
 		tried.OK = true
 		a.log.Info("the packs are in force", "by", by, "version", version, "took", a.DB.Now().Sub(began))
+	}
+	if by == "" { // whoever has a name is told of by the server
+		a.note(ctx, audit.Reloaded(tried.Version, tried.OK, len(tried.Mistakes)))
 	}
 	a.mu.Lock()
 	defer a.mu.Unlock()

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"sync"
 
+	"zhiben/audit"
 	"zhiben/event"
 	"zhiben/notice"
 	"zhiben/record"
@@ -15,7 +16,7 @@ import (
 func (a *App) followers() *event.Dispatcher { return followers(a.DB, a.gate.edition().records, a.log) }
 
 func followers(db *store.DB, records *record.Service, log *slog.Logger) *event.Dispatcher {
-	return &event.Dispatcher{DB: db, Log: log, Followers: []event.Follower{event.Tree(), records.Tallies(), records.Searches(), notice.Notices(), notice.Webhooks()}}
+	return &event.Dispatcher{DB: db, Log: log, Followers: []event.Follower{event.Tree(), records.Tallies(), records.Searches(), notice.Notices(), notice.Webhooks(), audit.Follower()}}
 }
 
 // follow keeps the followers of the event log in step, sends to webhooks, lets happen what is due, and looks for packs that another

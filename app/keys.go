@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
 
+	"zhiben/audit"
 	"zhiben/internal/fault"
 	"zhiben/secret"
 	"zhiben/store"
@@ -114,7 +116,7 @@ func noteKeys(ctx context.Context, db *store.DB, keys *secret.Keyring, file stri
 
 // reloadKeys takes changed keys from the key file; with a mistake those in use stay.
 func (a *App) reloadKeys(ctx context.Context) {
-	file := a.options.keyFile()
+	file, before := a.options.keyFile(), a.Keys.Checks()
 	next, err := secret.Read(file)
 	if err == nil {
 		var known map[string]string
@@ -130,5 +132,8 @@ func (a *App) reloadKeys(ctx context.Context) {
 	}
 	if err != nil {
 		a.log.Error("the key file was not read again; the keys in use stay", "error", fmt.Sprint(err))
+	}
+	if err != nil || !maps.Equal(before, a.Keys.Checks()) {
+		a.note(ctx, audit.Done("keys_reload", err, nil))
 	}
 }

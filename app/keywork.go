@@ -6,21 +6,16 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"os/user"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"time"
 
-	"zhiben/event"
+	"zhiben/audit"
 	"zhiben/internal/fault"
 	"zhiben/secret"
 	"zhiben/store"
-	"zhiben/unit"
 )
-
-// systemLog is the name under which the log keeps what was done to the installation itself.
-const systemLog = "system"
 
 // keyWatch is how often a server looks whether the key file has changed; keySettled is how long a new key must have been there before an
 // older one is taken away: by then every server has it.
@@ -31,18 +26,7 @@ const (
 
 // noteKeyWork appends that something was done with the keys, by whom the machine knows as the one who did it.
 func (a *App) noteKeyWork(ctx context.Context, kind string, extra map[string]any) error {
-	extra["ok"], extra["operator"] = true, "?"
-	if u, err := user.Current(); err == nil {
-		extra["operator"] = u.Username
-	}
-	return a.DB.Write(ctx, func(tx *store.Tx) error {
-		roots, err := unit.Roots(tx)
-		if err != nil || len(roots) == 0 { // nobody yet to answer to
-			return err
-		}
-		u := roots[0]
-		return event.Append(tx, &event.Event{Region: u.Region, Ledger: systemLog, Record: systemLog, Unit: u.ID, UnitPath: u.Path, Kind: kind, Body: event.Body{Extra: extra}})
-	})
+	return a.DB.Write(ctx, func(tx *store.Tx) error { return audit.Append(tx, audit.Done(kind, nil, extra).By(audit.Operator())) })
 }
 
 // RotateKeys adds new keys, with which is encrypted from now on.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"zhiben/event"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
 	"zhiben/ledger"
@@ -67,6 +68,15 @@ type RowFault struct {
 	Key     string    `json:"key,omitempty"` // of the column; empty: the row
 	Column  int       `json:"column"`        // in the sheet, from 1; 0: no column
 	Message lang.Text `json:"message"`
+}
+
+// ImportEvents is the name under which the log keeps what became of files to be imported; the record of such an event is the import. The
+// rows' own events are those of their records.
+const ImportEvents = "import"
+
+func (im *Import) log(tx *store.Tx, a *unit.Actor, kind string) error {
+	return event.Append(tx, &event.Event{Region: a.Unit.Region, Ledger: ImportEvents, Record: im.ID, Unit: a.Unit.ID, UnitPath: a.Unit.Path, Kind: kind, Person: a.Person, Post: a.Post,
+		Body: event.Body{Extra: map[string]any{"of": im.Ledger, "added": im.Added, "changed": im.Changed, "same": im.Same, "wrong": im.Wrong}}})
 }
 
 const importColumns = `id, ledger, definition, person, name, hash, state, at, ended, added, changed, same, wrong, ignored`

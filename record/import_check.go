@@ -79,7 +79,10 @@ func (s *Service) CheckImport(ctx context.Context, db *store.DB, a *unit.Actor, 
 		ignored, _ := json.Marshal(is.Ignored) // texts
 		_, err := tx.Exec(`INSERT INTO import (`+importColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, $10, $11, $12, $13)`,
 			is.ID, is.Ledger, is.Definition, is.Person, is.Name, is.Hash, is.State, is.At.UnixMilli(), is.Added, is.Changed, is.Same, is.Wrong, string(ignored))
-		return err
+		if err != nil {
+			return err
+		}
+		return is.log(tx, a, "check")
 	})
 }
 

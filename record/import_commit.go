@@ -40,8 +40,15 @@ func (s *Service) CommitImport(tx *store.Tx, a *unit.Actor, id string) (*Import,
 		return nil, err
 	}
 	im.State, im.Ended = ImportCommitted, tx.Now
-	_, err = tx.Exec(`UPDATE import SET state = $2, ended = $3 WHERE id = $1`, im.ID, im.State, tx.Now.UnixMilli())
-	return im, err
+	return im, im.end(tx, a, "commit")
+}
+
+// end notes that an import was committed or undone.
+func (im *Import) end(tx *store.Tx, a *unit.Actor, kind string) error {
+	if _, err := tx.Exec(`UPDATE import SET state = $2, ended = $3 WHERE id = $1`, im.ID, im.State, tx.Now.UnixMilli()); err != nil {
+		return err
+	}
+	return im.log(tx, a, kind)
 }
 
 func cmpState(im *Import) string {
@@ -126,8 +133,7 @@ func (s *Service) UndoImport(tx *store.Tx, a *unit.Actor, id string) (*Import, e
 		return nil, err
 	}
 	im.State, im.Ended = ImportUndone, tx.Now
-	_, err = tx.Exec(`UPDATE import SET state = $2, ended = $3 WHERE id = $1`, im.ID, im.State, tx.Now.UnixMilli())
-	return im, err
+	return im, im.end(tx, a, "undo")
 }
 
 // done is a record that an import wrote.

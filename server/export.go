@@ -11,6 +11,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"zhiben/audit"
 	"zhiben/calendar"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
@@ -29,11 +30,13 @@ func (s *Server) sheetRoutes() {
 	huma.Register(s.api, export, s.exportRecords)
 	for _, kind := range []string{"docx", "xlsx"} {
 		huma.Register(s.api, operation("get-plan-sheet-"+kind, http.MethodGet, "/plans/{id}/sheet."+kind, "The assignment sheet of a plan (任务分解表)"), func(ctx context.Context, in *PlanID) (*bytesOutput, error) {
-			return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*bytesOutput, error) {
+			took := ""
+			out, err := reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*bytesOutput, error) {
 				p, err := s.Plans.Open(tx, a, in.ID)
 				if err != nil {
 					return nil, err
 				}
+				took = p.Record.Ledger
 				name, _ := p.Record.Values["title"].(string)
 				name += lang.Both("任务分解表.", " assignment sheet.").In(lang.Of(ctx)) + kind
 				if kind == "docx" {
@@ -42,6 +45,12 @@ func (s *Server) sheetRoutes() {
 				}
 				data, err := s.Plans.SheetXlsx(tx, a, p, lang.Of(ctx))
 				return &bytesOutput{xlsxType, disposition(fileName(name)), data}, err
+			})
+			if err != nil {
+				return nil, err
+			}
+			return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*bytesOutput, error) {
+				return out, audit.Exported(tx, a, audit.Export{Ledger: took, Record: in.ID, Address: caller(ctx)})
 			})
 		})
 	}
@@ -65,6 +74,7 @@ func (s *Server) exportRecords(ctx context.Context, in *struct {
 		return nil, s.refuse(ctx, err)
 	}
 	drop := func() { _, _ = file.Close(), os.Remove(file.Name()) }
+	took := audit.Export{Filter: map[string]any{}, Fields: in.Fields, Address: caller(ctx)}
 	out, err := reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*streamOutput, error) {
 		name, ok := strings.CutSuffix(in.Ledger, ".xlsx")
 		if !ok {
@@ -75,12 +85,16 @@ func (s *Server) exportRecords(ctx context.Context, in *struct {
 			return nil, err
 		}
 		buffered := bufio.NewWriterSize(file, 64<<10)
-		if err := s.export(ctx, tx, a, buffered, d, &in.Filter, in.Fields); err != nil {
+		if took.Rows, err = s.export(ctx, tx, a, buffered, d, &in.Filter, in.Fields); err != nil {
 			return nil, err
 		}
+		took.Ledger, took.Filter = d.Name, in.told(d)
 		title := d.Title.In(lang.Of(ctx)) + " " + s.Records.Today(tx).String() + ".xlsx"
 		return &streamOutput{ContentType: xlsxType, Disposition: disposition(fileName(title))}, buffered.Flush()
 	})
+	if err == nil {
+		_, err = writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (any, error) { return nil, audit.Exported(tx, a, took) })
+	}
 	if err == nil {
 		out.Length, err = file.Seek(0, io.SeekEnd)
 	}

@@ -42,6 +42,33 @@ func (f *Filter) query() record.Query {
 	return q
 }
 
+// told is the filter as the event of an export has it: what was looked for in protected fields, and words that could be such a value, are
+// left out.
+func (f *Filter) told(d *ledger.Definition) map[string]any {
+	out := map[string]any{}
+	for key, v := range map[string][]string{"state": f.State, "light": f.Light} {
+		if len(v) > 0 {
+			out[key] = v
+		}
+	}
+	if f.Unit != "" {
+		out["unit"] = f.Unit
+	}
+	for key, given := range map[string]bool{"text": f.Q != "", "mine": f.Mine, "condition": f.If != ""} {
+		if given {
+			out[key] = true
+		}
+	}
+	for key, v := range f.query().Where {
+		if field := d.Field(key); field == nil || field.Protected() {
+			out[key] = true
+		} else {
+			out[key] = v
+		}
+	}
+	return out
+}
+
 // PageView is a page of records.
 type PageView struct {
 	Items      []RecordView `json:"items"`

@@ -130,6 +130,7 @@ func (s *Server) routes() {
 	s.webhookRoutes()
 	s.packRoutes()
 	s.paramRoutes()
+	s.auditRoutes()
 	s.populationRoutes()
 	s.planRoutes()
 	s.commitmentRoutes()

@@ -75,29 +75,29 @@ func writeGuide(book *document.Workbook, d *ledger.Definition, tag lang.Tag, col
 	return nil
 }
 
-// export writes every record of a filter to w.
-func (s *Server) export(ctx context.Context, tx *store.Tx, a *unit.Actor, w io.Writer, d *ledger.Definition, f *Filter, fields []string) error {
+// export writes every record of a filter to w, and says how many.
+func (s *Server) export(ctx context.Context, tx *store.Tx, a *unit.Actor, w io.Writer, d *ledger.Definition, f *Filter, fields []string) (rows int64, err error) {
 	tag := lang.Of(ctx)
 	say := func(zh, en string) string { return lang.Both(zh, en).In(tag) }
 	if err := pick(d, nil, fields); err != nil {
-		return err
+		return 0, err
 	}
 	columns := slices.DeleteFunc(s.Records.SheetColumns(d), func(c record.SheetColumn) bool {
 		return c.Field != nil && len(fields) > 0 && !slices.Contains(fields, c.Key)
 	})
 	narrowed, err := s.filterWords(tx, d, f, tag)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	ids, err := s.Records.Identifiers(tx, a, d, f.query(), mostExported+1)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if len(ids) > mostExported {
-		return fault.Newf(fault.Invalid, "too_many_rows", "超过 %d 条，请缩小筛选范围后分次导出。", "More than %d records; narrow the filter and export them in parts.", mostExported)
+		return 0, fault.Newf(fault.Invalid, "too_many_rows", "超过 %d 条，请缩小筛选范围后分次导出。", "More than %d records; narrow the filter and export them in parts.", mostExported)
 	}
 	about := [][2]string{{say("导出人", "Exported by"), a.Name + "（" + a.Unit.Name + "）"}, {say("导出时间", "Exported at"), tx.Now.In(s.Records.Zone).Format("2006-01-02 15:04")}, {say("筛选条件", "Filter"), narrowed}}
-	return s.sheetBook(w, d, tag, columns, about, func(sheet *document.Sheet) error {
+	return int64(len(ids)), s.sheetBook(w, d, tag, columns, about, func(sheet *document.Sheet) error {
 		v, err := s.newViewer(ctx, tx, d, nil)
 		if err != nil {
 			return err

@@ -35,6 +35,7 @@ var house = map[string]room{
 	"record":  {block: 2, uses: []string{"ledger", "unit", "event"}},
 	"unit":    {block: 2, uses: []string{"ledger", "event"}},
 	"account": {block: 2, uses: []string{"unit", "event"}},
+	"audit":   {block: 2, uses: []string{"ledger", "unit", "event"}},
 	"event":   {block: 2},
 	"notice":  {block: 2, uses: []string{"unit", "event"}},
 
