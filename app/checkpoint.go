@@ -4,6 +4,8 @@ import (
 	"context"
 	"time"
 
+	"golang.org/x/mod/sumdb/note"
+
 	"zhiben/event"
 	"zhiben/store"
 	"zhiben/unit"
@@ -45,3 +47,12 @@ func (a *App) Checkpoint(ctx context.Context, person string) (c *event.Checkpoin
 	}
 	return c, err
 }
+
+// SignText signs a text that is no checkpoint, with the key that signs the log.
+func (a *App) SignText(text string) (string, error) {
+	signed, err := note.Sign(&note.Note{Text: text}, a.Keys.Signer())
+	return string(signed), err
+}
+
+// VerifierKey is what the signatures of the log are checked with.
+func (a *App) VerifierKey() string { return a.Keys.Public() }

@@ -53,7 +53,7 @@ func TestServerFollows(t *testing.T) {
 			}
 			return true
 		})
-		if n := len(list(admin.get("/api/followers").want(200)["items"])); n != 5 {
+		if n := len(list(admin.get("/api/followers").want(200)["items"])); n != 6 {
 			t.Errorf("%d followers", n)
 		}
 		office.get("/api/followers").wantCode(403, "not_for_this_post")

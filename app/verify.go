@@ -16,6 +16,7 @@ import (
 	"golang.org/x/mod/sumdb/note"
 
 	"zhiben/account"
+	"zhiben/audit"
 	"zhiben/event"
 	"zhiben/plan"
 	"zhiben/record"
@@ -27,7 +28,8 @@ import (
 // Verification is what to verify and against what.
 type Verification struct {
 	Options    Options
-	File       string // a proof; empty: the database
+	File       string // a record's proof
+	Export     string // a signed export of the audit; both empty: the database
 	Checkpoint string // kept outside: a file or the text itself; empty: none
 	Key        string // verifier key; empty: that of the key file, if it is there
 	Out        io.Writer
@@ -40,8 +42,11 @@ func Verify(ctx context.Context, v Verification) error {
 	if err != nil {
 		return err
 	}
-	if v.File != "" {
+	switch {
+	case v.File != "":
 		return v.file(outside)
+	case v.Export != "":
+		return v.export(outside)
 	}
 	key := v.Key
 	keys, err := secret.Read(v.Options.keyFile())
@@ -139,10 +144,34 @@ func (v Verification) file(outside *event.Checkpoint) error {
 		return err
 	}
 	v.say("核验通过 / verified: record %s of ledger %s, %d events, in the log of %d events of %s", p.Record, p.Ledger, len(p.Events), c.Size, c.At.Format(time.RFC3339))
+	v.unkeyed()
+	return nil
+}
+
+func (v Verification) export(outside *event.Checkpoint) error {
+	f, err := os.Open(v.Export)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = f.Close() }()
+	info, err := f.Stat()
+	if err != nil {
+		return err
+	}
+	found, err := audit.Check(f, info.Size(), v.Key, outside)
+	if err != nil {
+		return err
+	}
+	v.say("核验通过 / verified: %d acts, in the log of %d events of %s\n%s", found.Acts, found.Checkpoint.Size, found.Checkpoint.At.Format(time.RFC3339), found.Signed)
+	v.say("文句由程序据事件写成并签名；是否有遗漏由签名担保，不由证明得出。 / The sentences are the program's, and signed; that no act was left out is signed, not proved.")
+	v.unkeyed()
+	return nil
+}
+
+func (v Verification) unkeyed() {
 	if v.Key == "" {
 		v.say("未给验证公钥，只证明文件自身完整（--key）。 / No verifier key was given: the file is whole, and who signed it is not shown (--key).")
 	}
-	return nil
 }
 
 // toldTables are the tables beside those of ledgers whose rows the log tells.

@@ -100,5 +100,10 @@ func Looked(tx *store.Tx, a *unit.Actor, filter map[string]any, address string) 
 	return by(tx, a, "look", map[string]any{"filter": filter, "address": address})
 }
 
+// Filed appends that somebody exported acts of the audit.
+func Filed(tx *store.Tx, a *unit.Actor, n int, filter map[string]any, address string) error {
+	return by(tx, a, "audit_file", map[string]any{"rows": n, "filter": filter, "address": address})
+}
+
 // sameLook is how long a page that is drawn anew counts as one look.
 const sameLook = 10 * time.Minute

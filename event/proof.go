@@ -47,55 +47,80 @@ type Extension struct {
 // RecordProof makes the proof of all events of a record that lie in a checkpoint's log. shows says of which events the caller may have
 // what they say. It proves nothing about the title.
 func RecordProof(tx *store.Tx, c *Checkpoint, ledger, record string, shows func(*Event) bool) (*Proof, error) {
-	p := &Proof{Format: ProofFormat, Ledger: ledger, Record: record, Checkpoint: c.Note, Events: []ProvenEvent{}}
-	err := tx.Query(`SELECT l.position, `+formColumns+` FROM event e JOIN event_log l ON l.event = e.id WHERE e.record = $1 AND l.position <= $2 ORDER BY l.position`, []any{record, c.Size}, func(scan func(...any) error) error {
+	events, err := NewProver(tx, c, shows).read(`e.record = $1 AND l.position <= $2`, record, c.Size)
+	return &Proof{Format: ProofFormat, Ledger: ledger, Record: record, Checkpoint: c.Note, Events: events}, err
+}
+
+// Prover proves events in the log of one checkpoint; what it reads of the tree it reads once.
+type Prover struct {
+	tx    *store.Tx
+	c     *Checkpoint
+	shows func(*Event) bool
+	tree  tlog.HashReader
+}
+
+// NewProver begins to prove events; shows says of which it may tell what they say.
+func NewProver(tx *store.Tx, c *Checkpoint, shows func(*Event) bool) *Prover {
+	return &Prover{tx, c, shows, hashes(tx)}
+}
+
+// At proves the events at positions, in the log's order.
+func (p *Prover) At(positions []int64) ([]ProvenEvent, error) {
+	var args store.Args
+	return p.read(`l.position IN `+store.InPadded(&args, positions), args.Values...)
+}
+
+func (p *Prover) read(where string, args ...any) ([]ProvenEvent, error) {
+	out := []ProvenEvent{}
+	err := p.tx.Query(`SELECT l.position, `+formColumns+` FROM event e JOIN event_log l ON l.event = e.id WHERE `+where+` ORDER BY l.position`, args, func(scan func(...any) error) error {
 		var s stored
 		if err := scan(append([]any{&s.position}, s.dest()...)...); err != nil {
 			return err
 		}
-		out := ProvenEvent{Position: s.position, Leaf: tlog.Hash(s.leaf)}
-		e := s.event()
-		switch {
-		case s.erased():
-			out.Why = "erased"
-		case json.Unmarshal(s.body, &e.Body) != nil || !shows(e):
-			out.Why = "protected"
-		default:
-			form, err := s.form()
-			if err != nil {
-				return err
-			}
-			out.Form, out.Salt = string(form), s.salt
-		}
-		p.Events = append(p.Events, out)
-		return nil
+		e, err := p.event(&s)
+		out = append(out, e)
+		return err
 	})
-	if err != nil {
-		return nil, err
-	}
-	read := hashes(tx)
-	for i := range p.Events {
-		e := &p.Events[i]
-		if e.Proof, err = tlog.ProveRecord(c.Size, e.Position-1, read); err != nil {
-			return nil, err
+	for i := range out {
+		if err == nil {
+			out[i].Proof, err = tlog.ProveRecord(p.c.Size, out[i].Position-1, p.tree)
 		}
 	}
-	return p, nil
+	return out, err
 }
 
-// Extend adds what shows that the log of the proof's checkpoint only adds to that of an earlier one.
-func (p *Proof) Extend(tx *store.Tx, c *Checkpoint, earlier ...Checkpoint) error {
-	for _, old := range earlier {
-		if old.Size <= 0 || old.Size > c.Size {
+// event is an event with what it says, where it may be told.
+func (p *Prover) event(s *stored) (ProvenEvent, error) {
+	out := ProvenEvent{Position: s.position, Leaf: tlog.Hash(s.leaf)}
+	e := s.event()
+	switch {
+	case s.erased():
+		out.Why = "erased"
+	case json.Unmarshal(s.body, &e.Body) != nil || !p.shows(e):
+		out.Why = "protected"
+	default:
+		form, err := s.form()
+		if err != nil {
+			return out, err
+		}
+		out.Form, out.Salt = string(form), s.salt
+	}
+	return out, nil
+}
+
+// Earlier shows that the log of a checkpoint only adds to those of earlier sizes; sizes that it does not have are left out.
+func Earlier(tx *store.Tx, c *Checkpoint, sizes ...int64) (out []Extension, err error) {
+	for _, size := range sizes {
+		if size <= 0 || size >= c.Size {
 			continue
 		}
-		x, err := Extends(tx, old.Size, c.Size)
+		x, err := Extends(tx, size, c.Size)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		p.Earlier = append(p.Earlier, *x)
+		out = append(out, *x)
 	}
-	return nil
+	return out, nil
 }
 
 // Includes gives the n-th leaf, from 0, of the log of a size, and what leads from it to the root.
@@ -130,37 +155,46 @@ func (p *Proof) Check(key string, outside *Checkpoint) (*Checkpoint, error) {
 	if key == "" {
 		key = p.Key
 	}
+	c, err := Signed(p.Checkpoint, key)
+	if err != nil {
+		return nil, err
+	}
+	if len(p.Events) == 0 {
+		return c, mismatch("no_events", "存证文件中没有事件。", "The proof holds no events.")
+	}
+	for i := range p.Events {
+		e := &p.Events[i]
+		if err := e.Check(c); err != nil {
+			return c, err
+		}
+		var says canonical
+		if e.Form != "" && (json.Unmarshal([]byte(e.Form), &says) != nil || says.Record != p.Record) {
+			return c, mismatch("event", "第 %d 号事件不是这条记录的。", "Event %d is not this record's.", e.Position)
+		}
+	}
+	return c, Fits(c, outside, p.Earlier)
+}
+
+// Signed reads a checkpoint's signed text and checks the signature with a verifier key.
+func Signed(text, key string) (*Checkpoint, error) {
 	verifier, err := note.NewVerifier(key)
 	if err != nil {
 		return nil, mismatch("key", "验证公钥格式不对。", "The verifier key is malformed.")
 	}
-	c, err := ParseCheckpoint(p.Checkpoint)
+	c, err := ParseCheckpoint(text)
 	if err == nil {
 		err = c.Verify(verifier)
 	}
 	if err != nil {
 		return nil, mismatch("signature", "存证点的签名与验证公钥不符：%v。", "The checkpoint's signature does not fit the verifier key: %v.", err)
 	}
-	if len(p.Events) == 0 {
-		return c, mismatch("no_events", "存证文件中没有事件。", "The proof holds no events.")
-	}
-	for i := range p.Events {
-		if err := p.Events[i].check(c, p.Record); err != nil {
-			return c, err
-		}
-	}
-	return c, p.fits(c, outside)
+	return c, nil
 }
 
-func (e *ProvenEvent) check(c *Checkpoint, record string) error {
-	if e.Form != "" {
-		if tlog.Hash(Leaf(e.Salt, []byte(e.Form))) != e.Leaf {
-			return mismatch("event", "第 %d 号事件的内容被改动。", "What event %d says was changed.", e.Position)
-		}
-		var says canonical
-		if err := json.Unmarshal([]byte(e.Form), &says); err != nil || says.Record != record {
-			return mismatch("event", "第 %d 号事件不是这条记录的。", "Event %d is not this record's.", e.Position)
-		}
+// Check checks that an event says what its leaf was made of, and that the leaf lies in the log of a checkpoint.
+func (e *ProvenEvent) Check(c *Checkpoint) error {
+	if e.Form != "" && tlog.Hash(Leaf(e.Salt, []byte(e.Form))) != e.Leaf {
+		return mismatch("event", "第 %d 号事件的内容被改动。", "What event %d says was changed.", e.Position)
 	}
 	if err := tlog.CheckRecord(e.Proof, c.Size, c.Root, e.Position-1, e.Leaf); err != nil {
 		return mismatch("event", "第 %d 号事件不在存证点所存的日志中。", "Event %d is not in the log of the checkpoint.", e.Position)
@@ -171,7 +205,8 @@ func (e *ProvenEvent) check(c *Checkpoint, record string) error {
 // errIncomparable is that a proof says nothing of a checkpoint of another size.
 var errIncomparable = errors.New("incomparable")
 
-func (p *Proof) fits(c, outside *Checkpoint) error {
+// Fits checks that a checkpoint kept elsewhere belongs to the log of a checkpoint; earlier is what shows so where it is of another size.
+func Fits(c, outside *Checkpoint, earlier []Extension) error {
 	switch {
 	case outside == nil:
 		return nil
@@ -183,11 +218,11 @@ func (p *Proof) fits(c, outside *Checkpoint) error {
 		}
 		return nil
 	}
-	i := slices.IndexFunc(p.Earlier, func(x Extension) bool { return x.Size == outside.Size })
+	i := slices.IndexFunc(earlier, func(x Extension) bool { return x.Size == outside.Size })
 	if i < 0 {
 		return fmt.Errorf("the proof is for a log of %d events and says nothing of one of %d; download it again with the size of the checkpoint you hold: %w", c.Size, outside.Size, errIncomparable)
 	}
-	x := p.Earlier[i]
+	x := earlier[i]
 	if x.Root != outside.Root || tlog.CheckTree(x.Proof, c.Size, c.Root, x.Size, x.Root) != nil {
 		return mismatch("fork", "日志与外部存证点（%d 条）不符：日志被改写或分叉。", "The log is not that of the outside checkpoint (%d events): it was rewritten or forked.", outside.Size)
 	}

@@ -159,7 +159,8 @@ func TestProof(t *testing.T) {
 			})
 			must(t, err)
 			p.Key = key
-			return p.Extend(tx, c, *old)
+			p.Earlier, err = Earlier(tx, c, old.Size)
+			return err
 		}))
 		why := map[string]int{}
 		for _, e := range p.Events {

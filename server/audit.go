@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"io"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -64,6 +65,42 @@ func (s *Server) auditRoutes() {
 		}
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[AuditPage], error) {
 			return &body[AuditPage]{*out}, audit.Looked(tx, a, in.told(), caller(ctx))
+		})
+	})
+	export := operation("export-audit", "GET", "/audit/export", "The acts of a filter as a signed file: a sheet for people, the events with what proves them, and the signature; for `zhiben verify --export`")
+	export.Responses = map[string]*huma.Response{"200": {Description: "The file", Content: map[string]*huma.MediaType{"application/zip": {Schema: &huma.Schema{Type: huma.TypeString, Format: "binary"}}}}}
+	huma.Register(s.api, export, s.exportAudit)
+}
+
+// exportAudit signs the log first, so that all acts shown are in the file.
+func (s *Server) exportAudit(ctx context.Context, in *struct {
+	AuditFilter
+	Checkpoint int64 `query:"checkpoint" minimum:"0" doc:"how many events a checkpoint kept elsewhere names, to hold the file against it"`
+}) (*streamOutput, error) {
+	who := actor(ctx)
+	if err := who.Allow(unit.Ask{Right: audit.Right}); err != nil {
+		return nil, s.refuse(ctx, err)
+	}
+	c, err := s.Signs.Checkpoint(ctx, who.Person)
+	if err != nil {
+		return nil, s.refuse(ctx, err)
+	}
+	n := 0
+	return s.asFile(ctx, func(w io.Writer) (*streamOutput, error) {
+		out, err := reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*streamOutput, error) {
+			f, err := in.filter(s.Records.Zone)
+			if err != nil {
+				return nil, err
+			}
+			n, err = s.teller().Write(w, tx, a, f, audit.File{Checkpoint: c, Key: s.Signs.VerifierKey(), Sign: s.Signs.SignText, Earlier: in.Checkpoint, Zone: s.Records.Zone, Tag: lang.Of(ctx), By: a.Name, Filter: in.told()})
+			name := lang.Both("审计记录", "Audit").In(lang.Of(ctx)) + " " + s.Records.Today(tx).String() + ".zip"
+			return &streamOutput{ContentType: "application/zip", Disposition: disposition(fileName(name))}, err
+		})
+		if err != nil {
+			return nil, err
+		}
+		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*streamOutput, error) {
+			return out, audit.Filed(tx, a, n, in.told(), caller(ctx))
 		})
 	})
 }

@@ -64,36 +64,17 @@ type streamOutput struct {
 	Body        func(huma.Context)
 }
 
-// exportRecords writes into a temporary file first: what goes wrong on the way is told, and a slow line keeps nobody from the database.
-func (s *Server) exportRecords(ctx context.Context, in *struct {
-	Filter
-	Fields []string `query:"fields" doc:"the fields whose columns are wanted; left out: all"`
-}) (*streamOutput, error) {
+// asFile lets a file be made in a temporary one first: what goes wrong on the way is told, and a slow line keeps nobody from the database.
+func (s *Server) asFile(ctx context.Context, make func(w io.Writer) (*streamOutput, error)) (*streamOutput, error) {
 	file, err := os.CreateTemp("", "export")
 	if err != nil {
 		return nil, s.refuse(ctx, err)
 	}
 	drop := func() { _, _ = file.Close(), os.Remove(file.Name()) }
-	took := audit.Export{Filter: map[string]any{}, Fields: in.Fields, Address: caller(ctx)}
-	out, err := reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*streamOutput, error) {
-		name, ok := strings.CutSuffix(in.Ledger, ".xlsx")
-		if !ok {
-			return nil, fault.New(fault.NotFound, "no_format", "只能导出为 .xlsx。", "Only .xlsx can be exported.")
-		}
-		d, err := s.Records.Definition(name)
-		if err != nil {
-			return nil, err
-		}
-		buffered := bufio.NewWriterSize(file, 64<<10)
-		if took.Rows, err = s.export(ctx, tx, a, buffered, d, &in.Filter, in.Fields); err != nil {
-			return nil, err
-		}
-		took.Ledger, took.Filter = d.Name, in.told(d)
-		title := d.Title.In(lang.Of(ctx)) + " " + s.Records.Today(tx).String() + ".xlsx"
-		return &streamOutput{ContentType: xlsxType, Disposition: disposition(fileName(title))}, buffered.Flush()
-	})
+	buffered := bufio.NewWriterSize(file, 64<<10)
+	out, err := make(buffered)
 	if err == nil {
-		_, err = writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (any, error) { return nil, audit.Exported(tx, a, took) })
+		err = buffered.Flush()
 	}
 	if err == nil {
 		out.Length, err = file.Seek(0, io.SeekEnd)
@@ -110,6 +91,35 @@ func (s *Server) exportRecords(ctx context.Context, in *struct {
 		_, _ = io.Copy(c.BodyWriter(), file) // a caller who has left needs no answer
 	}
 	return out, nil
+}
+
+func (s *Server) exportRecords(ctx context.Context, in *struct {
+	Filter
+	Fields []string `query:"fields" doc:"the fields whose columns are wanted; left out: all"`
+}) (*streamOutput, error) {
+	return s.asFile(ctx, func(w io.Writer) (*streamOutput, error) {
+		took := audit.Export{Fields: in.Fields, Address: caller(ctx)}
+		out, err := reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*streamOutput, error) {
+			name, ok := strings.CutSuffix(in.Ledger, ".xlsx")
+			if !ok {
+				return nil, fault.New(fault.NotFound, "no_format", "只能导出为 .xlsx。", "Only .xlsx can be exported.")
+			}
+			d, err := s.Records.Definition(name)
+			if err != nil {
+				return nil, err
+			}
+			if took.Rows, err = s.export(ctx, tx, a, w, d, &in.Filter, in.Fields); err != nil {
+				return nil, err
+			}
+			took.Ledger, took.Filter = d.Name, in.told(d)
+			title := d.Title.In(lang.Of(ctx)) + " " + s.Records.Today(tx).String() + ".xlsx"
+			return &streamOutput{ContentType: xlsxType, Disposition: disposition(fileName(title))}, nil
+		})
+		if err != nil {
+			return nil, err
+		}
+		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*streamOutput, error) { return out, audit.Exported(tx, a, took) })
+	})
 }
 
 func day(iso string) any {

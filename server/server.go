@@ -38,6 +38,7 @@ type Server struct {
 	Vocabulary *read.Vocabulary
 	Packs      *pack.Tree
 	Keeper     PackKeeper
+	Signs      LogKeeper
 	Webhooks   *notice.Sender
 	// Map gives the map that the county supplies; it is read anew with the packs.
 	Map func() *geo.Map
@@ -131,6 +132,7 @@ func (s *Server) routes() {
 	s.packRoutes()
 	s.paramRoutes()
 	s.auditRoutes()
+	s.checkpointRoutes()
 	s.populationRoutes()
 	s.planRoutes()
 	s.commitmentRoutes()
