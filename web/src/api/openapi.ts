@@ -106,6 +106,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who logged in, saw protected data, exported, changed rights, rules and keys, the latest first; looking is an act too */
+        get: operations["list-audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The acts of a filter as a signed file: a sheet for people, the events with what proves them, and the signature; for `zhiben verify --export` */
+        get: operations["export-audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulk/records/{ledger}": {
         parameters: {
             query?: never;
@@ -167,6 +201,40 @@ export interface paths {
         get?: never;
         /** Upload the holidays of a year that no pack has */
         put: operations["upload-calendar-year"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checkpoints of the log, the newest first */
+        get: operations["list-checkpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkpoints/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One checkpoint, with a QR code of its signed text */
+        get: operations["get-checkpoint"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1493,6 +1561,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/{ledger}/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record's events with what proves that they are in the signed log, as a file for `zhiben verify --proof` */
+        get: operations["prove-record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/{ledger}/{id}/reveal": {
         parameters: {
             query?: never;
@@ -1937,6 +2022,40 @@ export interface components {
             title: string;
             unit: components["schemas"]["Named"];
         };
+        AuditPage: {
+            /**
+             * Format: date-time
+             * @description how far back this page has looked; null: to the beginning
+             */
+            back: string | null;
+            items: components["schemas"]["AuditView"][] | null;
+            kinds: components["schemas"]["KeyTitled"][] | null;
+            /**
+             * Format: int64
+             * @description days that acts are kept at least; in fact nothing takes them out of the log
+             */
+            least: number;
+            /** @description the value of after for what comes behind; a page with one may hold few acts, or none, where a filter leaves out nearly all */
+            next: string | null;
+        };
+        AuditView: {
+            /** @description from where; empty: not known */
+            address: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            id: string;
+            kind: string;
+            /** @description who did it; null: the system */
+            person: string | null;
+            /** @description what the person gave as the reason */
+            reason: string;
+            /** @description the act as a sentence */
+            text: string;
+            /** @description of the kind */
+            title: string;
+            unit: string;
+        };
         Block: {
             /** Format: int64 */
             end: number;
@@ -2004,6 +2123,47 @@ export interface components {
              * @description of the record, as it was read
              */
             version?: number;
+        };
+        CheckpointPage: {
+            items: components["schemas"]["CheckpointView"][] | null;
+            /** @description verifier key of their signatures */
+            key: string;
+            /**
+             * Format: int64
+             * @description the value of before for earlier ones
+             */
+            next: number | null;
+        };
+        CheckpointSheet: {
+            /** Format: date-time */
+            at: string;
+            key: string;
+            /** @description the signed text */
+            note: string;
+            origin: string;
+            /** @description the signed text */
+            qr: components["schemas"]["QR"];
+            /** @description hash over them, base64 */
+            root: string;
+            /**
+             * Format: int64
+             * @description events
+             */
+            size: number;
+        };
+        CheckpointView: {
+            /** Format: date-time */
+            at: string;
+            /** @description the signed text */
+            note: string;
+            origin: string;
+            /** @description hash over them, base64 */
+            root: string;
+            /**
+             * Format: int64
+             * @description events
+             */
+            size: number;
         };
         ClockView: {
             /** @description the approval that the next step waits for */
@@ -4439,6 +4599,93 @@ export interface operations {
             };
         };
     };
+    "list-audit": {
+        parameters: {
+            query?: {
+                kind?: string;
+                /** @description who did it, or whom it was about */
+                person?: string;
+                /** @description its subtree counts */
+                unit?: string;
+                /** @description the first day */
+                from?: string;
+                /** @description the last day */
+                to?: string;
+                address?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-audit": {
+        parameters: {
+            query?: {
+                kind?: string;
+                /** @description who did it, or whom it was about */
+                person?: string;
+                /** @description its subtree counts */
+                unit?: string;
+                /** @description the first day */
+                from?: string;
+                /** @description the last day */
+                to?: string;
+                address?: string;
+                /** @description how many events a checkpoint kept elsewhere names, to hold the file against it */
+                checkpoint?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    "Content-Length"?: number;
+                    "Content-Type"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "create-records": {
         parameters: {
             query?: never;
@@ -4565,6 +4812,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-checkpoints": {
+        parameters: {
+            query?: {
+                /** @description only those of smaller size */
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                size: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointSheet"];
                 };
             };
             /** @description Error */
@@ -7497,6 +7808,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordDetail"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "prove-record": {
+        parameters: {
+            query?: {
+                /** @description how many events a checkpoint kept elsewhere names, to hold the proof against it */
+                checkpoint?: number;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    "Content-Type"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Error */
