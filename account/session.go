@@ -87,7 +87,8 @@ const clockSlack = 5 * time.Minute
 
 // Current asks, in the transaction that writes, that a session still holds and acts with the rights it was read with: whoever was put
 // out of a post, or whose session was ended, writes nothing any more. On PostgreSQL the rows are locked, so that a change of rights
-// waits for the write or the write sees the change.
+// waits for the write or the write sees the change. The session is locked against its end alone: noting its use and switching the post
+// wait for no write of the same session, and two switches at once do not wait for each other.
 func (s *Service) Current(tx *store.Tx, session *Session) error {
 	if session == nil {
 		return nil
@@ -100,7 +101,7 @@ func (s *Service) Current(tx *store.Tx, session *Session) error {
 	}
 	share := ""
 	if tx.Postgres {
-		share = " FOR SHARE"
+		share = " FOR KEY SHARE"
 	}
 	held, err := tx.Row(`SELECT 1 FROM session WHERE token = $1 AND expires > $2`+share, []any{session.token, tx.Now.UnixMilli()}, new(int64))
 	if err != nil {

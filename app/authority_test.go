@@ -81,7 +81,12 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 		officer := s.logIn("zhujian")
 		leaving := map[string]any{"person": holder["person"], "posts": []any{post}, "reason": "x"}
 		kemin, _ := s.logIn("liuhe").me()
-		handed := str(admin.post("/api/handovers", map[string]any{"person": kemin, "to": holder["person"], "reason": "x"}).want(201)["id"])
+		security := s.logIn("secadmin")
+		handed := str(security.post("/api/handovers", map[string]any{"person": kemin, "to": holder["person"], "reason": "x"}).want(201)["id"])
+		if admin.post("/api/units/"+str(unit["id"])+"/people", map[string]any{"name": "某", "login": "asked", "role": "town_office"}).want(201)["asked"] != true {
+			t.Error("who makes accounts gives posts, too")
+		}
+		asked := list(security.get("/api/post-requests").want(200)["items"])[0]
 		_, desk := officer.me()
 		deputy, _ := s.logIn("gongxin").me()
 		delegated := officer.post("/api/delegations", map[string]any{"post": desk, "delegate": deputy, "until": s.app.DB.Now().Add(24 * time.Hour), "reason": "外出"}).want(201)
@@ -94,12 +99,13 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 		}
 		imported := office.post("/api/imports?ledger=drill", form{name: "a.xlsx", data: drillSheet(t, office)}).want(200)
 		parameters := map[string]map[string]string{
-			"handovers": {"id": handed},
-			"imports":   {"id": str(imported["id"])},
-			"records":   {"ledger": "task", "id": str(task["id"]), "move": "sign", "verb": "comment"},
-			"plans":     {"id": str(draft["id"]), "commitment": str(commitment["id"]), "measure": str(measure["id"]), "sentence": "n1"},
-			"units":     {"id": str(unit["id"])},
-			"params":    {"name": "light_yellow"}, "populations": {"key": "enterprises", "id": str(unit["id"])}, "posts": {"id": str(post)},
+			"post-requests": {"id": str(asked["id"])},
+			"handovers":     {"id": handed},
+			"imports":       {"id": str(imported["id"])},
+			"records":       {"ledger": "task", "id": str(task["id"]), "move": "sign", "verb": "comment"},
+			"plans":         {"id": str(draft["id"]), "commitment": str(commitment["id"]), "measure": str(measure["id"]), "sentence": "n1"},
+			"units":         {"id": str(unit["id"])},
+			"params":        {"name": "light_yellow"}, "populations": {"key": "enterprises", "id": str(unit["id"])}, "posts": {"id": str(post)},
 			"files":    {"hash": str(file["hash"])},
 			"accounts": {"person": deputy}, "people": {"person": deputy}, "approvals": {"id": "none"}, "calendar-years": {"year": "2027"},
 			"webhooks": {"id": hook}, "delegations": {"id": str(delegated["id"])}, "tallies": {"ledger": "task"}, "views": {"ledger": "task", "id": view},
@@ -107,7 +113,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 		s.catchUp() // what is proved is in the tree
 		queries := map[string]string{"tally-records": "?unit=" + str(unit["id"]), "list-related": "?unit=" + str(unit["id"])}
 		// Who is inside, where it is not the office.
-		insiders := map[string]*client{"get-handover": admin, "list-accounts": admin, "list-webhooks": admin, "list-deliveries": admin, "list-followers": admin, "list-failures": admin, "reload-packs": admin, "get-pack-status": admin, "list-audit": s.logIn("shenji"), "export-audit": s.logIn("shenji")}
+		insiders := map[string]*client{"get-handover": security, "list-accounts": admin, "list-webhooks": admin, "list-deliveries": admin, "list-followers": admin, "list-failures": admin, "reload-packs": admin, "get-pack-status": admin, "list-audit": s.logIn("shenji"), "export-audit": s.logIn("shenji")}
 		bodies := map[string]any{
 			"use-verb": map[string]any{"note": "x"}, "sign-move": map[string]any{"opinion": "x"},
 			"delegate-post":    map[string]any{"post": post, "delegate": "x", "until": "2999-01-01T00:00:00Z", "reason": "x"},
@@ -115,7 +121,8 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"identify-person": map[string]any{"identity": "11010519491231002X"}, "merge-person": map[string]any{"into": "x", "reason": "x"},
 			"set-param": map[string]any{"value": 5, "reason": "x"}, "set-plan-params": map[string]any{"values": map[string]any{}}, "set-member": map[string]any{"member": true, "reason": "x"},
 			"create-post": map[string]any{"person": "x", "role": "town_office"}, "edit-post": map[string]any{"end": true},
-			"decide-approval": map[string]any{"approve": true}, "upload-calendar-year": map[string]any{"days": []any{}},
+			"decide-post-request": map[string]any{"accept": true},
+			"decide-approval":     map[string]any{"approve": true}, "upload-calendar-year": map[string]any{"days": []any{}},
 			"reveal-value": map[string]any{"field": "title", "reason": "x"},
 			"check-record": map[string]any{"record": task["id"], "move": "sign"},
 			"move-record":  map[string]any{}, "urge-record": map[string]any{}, "comment-record": map[string]any{"text": "x"}, "edit-record": map[string]any{"values": map[string]any{"title": "x"}},
@@ -130,7 +137,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"list-tokens": true, "create-token": true, "end-session": true, "revoke-token": true, // one's own: see TestOwnSessions, TestTokens
 			"get-site": true, "log-in": true, "log-out": true, "set-up": true, "get-me": true, "switch-post": true, "change-password": true, "list-units": true, "name-unit": true, "list-unit-kinds": true,
 			"create-unit": true, "list-params": true, "list-populations": true, "get-population": true, "list-ledgers": true, "get-map": true, "get-tile": true, "list-records": true, "count-records": true, "count-tabs": true, "count-ledgers": true, "save-view": true, "create-record": true, "export-records": true, "import-template": true, "import-check": true, "import-list": true, "upload-file": true, "list-todo": true, "get-home": true, "upload-plan": true, "list-plans": true,
-			"search": true, "search-groups": true, "list-notices": true, "stream-events": true, "read-notices": true, "list-people": true, "create-records": true, "move-records": true,
+			"search": true, "search-groups": true, "list-notices": true, "stream-events": true, "read-notices": true, "list-people": true, "list-post-requests": true, "create-records": true, "move-records": true,
 			"list-checkpoints": true, "get-checkpoint": true, // for all who are logged in: see TestProofOfARecord
 			"list-stopped-clocks": true, "list-approvals": true, "list-calendar-years": true, "list-failures": true, "list-delegations": true, "report-record": true}
 		tried := []string{}

@@ -78,6 +78,7 @@ func TestServerFollows(t *testing.T) {
 
 		// Who sees only what is assigned or shared has no figure of the territory, and finds no more than the list shows.
 		hired := admin.post("/api/units/"+str(list(office.get("/api/units").want(200)["items"])[0]["id"])+"/people", map[string]any{"name": "专家甲", "login": "expert1", "role": "expert"}).want(201)
+		s.confirmPosts()
 		expert := &client{s: s, lang: "zh"}
 		expert.take(expert.post("/api/session", map[string]any{"login": "expert1", "password": hired["password"]}))
 		expert.get("/api/tallies/task").wantCode(403, "password_first")

@@ -147,3 +147,26 @@ func TestWithoutPost(t *testing.T) {
 		c.get("/api/me").wantCode(401, "not_logged_in")
 	})
 }
+
+// One session's requests at once, as two open pages make them: switches of the post, writes, reads. None is refused or fails for the others.
+func TestOneSessionAtOnce(t *testing.T) {
+	onBoth(t, false, func(s *site) {
+		t := s.t
+		c := s.logIn("yingji")
+		posts := list(c.get("/api/me").want(200)["posts"])
+		atOnce(24, func(i int) {
+			var r reply
+			switch i % 3 {
+			case 0:
+				r = c.send("PUT", "/api/session/post", map[string]any{"post": posts[i/3%2]["id"]}, nil)
+			case 1:
+				r = c.post("/api/views/task", map[string]any{"title": "x", "address": "", "query": map[string]any{}})
+			default:
+				r = c.get("/api/me")
+			}
+			if r.status >= 300 {
+				t.Errorf("%d: %s", r.status, r.raw)
+			}
+		})
+	})
+}

@@ -24,7 +24,7 @@ func find(t *testing.T, items []map[string]any, key, value string) map[string]an
 func TestUnitsAreRecords(t *testing.T) {
 	onBoth(t, false, func(s *site) {
 		t := s.t
-		office, east, west, admin := s.logIn("anweiban"), s.logIn("shiqiao"), s.logIn("liuhe"), s.logIn("admin")
+		office, east, west := s.logIn("anweiban"), s.logIn("shiqiao"), s.logIn("liuhe")
 		towns := list(office.get("/api/units?kind=town").want(200)["items"])
 		from, to := find(t, towns, "name", "石桥镇"), find(t, towns, "name", "柳河镇")
 
@@ -64,18 +64,19 @@ func TestUnitsAreRecords(t *testing.T) {
 		}
 		office.send("PUT", "/api/populations/enterprises/members/"+str(made["id"]), map[string]any{"member": false, "reason": "x"}, nil).wantCode(409, "not_manual")
 
-		people := list(admin.get("/api/units/" + str(from["id"])).want(200)["people"])
-		post := admin.post("/api/units/"+str(to["id"])+"/posts", map[string]any{"person": people[0]["person"], "role": "town_office"}).want(201)
-		edited := admin.send("PATCH", "/api/posts/"+str(post["post"]), map[string]any{"sectors": []string{"C26"}}, nil).want(200)
+		security := s.logIn("secadmin")
+		people := list(security.get("/api/units/" + str(from["id"])).want(200)["people"])
+		post := security.post("/api/units/"+str(to["id"])+"/posts", map[string]any{"person": people[0]["person"], "role": "town_office"}).want(201)
+		edited := security.send("PATCH", "/api/posts/"+str(post["post"]), map[string]any{"sectors": []string{"C26"}}, nil).want(200)
 		if str(edited["sectors"]) != "[26]" || edited["until"] != nil {
 			t.Errorf("the post is %v", edited)
 		}
 		office.send("PATCH", "/api/posts/"+str(post["post"]), map[string]any{"end": true}, nil).want(403)
-		admin.send("PATCH", "/api/posts/"+str(post["post"]), map[string]any{"end": true}, nil).want(200)
-		admin.send("PATCH", "/api/posts/"+str(post["post"]), map[string]any{"end": true}, nil).wantCode(409, "post_left")
-		detail := admin.get("/api/units/" + str(to["id"])).want(200)
+		security.send("PATCH", "/api/posts/"+str(post["post"]), map[string]any{"end": true}, nil).want(200)
+		security.send("PATCH", "/api/posts/"+str(post["post"]), map[string]any{"end": true}, nil).wantCode(409, "post_left")
+		detail := security.get("/api/units/" + str(to["id"])).want(200)
 		find(t, list(detail["past"]), "post", str(post["post"]))
-		again := admin.post("/api/units/"+str(to["id"])+"/posts", map[string]any{"person": people[0]["person"], "role": "town_office"}).want(201)
+		again := security.post("/api/units/"+str(to["id"])+"/posts", map[string]any{"person": people[0]["person"], "role": "town_office"}).want(201)
 		if again["post"] == post["post"] {
 			t.Error("taking a post again is a new one")
 		}

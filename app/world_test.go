@@ -50,6 +50,15 @@ func newSite(t *testing.T, database string, withPlan bool, packs ...string) *sit
 	return &site{t: t, app: a, url: srv.URL}
 }
 
+// confirmPosts has the security administrator give all posts that are asked for.
+func (s *site) confirmPosts() {
+	s.t.Helper()
+	security := s.logIn("secadmin")
+	for _, r := range list(security.get("/api/post-requests").want(200)["items"]) {
+		security.post("/api/post-requests/"+str(r["id"])+"/decide", map[string]any{"accept": true}).want(204)
+	}
+}
+
 // client is one logged-in person.
 type client struct {
 	s      *site

@@ -103,6 +103,8 @@ type Role struct {
 	Pages []string // ledgers in the navigation, in order
 	// NotWith are roles that the same person may not hold beside this one, here or anywhere.
 	NotWith []string
+	// Invites are roles to which holders may invite people, who make their own accounts.
+	Invites []string
 	// Derive gives persons or units; of units, those who hold one of the roles Holding there count.
 	Derive  *expr.Program
 	Holding []string

@@ -23,7 +23,7 @@ func (c *compiler) entryPos(n *pack.Node) source.Pos {
 func (c *compiler) roles() {
 	for _, e := range c.tree.Of("role") {
 		r := pack.Read(e.Node, "role."+e.Key, c.tree.List)
-		role := &Role{Key: e.Key, Title: r.Title("title"), At: r.Texts("at"), Scope: r.Texts("scope"), May: r.Texts("may"), Pages: r.Texts("pages"), Holding: r.Texts("holding"), NotWith: r.Texts("not_with")}
+		role := &Role{Key: e.Key, Title: r.Title("title"), At: r.Texts("at"), Scope: r.Texts("scope"), May: r.Texts("may"), Pages: r.Texts("pages"), Holding: r.Texts("holding"), NotWith: r.Texts("not_with"), Invites: r.Texts("invites")}
 		if role.Title.ZH == "" {
 			role.Title.ZH = e.Key
 		}

@@ -22,6 +22,8 @@ var texts = map[string]lang.Text{
 	"passed":           lang.Both("已经逾期，请立即办理", "A deadline has passed"),
 	"due":              lang.Both("期限提醒", "About a deadline"),
 	"due_soon":         lang.Both("即将到期，请抓紧办理", "A deadline is near"),
+	"ask_post":         lang.Both("有岗位等您确认", "A post waits for your confirmation"),
+	"refuse_post":      lang.Both("您申请的岗位未获同意", "A post that you asked for was refused"),
 	"approve":          lang.Both("请您审批", "Your approval is asked for"),
 	"backup_late":      lang.Both("备份已过期：请检查备份任务并立即备份", "The last backup is too old: see why, and back up now"),
 	"backup_failed":    lang.Both("自动备份失败，请检查备份位置和磁盘空间", "A backup failed: check its folder and the disk space"),

@@ -101,7 +101,7 @@ type HandoverPreview struct {
 	Delegations int64 // given and held
 }
 
-// mayHandOverAll asks that the actor may hand over these posts: the accounts of each unit are theirs to keep, or the posts are their own
+// mayHandOverAll asks that the actor may hand over these posts: the posts of each unit are theirs to give, or the posts are their own
 // and nobody leaves them.
 func (s *Service) mayHandOverAll(tx *store.Tx, a *unit.Actor, p *HandoverPlan) ([]unit.Post, error) {
 	held, err := unit.Posts(tx, p.Person)
@@ -110,7 +110,7 @@ func (s *Service) mayHandOverAll(tx *store.Tx, a *unit.Actor, p *HandoverPlan) (
 	}
 	if len(p.Posts) == 0 { // all that the actor may hand over
 		for _, post := range held {
-			if a.Allow(unit.Ask{Right: "account.edit", Path: post.Unit.Path}) == nil {
+			if unit.MayGrant(a, post.Unit) == nil {
 				p.Posts = append(p.Posts, post.ID)
 			}
 		}
@@ -130,7 +130,7 @@ func (s *Service) mayHandOverAll(tx *store.Tx, a *unit.Actor, p *HandoverPlan) (
 		return out, nil
 	}
 	for _, post := range out {
-		if err := a.Allow(unit.Ask{Right: "account.edit", Path: post.Unit.Path}); err != nil {
+		if err := unit.MayGrant(a, post.Unit); err != nil {
 			return nil, err
 		}
 	}
@@ -404,7 +404,7 @@ func (s *Service) LoadHandover(tx *store.Tx, id string) (*Handover, error) {
 	return found[0], nil
 }
 
-// GetHandover finds a hand-over that the actor had done, or whose unit's accounts are theirs to keep.
+// GetHandover finds a hand-over that the actor had done, or whose unit's posts are theirs to give.
 func (s *Service) GetHandover(tx *store.Tx, a *unit.Actor, id string) (*Handover, error) {
 	if a == nil {
 		return nil, a.Allow(unit.Ask{})
@@ -420,7 +420,7 @@ func (s *Service) GetHandover(tx *store.Tx, a *unit.Actor, id string) (*Handover
 	if err != nil {
 		return nil, err
 	}
-	return h, a.Allow(unit.Ask{Right: "account.edit", Path: u.Path})
+	return h, unit.MayGrant(a, u)
 }
 
 func handovers(tx *store.Tx, where string, args ...any) ([]*Handover, error) {

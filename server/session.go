@@ -41,6 +41,7 @@ type Me struct {
 	Login      string     `json:"login"`
 	Post       *PostView  `json:"post"`
 	Posts      []PostView `json:"posts"`
+	Asked      []PostView `json:"asked" doc:"posts that are asked for the caller and wait to be confirmed"`
 	May        []string   `json:"may" doc:"rights and moves of the acting post: plan.upload, task.read, unit.edit"`
 	Pages      []string   `json:"pages" doc:"the ledgers in the acting post's navigation, in order"`
 	Site       SiteName   `json:"site"`
@@ -159,7 +160,7 @@ func siteName(tx *store.Tx) (SiteName, error) {
 
 func (s *Server) me(ctx context.Context, tx *store.Tx, session *account.Session) (*body[Me], error) {
 	tag := lang.Of(ctx)
-	me := Me{Person: Named{session.Person, session.Name}, Login: session.Login, Must: session.Must, Posts: []PostView{}, May: []string{}, Pages: []string{}, Today: s.Records.Today(tx).String()}
+	me := Me{Person: Named{session.Person, session.Name}, Login: session.Login, Must: session.Must, Posts: []PostView{}, Asked: []PostView{}, May: []string{}, Pages: []string{}, Today: s.Records.Today(tx).String()}
 	for _, p := range session.Posts {
 		view := s.postView(p, tag)
 		if p.Person != session.Person {
@@ -177,7 +178,13 @@ func (s *Server) me(ctx context.Context, tx *store.Tx, session *account.Session)
 	if !session.LastAt.IsZero() {
 		me.LastSignIn = &SignIn{session.LastAt, session.LastFrom}
 	}
-	var err error
+	asked, err := unit.RequestsOf(tx, session.Person)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range asked {
+		me.Asked = append(me.Asked, s.postView(r.Post, tag))
+	}
 	me.Site, err = siteName(tx)
 	return &body[Me]{me}, err
 }

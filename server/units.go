@@ -42,13 +42,15 @@ type PersonView struct {
 	Until     *time.Time `json:"until" doc:"when the person left the post; null: they hold it"`
 	Sectors   []string   `json:"sectors" doc:"industry codes that the post answers for; empty: those of the unit"`
 	Identity  *string    `json:"identity" doc:"the identity number, masked; null: none is known, or the person has left"`
+	Asked     bool       `json:"asked" doc:"the post is asked for, and given once somebody with the right to has confirmed it"`
 }
 
 // UnitDetail is a unit with its people.
 type UnitDetail struct {
 	UnitView
-	People []PersonView `json:"people"`
-	Past   []PersonView `json:"past" doc:"who held posts there before"`
+	People []PersonView      `json:"people"`
+	Past   []PersonView      `json:"past" doc:"who held posts there before"`
+	Asked  []PostRequestView `json:"asked" doc:"posts there that are asked for and not given yet"`
 	// Ledger is the kind's ledger, where units of the kind have a row of their own.
 	Ledger *string `json:"ledger"`
 }
@@ -78,6 +80,7 @@ type NewPerson struct {
 	Login    string `json:"login"`
 	Password string `json:"password" doc:"empty: the account was there already"`
 	Known    bool   `json:"known" doc:"the person was registered already, by the identity number, and has one more post now"`
+	Asked    bool   `json:"asked" doc:"the post is asked for, and given once somebody with the right to has confirmed it"`
 }
 
 type etagOutput[T any] struct {
@@ -237,9 +240,14 @@ func (s *Server) unitRoutes() {
 				}
 				return post.Person, s.Accounts.Add(tx, a, account.New{Person: post.Person, Login: in.Body.Login, Hash: hash, Unit: in.ID})
 			})
+			if err != nil {
+				return nil, err
+			}
 			if out.Person = id; fresh {
 				out.Password = password
 			}
+			asked, err := unit.RequestsOf(tx, id)
+			out.Asked = len(asked) > 0
 			return &body[NewPerson]{out}, err
 		})
 	})
@@ -273,11 +281,7 @@ func (s *Server) unitDetail(ctx context.Context, tx *store.Tx, a *unit.Actor, id
 	if err != nil {
 		return nil, err
 	}
-	right := "read"
-	if a.Allow(unit.Ask{Right: right}) != nil { // administrators see units without reading business data
-		right = "unit.edit"
-	}
-	if err := a.Allow(unit.Ask{Right: right, Path: u.Path}); err != nil {
+	if err := a.SeesUnits(u.Path); err != nil {
 		return nil, err
 	}
 	posts, err := unit.People(tx, id)
@@ -296,7 +300,11 @@ func (s *Server) unitDetail(ctx context.Context, tx *store.Tx, a *unit.Actor, id
 	if err != nil {
 		return nil, err
 	}
-	out := UnitDetail{UnitView: s.unitView(u, len(posts), lang.Of(ctx)), People: []PersonView{}, Past: []PersonView{}}
+	asked, err := s.requestViews(ctx, a, func() ([]unit.Request, error) { return unit.RequestsAt(tx, id) })
+	if err != nil {
+		return nil, err
+	}
+	out := UnitDetail{UnitView: s.unitView(u, len(posts), lang.Of(ctx)), People: []PersonView{}, Past: []PersonView{}, Asked: asked}
 	numbers, err := s.Units.Identities(tx, persons)
 	if err != nil {
 		return nil, err

@@ -81,6 +81,17 @@ func (a *Actor) Allow(q Ask) error {
 	return nil
 }
 
+// SeesUnits asks that a post may see a unit with its people: who reads what happens there does, and who keeps units, accounts or posts
+// without reading business data. Without a path it asks whether it may see any.
+func (a *Actor) SeesUnits(path string) error {
+	for _, right := range []string{"read", "unit.edit", accountEdit, postEdit} {
+		if a.Allow(Ask{Right: right}) == nil {
+			return a.Allow(Ask{Right: right, Path: path})
+		}
+	}
+	return a.Allow(Ask{Right: "read", Path: path})
+}
+
 // named reports whether the record itself names the person, or the person's unit and post.
 func (a *Actor) named(q Ask) bool {
 	if a.Person != "" && slices.Contains(q.Persons, a.Person) || a.OnBehalf != "" && slices.Contains(q.Persons, a.OnBehalf) {

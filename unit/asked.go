@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"encoding/json"
 	"errors"
 	"slices"
 	"time"
@@ -13,24 +14,19 @@ import (
 // Where the packs separate duties (some role has the right post.edit), who makes accounts only asks for posts: somebody with that right
 // gives them. As long as nobody holds it, who makes accounts appoints the first one who does.
 
-// mayAsk asks that an actor may make people known at a unit and ask for posts there, or give them.
+// mayAsk asks that an actor may ask for posts at a unit, or give them.
 func (m *Model) mayAsk(a *Actor, u Unit) error {
-	if a != nil && m.mayGrant(a, u) == nil {
+	if a != nil && MayGrant(a, u) == nil {
 		return nil
 	}
 	return a.Allow(Ask{Right: accountEdit, Path: u.Path})
 }
 
-// mayGrant asks that an actor may give and take posts at a unit.
-func (m *Model) mayGrant(a *Actor, u Unit) error {
-	if m.separated {
-		return a.Allow(Ask{Right: postEdit, Path: u.Path})
-	}
-	return a.Allow(Ask{Right: accountEdit, Path: u.Path})
-}
+// MayGrant asks that an actor may give and take posts at a unit.
+func MayGrant(a *Actor, u Unit) error { return a.Allow(Ask{Right: postEdit, Path: u.Path}) }
 
 // grantOrAsk gives a post, or asks for it where somebody else must give it. Nobody gives themselves one, nor two that stand apart.
-func (m *Model) grantOrAsk(tx *store.Tx, a *Actor, p Post) (Post, error) {
+func (m *Model) grantOrAsk(tx *store.Tx, a *Actor, p Post, quiet bool) (Post, error) {
 	if !a.System && a.Person == p.Person {
 		return p, fault.New(fault.Forbidden, "own_post", "不能给自己任命岗位，请由其他管理员办理。", "Nobody appoints themselves; ask another administrator.")
 	}
@@ -41,12 +37,20 @@ func (m *Model) grantOrAsk(tx *store.Tx, a *Actor, p Post) (Post, error) {
 	if err != nil {
 		return p, err
 	}
-	if first || m.mayGrant(a, p.Unit) == nil {
+	if first || MayGrant(a, p.Unit) == nil {
 		return p, m.addPost(tx, a, p)
 	}
+	return m.ask(tx, a, p, quiet)
+}
+
+// ask notes a post that somebody else must give, and tells those who may.
+func (m *Model) ask(tx *store.Tx, a *Actor, p Post, quiet bool) (Post, error) {
 	p.Asked = true
-	_, err = tx.Exec(`INSERT INTO post_asked (id, region, person, unit, role, asked_by, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-		p.ID, p.Unit.Region, p.Person, p.Unit.ID, p.Role, a.Person, tx.Now.UnixMilli())
+	if err := HoldPerson(tx, p.Person); err != nil {
+		return p, err
+	}
+	_, err := tx.Exec(`INSERT INTO post_asked (id, region, person, unit, role, sectors, asked_by, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+		p.ID, p.Unit.Region, p.Person, p.Unit.ID, p.Role, aliasText(p.Sectors), a.Person, tx.Now.UnixMilli())
 	if errors.Is(err, store.ErrUnique) {
 		return p, fault.New(fault.Conflict, "post_asked", "此岗位已经申请，等待确认。", "This post has been asked for already.")
 	}
@@ -54,8 +58,42 @@ func (m *Model) grantOrAsk(tx *store.Tx, a *Actor, p Post) (Post, error) {
 		return p, err
 	}
 	asked.Tell(tx, p.ID)
-	return p, m.log(tx, a, p.Unit, "ask_post", event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role},
-		Notify: []event.Notify{{Units: []string{p.Unit.ID}, Roles: m.granters(), Key: "ask_post"}}})
+	body := event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role}}
+	if !quiet {
+		granters, err := m.GrantersOf(tx, p.Unit)
+		if err != nil {
+			return p, err
+		}
+		body.Notify = []event.Notify{{Persons: granters, Key: AskPost}}
+	}
+	return p, m.log(tx, a, p.Unit, AskPost, body)
+}
+
+// AskPost is the kind of event, and the key of the notice, that a post is asked for.
+const AskPost = "ask_post"
+
+// GrantersOf are the persons who may give posts at a unit, wherever they stand.
+func (m *Model) GrantersOf(tx *store.Tx, u Unit) ([]string, error) {
+	granters := m.granters()
+	if len(granters) == 0 {
+		return nil, nil
+	}
+	args := store.Args{Values: []any{u.Region, tx.Now.UnixMilli()}}
+	held, err := posts(tx, `WHERE p.region = $1 AND (p.until IS NULL OR p.until > $2) AND p.role IN `+store.In(&args, granters)+` ORDER BY p.person, p.id`, args.Values...)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, p := range held {
+		a, err := m.Actor(tx, p)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Contains(out, p.Person) && MayGrant(a, u) == nil {
+			out = append(out, p.Person)
+		}
+	}
+	return out, nil
 }
 
 // granters are the roles that give posts.
@@ -63,14 +101,22 @@ func (m *Model) granters() []string { return m.RolesWith(postEdit) }
 
 // firstGranter reports whether the post is one that gives posts, and nobody in the county holds such a one.
 func (m *Model) firstGranter(tx *store.Tx, p Post) (bool, error) {
+	if !slices.Contains(m.granters(), p.Role) {
+		return false, nil
+	}
+	held, err := m.HasGranters(tx, p.Unit.Region)
+	return !held, err
+}
+
+// HasGranters reports whether anybody in a county holds a post that gives posts.
+func (m *Model) HasGranters(tx *store.Tx, region string) (bool, error) {
 	granters := m.granters()
-	if !slices.Contains(granters, p.Role) {
+	if len(granters) == 0 {
 		return false, nil
 	}
 	var args store.Args
-	held, err := tx.Row(`SELECT 1 FROM post WHERE region = `+args.Add(p.Unit.Region)+` AND role IN `+store.In(&args, granters)+` AND (until IS NULL OR until > `+args.Add(tx.Now.UnixMilli())+`) LIMIT 1`,
+	return tx.Row(`SELECT 1 FROM post WHERE region = `+args.Add(region)+` AND role IN `+store.In(&args, granters)+` AND (until IS NULL OR until > `+args.Add(tx.Now.UnixMilli())+`) LIMIT 1`,
 		args.Values, new(int64))
-	return !held, err
 }
 
 // standsApart asks that a person acts in no post that may not stand beside a role, and is not about to.
@@ -100,6 +146,8 @@ type Request struct {
 	Post
 	AskedBy string // a person's name
 	At      time.Time
+
+	askedBy string
 }
 
 // Requests lists the posts asked for in the territory of somebody who gives posts, or of somebody who asks for them, the oldest first.
@@ -113,6 +161,16 @@ func (m *Model) Requests(tx *store.Tx, a *Actor) ([]Request, error) {
 	return requests(tx, `WHERE `+Range("u.path", a.Territory, &args)+` ORDER BY q.at, q.id`, args.Values...)
 }
 
+// RequestsAt lists the posts asked for at a unit, the oldest first; whoever asks has shown that they may know of its people.
+func RequestsAt(tx *store.Tx, unit string) ([]Request, error) {
+	return requests(tx, `WHERE q.unit = $1 ORDER BY q.at, q.id`, unit)
+}
+
+// RequestsOf lists the posts asked for a person.
+func RequestsOf(tx *store.Tx, person string) ([]Request, error) {
+	return requests(tx, `WHERE q.person = $1 ORDER BY q.at, q.id`, person)
+}
+
 // GetRequest finds a post that is asked for, whatever the scope.
 func GetRequest(tx *store.Tx, id string) (Request, bool, error) {
 	found, err := requests(tx, `WHERE q.id = $1`, id)
@@ -124,15 +182,20 @@ func GetRequest(tx *store.Tx, id string) (Request, bool, error) {
 
 func requests(tx *store.Tx, where string, args ...any) ([]Request, error) {
 	out := []Request{}
-	err := tx.Query(`SELECT q.id, q.person, n.name, q.role, coalesce(b.name, ''), q.at, `+unitColumns+` FROM post_asked q JOIN person n ON n.id = q.person LEFT JOIN person b ON b.id = q.asked_by JOIN unit u ON u.id = q.unit `+where,
+	err := tx.Query(`SELECT q.id, q.person, n.name, q.role, q.sectors, coalesce(b.name, ''), q.asked_by, q.at, `+unitColumns+` FROM post_asked q JOIN person n ON n.id = q.person LEFT JOIN person b ON b.id = q.asked_by JOIN unit u ON u.id = q.unit `+where,
 		args, func(scan func(...any) error) error {
 			r := Request{Post: Post{Asked: true}}
 			var at int64
+			var sectors string
 			u, err := scanUnit(func(dest ...any) error {
-				return scan(append([]any{&r.ID, &r.Person, &r.Name, &r.Role, &r.AskedBy, &at}, dest...)...)
+				return scan(append([]any{&r.ID, &r.Person, &r.Name, &r.Role, &sectors, &r.AskedBy, &r.askedBy, &at}, dest...)...)
 			})
+			if err != nil {
+				return err
+			}
 			r.Unit, r.At = u, time.UnixMilli(at).UTC()
 			r.Since = r.At
+			err = json.Unmarshal([]byte(sectors), &r.Sectors)
 			out = append(out, r)
 			return err
 		})
@@ -149,7 +212,7 @@ func (m *Model) Decide(tx *store.Tx, a *Actor, id string, accept bool, reason st
 		err = NotFound()
 	}
 	if err == nil {
-		err = m.mayGrant(a, r.Unit)
+		err = MayGrant(a, r.Unit)
 	}
 	switch {
 	case err != nil:
@@ -159,12 +222,16 @@ func (m *Model) Decide(tx *store.Tx, a *Actor, id string, accept bool, reason st
 	case !accept && reason == "":
 		return fault.New(fault.Invalid, "needs_fields", "请填写理由。", "Give the reason.").At("body.reason", "请填写理由", "give a reason")
 	}
-	if _, err := tx.Exec(`DELETE FROM post_asked WHERE id = $1`, id); err != nil {
+	if n, err := tx.Exec(`DELETE FROM post_asked WHERE id = $1`, id); err != nil || n == 0 {
+		if err == nil { // somebody else was first
+			err = NotFound()
+		}
 		return err
 	}
 	asked.Tell(tx, id)
 	if !accept {
-		return m.log(tx, a, r.Unit, "refuse_post", event.Body{Note: reason, Extra: map[string]any{"person": r.Person, "role": r.Role}})
+		return m.log(tx, a, r.Unit, "refuse_post", event.Body{Note: reason, Extra: map[string]any{"person": r.Person, "role": r.Role},
+			Notify: []event.Notify{{Persons: []string{r.askedBy}, Key: "refuse_post"}}})
 	}
 	if err := m.standsApart(tx, r.Person, r.Role); err != nil {
 		return err

@@ -99,7 +99,7 @@ func (m *Model) mayDelegate(a *Actor, p Post) error {
 	if a.OnBehalf != "" { // what one holds for another is not given on
 		return a.Allow(Ask{Roles: []string{}, Path: p.Unit.Path})
 	}
-	return m.mayGrant(a, p.Unit)
+	return MayGrant(a, p.Unit)
 }
 
 // GetDelegation finds a delegation, also one that is over; whoever asks has shown that they may know of it.

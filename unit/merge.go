@@ -66,6 +66,7 @@ func (m *Model) Merge(tx *store.Tx, a *Actor, from, into, reason string) error {
 		{`DELETE FROM post_asked WHERE person = $1 AND EXISTS (SELECT 1 FROM post_asked o WHERE o.person = $2 AND o.unit = post_asked.unit AND o.role = post_asked.role)`, []any{from, into}},
 		{`UPDATE post_asked SET person = $2 WHERE person = $1`, []any{from, into}},
 		{`UPDATE post_asked SET asked_by = $2 WHERE asked_by = $1`, []any{from, into}},
+		{`UPDATE invitation SET person = $2 WHERE person = $1`, []any{from, into}},
 		{`UPDATE delegation SET person = $2 WHERE person = $1`, []any{from, into}},
 		{`UPDATE delegation SET delegate = $2 WHERE delegate = $1`, []any{from, into}},
 		{`UPDATE delegation SET revoked = $1 WHERE person = delegate AND revoked IS NULL`, []any{now}},

@@ -138,30 +138,62 @@ func CountPosts(tx *store.Tx) (map[string]int, error) {
 	return out, err
 }
 
-// Appoint makes a new person with a post at a unit; see grantOrAsk.
+// Wanted is a post that somebody is to have.
+type Wanted struct {
+	Person string // empty: Someone, registered or new
+	Someone
+	Unit    string
+	Role    string
+	Sectors []string // industry codes
+	Quiet   bool     // who gives posts is not told of this one; the caller does so of many at once
+}
+
+// Appoint makes a new person with a post at a unit; see Want.
 func (m *Model) Appoint(tx *store.Tx, a *Actor, unit, name, role string) (Post, error) {
 	p, _, err := m.AppointSomeone(tx, a, unit, Someone{Name: name}, role)
 	return p, err
 }
 
 // AppointSomeone gives a post at a unit to a new person, or to the one in the county who has the identity number entered; known tells
-// which. See grantOrAsk.
+// which. See Want.
 func (m *Model) AppointSomeone(tx *store.Tx, a *Actor, unit string, who Someone, role string) (p Post, known bool, err error) {
-	u, err := Get(tx, unit)
+	return m.Want(tx, a, Wanted{Someone: who, Unit: unit, Role: role})
+}
+
+// AddPost gives a person one more post at a unit; see Want.
+func (m *Model) AddPost(tx *store.Tx, a *Actor, person, unit, role string) (Post, error) {
+	p, _, err := m.Want(tx, a, Wanted{Person: person, Unit: unit, Role: role})
+	return p, err
+}
+
+// Want gives a post, or asks for it where somebody else must give it (see grantOrAsk); known tells that the person was registered before.
+// Who only gives posts makes nobody known: else one could do both parts.
+func (m *Model) Want(tx *store.Tx, a *Actor, w Wanted) (p Post, known bool, err error) {
+	u, err := Get(tx, w.Unit)
 	if err != nil {
 		return p, false, err
 	}
-	if err := m.mayAsk(a, u); err != nil {
+	if w.Person != "" {
+		err = m.mayAsk(a, u)
+	} else {
+		err = a.Allow(Ask{Right: accountEdit, Path: u.Path})
+	}
+	if err == nil {
+		err = m.exists(w.Role, u)
+	}
+	if err != nil {
 		return p, false, err
 	}
-	if err := m.exists(role, u); err != nil {
+	p = Post{ID: store.NewID(), Person: w.Person, Name: strings.TrimSpace(w.Name), Role: w.Role, Unit: u}
+	if p.Sectors, err = sectorCodes(w.Sectors); err != nil {
 		return p, false, err
 	}
-	p = Post{ID: store.NewID(), Name: strings.TrimSpace(who.Name), Role: role, Unit: u}
-	if p.Person, known, err = m.Take(tx, u.Region, who); err != nil {
-		return p, false, err
+	if known = true; p.Person == "" {
+		if p.Person, known, err = m.Take(tx, u.Region, w.Someone); err != nil {
+			return p, false, err
+		}
 	}
-	p, err = m.grantOrAsk(tx, a, p)
+	p, err = m.grantOrAsk(tx, a, p, w.Quiet)
 	return p, known, err
 }
 
@@ -173,27 +205,12 @@ func (m *Model) exists(role string, u Unit) error {
 	return nil
 }
 
-// AddPost gives a person one more post at a unit; see grantOrAsk.
-func (m *Model) AddPost(tx *store.Tx, a *Actor, person, unit, role string) (Post, error) {
-	u, err := Get(tx, unit)
-	if err != nil {
-		return Post{}, err
-	}
-	if err := m.mayAsk(a, u); err != nil {
-		return Post{}, err
-	}
-	if err := m.exists(role, u); err != nil {
-		return Post{}, err
-	}
-	return m.grantOrAsk(tx, a, Post{ID: store.NewID(), Person: person, Role: role, Unit: u})
-}
-
 func (m *Model) addPost(tx *store.Tx, a *Actor, p Post) error {
 	if err := HoldPerson(tx, p.Person); err != nil {
 		return err
 	}
-	_, err := tx.Exec(`INSERT INTO post (id, region, person, unit, role, since) VALUES ($1, $2, $3, $4, $5, $6)`,
-		p.ID, p.Unit.Region, p.Person, p.Unit.ID, p.Role, tx.Now.UnixMilli())
+	_, err := tx.Exec(`INSERT INTO post (id, region, person, unit, role, sectors, since) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+		p.ID, p.Unit.Region, p.Person, p.Unit.ID, p.Role, aliasText(p.Sectors), tx.Now.UnixMilli())
 	if errors.Is(err, store.ErrUnique) {
 		return fault.New(fault.Conflict, "post_exists", "此人已有这个岗位。", "This person already holds this post.")
 	}
@@ -201,7 +218,11 @@ func (m *Model) addPost(tx *store.Tx, a *Actor, p Post) error {
 		return err
 	}
 	posted.Tell(tx, p.ID)
-	return m.log(tx, a, p.Unit, Appointed, event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role}})
+	extra := map[string]any{"person": p.Person, "role": p.Role}
+	if len(p.Sectors) > 0 {
+		extra["sectors"] = p.Sectors
+	}
+	return m.log(tx, a, p.Unit, Appointed, event.Body{Extra: extra})
 }
 
 // PostTitle is where and as what somebody acted.

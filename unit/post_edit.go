@@ -40,7 +40,7 @@ func (m *Model) EditPost(tx *store.Tx, a *Actor, id string, edit PostEdit) (Post
 	if err != nil {
 		return p, err
 	}
-	if err := m.mayGrant(a, p.Unit); err != nil {
+	if err := MayGrant(a, p.Unit); err != nil {
 		return p, err
 	}
 	if !p.Until.IsZero() {
@@ -80,12 +80,9 @@ func (m *Model) Succeed(tx *store.Tx, a *Actor, p Post, person string) error {
 }
 
 func (m *Model) setPostSectors(tx *store.Tx, a *Actor, p *Post, sectors []string) error {
-	var codes []string
-	for _, code := range sectors {
-		if safety.IndustryCode(code) != nil {
-			return fault.New(fault.Invalid, "invalid", "有内容需要修改。", "Some fields need correction.").At("body.sectors", "须为国民经济行业分类代码", "must be codes of GB/T 4754")
-		}
-		codes = append(codes, strings.TrimLeft(code, "ABCDEFGHIJKLMNOPQRST")) // as the sector table has them
+	codes, err := sectorCodes(sectors)
+	if err != nil {
+		return err
 	}
 	if slices.Equal(codes, p.Sectors) {
 		return nil
@@ -97,4 +94,15 @@ func (m *Model) setPostSectors(tx *store.Tx, a *Actor, p *Post, sectors []string
 	}
 	posted.Tell(tx, p.ID)
 	return m.log(tx, a, p.Unit, "post_sectors", event.Body{Changes: map[string]event.Change{"sectors": {From: was, To: codes}}, Extra: map[string]any{"person": p.Person, "role": p.Role}})
+}
+
+// sectorCodes are industry codes as the sector table has them: without the letter of their section.
+func sectorCodes(sectors []string) (codes []string, err error) {
+	for _, code := range sectors {
+		if safety.IndustryCode(code) != nil {
+			return nil, fault.New(fault.Invalid, "invalid", "有内容需要修改。", "Some fields need correction.").At("body.sectors", "须为国民经济行业分类代码", "must be codes of GB/T 4754")
+		}
+		codes = append(codes, strings.TrimLeft(code, "ABCDEFGHIJKLMNOPQRST"))
+	}
+	return codes, nil
 }

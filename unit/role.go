@@ -20,13 +20,14 @@ type Role struct {
 	May       []string
 	Pages     []string // ledgers in the post's navigation, in order
 	NotWith   []string // roles that nobody holds beside this one
+	Invites   []string // roles to which holders may invite people without an account
 }
 
 // rights that a role may list.
 var rights = []string{"read", "unit.edit", "account.edit", "post.edit", "security.edit", "audit.read", "backup.edit", "key.edit", "pack.read", "pack.reload", "webhook.edit", "calendar.edit", "param.edit", "population.edit"}
 
 // postEdit is the right to give posts and take them away. Where the packs give it to some role, who makes accounts (accountEdit) only asks
-// for posts; where they give it to none, that right is enough.
+// for posts; where they give it to none, everybody who makes accounts has it.
 const (
 	postEdit    = "post.edit"
 	accountEdit = "account.edit"
@@ -45,7 +46,7 @@ type Model struct {
 	roles  map[string]*Role
 	order  []string
 
-	separated bool // some role has postEdit
+	separated bool // the packs give postEdit to some role
 }
 
 // Compile makes the model of what packs declare of roles and unit kinds.
@@ -58,7 +59,7 @@ func Compile(t *pack.Tree, ledgers *ledger.Set) *Model {
 		if declared.Derive != nil {
 			continue
 		}
-		role := &Role{Key: declared.Key, Title: declared.Title, At: declared.At, May: declared.May, Pages: declared.Pages, Scope: declared.Scope, NotWith: declared.NotWith, Territory: slices.Contains(declared.Scope, "territory")}
+		role := &Role{Key: declared.Key, Title: declared.Title, At: declared.At, May: declared.May, Pages: declared.Pages, Scope: declared.Scope, NotWith: declared.NotWith, Invites: declared.Invites, Territory: slices.Contains(declared.Scope, "territory")}
 		for _, right := range role.May {
 			if !slices.Contains(rights, right) {
 				t.List.Add(t.Body("role", declared.Key).Pos, "R504", "role.%s.may: no right `%s`%s", declared.Key, right, pack.Meant(right, rights))
@@ -69,6 +70,12 @@ func Compile(t *pack.Tree, ledgers *ledger.Set) *Model {
 		m.order = append(m.order, role.Key)
 	}
 	m.checkApart(t)
+	m.checkInvites(t)
+	for _, role := range m.roles {
+		if !m.separated && slices.Contains(role.May, accountEdit) {
+			role.May = append(slices.Clone(role.May), postEdit)
+		}
+	}
 	return m
 }
 

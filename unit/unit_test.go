@@ -49,9 +49,11 @@ func must(t *testing.T, err error) {
 	}
 }
 
-func newWorld(t *testing.T, address string) *world {
+func newWorld(t *testing.T, address string) *world { t.Helper(); return countyOf(t, county, address) }
+
+func countyOf(t *testing.T, packs, address string) *world {
 	t.Helper()
-	tree, err := pack.Load(fstest.MapFS{"p/a.yaml": {Data: []byte(county)}}, "p")
+	tree, err := pack.Load(fstest.MapFS{"p/a.yaml": {Data: []byte(packs)}}, "p")
 	must(t, err)
 	ledgers, err := ledger.Compile(tree, nil)
 	must(t, err)

@@ -52,7 +52,7 @@ before(async () => {
   server = await startServer()
   browser = await startBrowser()
   password = (await (await fetch(`${server.url}/api/site`)).json()).demo_accounts[0].password // all have the same
-  for (const [name, size] of [['admin', desk], ['xinhe', desk], ['yonggu', phone], ['shiqiao', phone], ['gongyelu', phone], ['anweiban', desk]]) {
+  for (const [name, size] of [['secadmin', desk], ['xinhe', desk], ['yonggu', phone], ['shiqiao', phone], ['gongyelu', phone], ['anweiban', desk]]) {
     people[name] = await visit(browser, server, { size })
     await login(people[name].page, { login: name, password })
   }
@@ -60,7 +60,7 @@ before(async () => {
   for (const [name, role] of [['xinhe', 'safety_officer'], ['shiqiao', 'regulator']]) {
     const { page } = people[name]
     const me = await call(page, 'GET', '/me')
-    await call(people.admin.page, 'POST', `/units/${me.post.unit.id}/posts`, { person: me.person.id, role })
+    await call(people.secadmin.page, 'POST', `/units/${me.post.unit.id}/posts`, { person: me.person.id, role })
   }
   await act('xinhe', 'safety_officer')
 })

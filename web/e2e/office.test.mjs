@@ -137,7 +137,7 @@ for (const database of databases) {
     // The last one: the town's officer leaves.
     test('a person who leaves hands everything over in one step', async () => {
       const admin = await visit(browser, server)
-      await login(admin.page, { login: 'admin', password: (await (await fetch(`${server.url}/api/site`)).json()).demo_accounts[0].password })
+      await login(admin.page, { login: 'secadmin', password: (await (await fetch(`${server.url}/api/site`)).json()).demo_accounts[0].password })
       const { page } = admin
       const unit = (await call(page, 'GET', '/units?q=%E7%9F%B3%E6%A1%A5%E9%95%87')).items.find((u) => u.name === '石桥镇')
       await page.goto(`/units/${unit.id}`)

@@ -41,7 +41,7 @@ for (const database of databases) {
       }
       firm = await enter('xinhe')
       town = await enter('shiqiao')
-      const admin = await enter('admin')
+      const admin = await enter('secadmin')
       // The head of the enterprise and the town's inspector: two more posts for those who are there.
       const [head, inspector] = await Promise.all([firm, town].map((v) => call(v.page, 'GET', '/me')))
       unit = head.post.unit

@@ -38,7 +38,6 @@ for (const database of databases) {
       await page.getByRole('combobox', { name: '身份' }).selectOption('县安委办 · 安委办工作人员')
       const answer = await answered
       assert.equal(answer.status(), 200, await answer.text())
-      await page.waitForFunction(() => fetch('/api/me').then((r) => r.json()).then((me) => me.post.unit.name === '县安委办'))
       await page.reload()
       await page.waitForFunction(() => document.querySelector('select.post')?.selectedOptions[0]?.text.startsWith('县安委办'))
       await page.getByRole('main').getByRole('heading').first().waitFor()

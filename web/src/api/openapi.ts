@@ -961,40 +961,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{person}/identity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Note a person's identity number, by which they are known again wherever they are entered */
-        put: operations["identify-person"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a person who was entered twice one with another, for good: posts, records, open work and the account become the other's */
-        post: operations["merge-person"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -1349,6 +1315,40 @@ export interface paths {
         /** Add a row to a population by hand, take it out, or let the rule decide again */
         put: operations["set-member"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/post-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts that are asked for in the caller's territory and not given yet, the oldest first */
+        get: operations["list-post-requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/post-requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a post that is asked for, or refuse it with a reason */
+        post: operations["decide-post-request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2363,8 +2363,6 @@ export interface components {
             total: number;
         };
         "Create-personRequest": {
-            /** @description the identity number; who is registered under it already is taken, not entered again */
-            identity?: string;
             login: string;
             name: string;
             role: string;
@@ -2433,6 +2431,11 @@ export interface components {
             /** @enum {string} */
             decision: "confirm" | "reject" | "elsewhere" | "waiting" | "reopen";
             ids: string[] | null;
+            reason?: string;
+        };
+        "Decide-post-requestRequest": {
+            accept: boolean;
+            /** @description needed to refuse */
             reason?: string;
         };
         DecisionView: {
@@ -2883,9 +2886,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        "Identify-personRequest": {
-            identity: string;
-        };
         ImportCellView: {
             field: string;
             from: unknown;
@@ -3156,6 +3156,8 @@ export interface components {
             tiles: components["schemas"]["TilesView"];
         };
         Me: {
+            /** @description posts that are asked for the caller and wait to be confirmed */
+            asked: components["schemas"]["PostView"][] | null;
             last_sign_in: components["schemas"]["SignIn"];
             login: string;
             /** @description rights and moves of the acting post: plan.upload, task.read, unit.edit */
@@ -3217,11 +3219,6 @@ export interface components {
             title: string;
             unit: components["schemas"]["Named"];
         };
-        "Merge-personRequest": {
-            /** @description the person who stays */
-            into: string;
-            reason: string;
-        };
         "Move-recordRequest": {
             files?: string[] | null;
             note?: string;
@@ -3277,10 +3274,9 @@ export interface components {
             path_names: string;
         };
         NewPerson: {
-            /** @description the person was registered already, by the identity number, and has one more post now */
-            known: boolean;
+            /** @description the post is asked for, and given once somebody with the right to has confirmed it */
+            asked: boolean;
             login: string;
-            /** @description empty: the account was there already */
             password: string;
             person: string;
         };
@@ -3507,8 +3503,8 @@ export interface components {
             password: string;
         };
         PersonView: {
-            /** @description the identity number, masked; null: none is known, or the person has left */
-            identity: string | null;
+            /** @description the post is asked for, and given once somebody with the right to has confirmed it */
+            asked: boolean;
             login: string | null;
             name: string;
             person: string;
@@ -3626,6 +3622,26 @@ export interface components {
             /** @description the ledger, or post */
             of: string;
             title: string;
+        };
+        PostRequestView: {
+            /** @description name */
+            asked_by: string;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @description the caller may give or refuse it */
+            may: boolean;
+            person: components["schemas"]["Named"];
+            role: string;
+            role_title: string;
+            /** @description industry codes that the post would answer for; empty: those of the unit */
+            sectors: string[] | null;
+            unit: components["schemas"]["UnitName"];
+        };
+        PostRequests: {
+            /** @description somebody holds a post that gives posts in the caller's county; as long as nobody does, whoever makes accounts appoints the first */
+            granters: boolean;
+            items: components["schemas"]["PostRequestView"][] | null;
         };
         PostView: {
             id: string;
@@ -4262,6 +4278,8 @@ export interface components {
         };
         UnitDetail: {
             aliases: string[] | null;
+            /** @description posts there that are asked for and not given yet */
+            asked: components["schemas"]["PostRequestView"][] | null;
             code: string;
             /** Format: int64 */
             depth: number;
@@ -6404,70 +6422,6 @@ export interface operations {
             };
         };
     };
-    "identify-person": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Identify-personRequest"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "merge-person": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Merge-personRequest"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "list-plans": {
         parameters: {
             query?: never;
@@ -7253,6 +7207,70 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Set-memberRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-post-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostRequests"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "decide-post-request": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decide-post-requestRequest"];
             };
         };
         responses: {

@@ -37,6 +37,8 @@ export interface Me {
   login: string
   post: Post | null
   posts: Post[] | null
+  /** Posts that are asked for and wait to be confirmed. */
+  asked?: Post[] | null
   may: string[] | null
   /** The ledgers in the post's navigation, in order. */
   pages?: string[] | null
@@ -73,6 +75,8 @@ export interface UnitPerson {
 
 export interface UnitDetail extends Unit {
   people: UnitPerson[] | null
+  /** Posts that are asked for and not given yet. */
+  asked: { id: string; person: { id: string; name: string }; role_title: string }[] | null
 }
 
 export interface UnitKind {

@@ -3,7 +3,8 @@ import { get, patch, post } from './client'
 import type { components } from './openapi'
 import type { Unit, UnitDetail, UnitKind } from './types'
 
-type NamedUnit = components['schemas']['NamedUnit']
+type Server = components['schemas']
+type NamedUnit = Server['NamedUnit']
 
 export const useUnit = (id: string | undefined) => useQuery({
   queryKey: ['unit', id],
@@ -27,7 +28,7 @@ export const useUnitKinds = () => useQuery({
 
 export function useUnitsChanged() {
   const cache = useQueryClient()
-  return () => Promise.all(['units', 'unit'].map((k) => cache.invalidateQueries({ queryKey: [k] })))
+  return () => Promise.all(['units', 'unit', 'post-requests'].map((k) => cache.invalidateQueries({ queryKey: [k] })))
 }
 
 export interface UnitInput {
@@ -41,4 +42,18 @@ export interface UnitInput {
 export const addUnit = (u: UnitInput) => post<Unit>('/units', u)
 export const renameUnit = (id: string, u: { name: string; aliases: string[] }, version: number) => patch<Unit>(`/units/${id}`, u, version)
 export const addPerson = (unit: string, p: { name: string; login: string; role: string }) =>
-  post<{ person: string; login: string; password: string }>(`/units/${unit}/people`, p)
+  post<Server['NewPerson']>(`/units/${unit}/people`, p)
+
+/** A new password of a person, shown once. */
+export const resetPassword = (person: string) => post<{ password: string }>(`/accounts/${person}/password`)
+
+export type PostRequest = Server['PostRequestView']
+
+/** Posts asked for in one's territory and not given yet. */
+export const useRequests = (enabled: boolean) => useQuery({
+  enabled,
+  queryKey: ['post-requests'],
+  queryFn: ({ signal }) => get<Server['PostRequests']>('/post-requests', undefined, signal),
+})
+
+export const decideRequest = (id: string, accept: boolean, reason: string) => post(`/post-requests/${id}/decide`, { accept, reason })

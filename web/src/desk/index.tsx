@@ -21,6 +21,7 @@ const RecordPage = lazy(pages.record)
 const NewRecord = lazy(pages.create)
 const ImportPage = lazy(pages.import)
 const Units = lazy(pages.units)
+const Appointments = lazy(pages.appointments)
 const Packs = lazy(pages.packs)
 const Notices = lazy(pages.notices)
 const Office = lazy(pages.office)
@@ -76,6 +77,7 @@ function Signed() {
                 <Route path="/ledgers/:ledger/:id" element={<RecordPage />} />
                 <Route path="/units" element={<Units />} />
                 <Route path="/units/:id" element={<Units />} />
+                <Route path="/appointments" element={<Appointments />} />
                 <Route path="/packs" element={<Packs />} />
                 <Route path="/notices" element={<Notices />} />
                 <Route path="/office/*" element={<Office />} />
@@ -101,6 +103,7 @@ function Live() {
 function Start() {
   const may = useMay()
   if (works(may)) return <Home />
+  if (may('post.edit') && !may('account.edit')) return <Navigate replace to="/appointments" />
   return <Navigate replace to={may('unit.edit') || may('account.edit') ? '/units' : '/account'} />
 }
 

@@ -22,7 +22,7 @@ export function stale(key: readonly unknown[], ledgers: string[] | null): boolea
     case 'todo': case 'home': return true
     case 'records': case 'record': return ledgers === null || ledgers.includes(String(key[1]))
     case 'plans': case 'plan': return ledgers === null || ledgers.includes('plan')
-    case 'approvals': return true
+    case 'approvals': case 'post-requests': return true
     default: return false
   }
 }

@@ -4,6 +4,7 @@ import { Link, NavLink, useLocation } from 'react-router'
 import { useLedgers } from '../api/records'
 import { signOut, useMay, useMe, useSwitchPost } from '../api/session'
 import { useUnread } from '../api/notices'
+import { useRequests } from '../api/units'
 import type { Ledger } from '../api/types'
 import { language, setLanguage, t } from '../i18n'
 import { Icon, type IconName } from '../ui/icon'
@@ -20,6 +21,8 @@ interface Entry {
   to: string
   label: string
   icon: IconName
+  /** How much waits there; 0: nothing. */
+  n?: number
 }
 
 /** The entry that a page belongs to: the one whose address is the longest beginning of the page's, where pages of a ledger stand below its list. */
@@ -39,6 +42,8 @@ function useEntries(): Entry[] {
   const may = useMay()
   const me = useMe()
   const ledgers = useLedgers().data ?? []
+  const [gives, keeps] = [may('post.edit'), may('account.edit')]
+  const asked = useRequests(gives || keeps).data?.items ?? []
   const named = (me.pages ?? []).map((name) => ledgers.find((l) => l.name === name)).filter((l) => l !== undefined && may(`${l.name}.read`)) as Ledger[]
   const pages = named.map((l): Entry => {
     const to = listOf(l.name)
@@ -48,7 +53,8 @@ function useEntries(): Entry[] {
     { to: '/', label: t('nav.home'), icon: 'home', show: works(may) },
     ...pages.map((p) => ({ ...p, show: true })),
     { to: '/ledgers', label: t('nav.all_ledgers'), icon: 'table', show: works(may) },
-    { to: '/units', label: t('nav.units'), icon: 'unit', show: may('unit.edit') || may('account.edit') },
+    { to: '/appointments', label: t('nav.appointments'), icon: 'check', n: asked.filter((r) => r.may).length, show: gives !== keeps || asked.length > 0 },
+    { to: '/units', label: t('nav.units'), icon: 'unit', show: may('unit.edit') || keeps || gives },
     { to: '/packs', label: t('nav.packs'), icon: 'book', show: may('pack.read') },
   ]
   return all.filter((e) => e.show)
@@ -67,7 +73,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <nav className={entries.length > 4 ? 'side many' : 'side'} aria-label={t('app.nav')}>
         {entries.map((e) => (
           <Link key={e.to} to={e.to} title={rail ? e.label : undefined} aria-current={e.to === here ? 'page' : undefined}>
-            <Icon name={e.icon} /><span>{e.label}</span>
+            <Icon name={e.icon} /><span>{e.label}</span>{(e.n ?? 0) > 0 && <small className="waits">{e.n}</small>}
           </Link>
         ))}
         <NavLink className="foot" to="/account" title={rail ? t('nav.account') : undefined}><Icon name="person" /><span>{t('nav.account')}</span></NavLink>

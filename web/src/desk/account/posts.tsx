@@ -10,9 +10,11 @@ export default function Posts() {
   const me = useMe()
   const switchPost = useSwitchPost()
   const posts = me.posts ?? []
+  const asked = me.asked ?? []
   return (
     <Panel title={t('account.posts')}>
-      {posts.length === 0 && <Empty>{t('account.none')}</Empty>}
+      {asked.length > 0 && <p className="note" role="note">{t('posts.mine', { posts: asked.map((p) => `${p.unit.name} · ${p.role_title}`).join(t('common.sep')) })}</p>}
+      {posts.length + asked.length === 0 && <Empty>{t('account.none')}</Empty>}
       <ul className="posts">
         {posts.map((p) => (
           <li key={p.id}><span>{p.unit.name} · {p.role_title}</span>

@@ -1,8 +1,8 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { ApiError } from '../../api/client'
-import type { Option, Unit, UnitKind } from '../../api/types'
-import { addPerson, addUnit, renameUnit, useUnitsChanged } from '../../api/units'
+import type { Option, Unit, UnitKind, UnitPerson } from '../../api/types'
+import { addPerson, addUnit, renameUnit, resetPassword, useUnitsChanged } from '../../api/units'
 import { t } from '../../i18n'
 import { Dialog } from '../../ui/dialog'
 import { announce } from '../../ui/live'
@@ -122,7 +122,7 @@ export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: O
   const [role, setRole] = useState(roles.length === 1 ? (roles[0]?.key ?? '') : '')
   const [name, setName] = useState('')
   const [login, setLogin] = useState('')
-  const [made, setMade] = useState<{ login: string; password: string } | null>(null)
+  const [made, setMade] = useState<{ login: string; password: string; asked: boolean } | null>(null)
   const check = () => {
     if (!name.trim()) return t('units.need', { field: t('units.person') })
     if (!role) return t('units.need', { field: t('units.role') })
@@ -132,8 +132,8 @@ export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: O
     return (
       <Dialog title={t('units.once')} onClose={onClose} width={480}>
         <div className="rform">
-          <p>{t('units.once_lead', { name: name.trim() })}</p>
-          <dl className="once"><dt>{t('units.login')}</dt><dd>{made.login}</dd><dt>{t('units.once')}</dt><dd>{made.password}</dd></dl>
+          <Once name={name.trim()} login={made.login} password={made.password} />
+          {made.asked && <p role="note">{t('units.asked_lead')}</p>}
           <div className="acts"><button type="button" className="btn p" onClick={onClose}>{t('units.once_close')}</button></div>
         </div>
       </Dialog>
@@ -149,6 +149,37 @@ export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: O
       <Text label={t('units.person')} value={name} onChange={setName} autoFocus />
       <Choice label={t('units.role')} value={role} options={roles} onChange={setRole} />
       <Text label={t('units.login')} value={login} onChange={setLogin} help={t('units.login_help')} />
+    </FormDialog>
+  )
+}
+
+/** A password to be handed over, shown this once. */
+function Once({ name, login, password }: { name: string; login: string; password: string }) {
+  return (
+    <>
+      <p>{t('units.once_lead', { name })}</p>
+      <dl className="once"><dt>{t('units.login')}</dt><dd>{login}</dd><dt>{t('units.once')}</dt><dd>{password}</dd></dl>
+    </>
+  )
+}
+
+/** Sets a new password that is changed at the next log-in. */
+export function ResetDialog({ person, onClose }: { person: UnitPerson; onClose: () => void }) {
+  const [password, setPassword] = useState('')
+  if (password) {
+    return (
+      <Dialog title={t('units.once')} onClose={onClose} width={480}>
+        <div className="rform">
+          <Once name={person.name} login={person.login ?? ''} password={password} />
+          <div className="acts"><button type="button" className="btn p" onClick={onClose}>{t('units.once_close')}</button></div>
+        </div>
+      </Dialog>
+    )
+  }
+  return (
+    <FormDialog title={`${person.name} · ${t('units.reset')}`} act={t('units.reset_act')} onClose={onClose} check={() => ''}
+      send={async () => setPassword((await resetPassword(person.person)).password)}>
+      <p>{t('units.reset_lead', { name: person.name })}</p>
     </FormDialog>
   )
 }

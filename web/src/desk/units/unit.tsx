@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/page'
 import { RelatedLedgers } from '../../ui/related'
 import { Empty, Loaded } from '../../ui/states'
-import { AddPersonDialog, AddUnitDialog, RenameDialog } from './dialogs'
+import { AddPersonDialog, AddUnitDialog, RenameDialog, ResetDialog } from './dialogs'
 import { HandoverDialog } from './handover'
 
 /** One unit: what it is called, its people with their accounts, the units below. */
@@ -26,6 +26,9 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
   const reads = (useLedgers().data ?? []).some((l) => may(`${l.name}.read`))
   const [asked, setAsked] = useState<UnitPerson | null>(null)
   const [leaving, setLeaving] = useState<UnitPerson | null>(null)
+  const [reset, setReset] = useState<UnitPerson | null>(null)
+  const acts = may('account.edit') || may('post.edit')
+  const requests = unit.asked ?? []
   const close = () => setDialog(null)
   const roles = kinds.find((k) => k.key === unit.kind)?.roles ?? []
   const under = kinds.filter((k) => (k.under ?? []).includes(unit.kind))
@@ -47,12 +50,16 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
       </Panel>
       <Panel title={t('units.people')} note={t('units.people_n', { n: (unit.people ?? []).length })}
         aside={may('account.edit') && roles.length > 0 && <button type="button" className="btn sm" onClick={() => setDialog('person')}><Icon name="plus" small />{t('units.add_person')}</button>}>
-        {(unit.people ?? []).length === 0
+        {(unit.people ?? []).length + requests.length === 0
           ? <Empty>{t('units.people_none')}</Empty>
           : (
             <table className="tbl">
-              <thead><tr><th>{t('units.person')}</th><th>{t('units.role')}</th><th>{t('units.login')}</th>{may('account.edit') && <th><span className="sr">{t('units.handover')}</span></th>}</tr></thead>
-              <tbody>{(unit.people ?? []).map((p) => <tr key={p.post}><td>{reads ? <button type="button" className="link" title={t('related.title')} aria-haspopup="dialog" onClick={() => setAsked(p)}>{p.name}</button> : p.name}</td><td>{p.role_title}</td><td>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td>{may('account.edit') && <td className="uact"><button type="button" className="btn sm" onClick={() => setLeaving(p)}>{t('units.handover')}</button></td>}</tr>)}</tbody>
+              <thead><tr><th>{t('units.person')}</th><th>{t('units.role')}</th><th>{t('units.login')}</th>{acts && <th><span className="sr">{t('units.acts')}</span></th>}</tr></thead>
+              <tbody>{(unit.people ?? []).map((p) => <tr key={p.post}><td>{reads ? <button type="button" className="link" title={t('related.title')} aria-haspopup="dialog" onClick={() => setAsked(p)}>{p.name}</button> : p.name}</td><td>{p.role_title}</td><td>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td>{acts && <td className="uact"><span className="acts2">
+                {may('account.edit') && p.login !== null && <button type="button" className="btn sm" onClick={() => setReset(p)}>{t('units.reset')}</button>}
+                {may('post.edit') && <button type="button" className="btn sm" onClick={() => setLeaving(p)}>{t('units.handover')}</button>}
+              </span></td>}</tr>)}
+              {requests.map((r) => <tr key={r.id}><td>{r.person.name}</td><td>{r.role_title}</td><td colSpan={acts ? 2 : 1}><span className="muted">{t('posts.pending')}</span>{acts && <> <Link to="/appointments">{t('posts.look')}</Link></>}</td></tr>)}</tbody>
             </table>
           )}
       </Panel>
@@ -63,6 +70,7 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
         </Panel>
       )}
       {asked && <Dialog title={`${asked.name} · ${t('related.title')}`} onClose={() => setAsked(null)}><RelatedLedgers of="person" id={asked.person} /></Dialog>}
+      {reset && <ResetDialog person={reset} onClose={() => setReset(null)} />}
       {leaving && <HandoverDialog person={leaving} onClose={() => setLeaving(null)} />}
       {dialog === 'add' && <AddUnitDialog parent={unit} kinds={under} onClose={close} />}
       {dialog === 'rename' && <RenameDialog unit={unit} onClose={close} />}

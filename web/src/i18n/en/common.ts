@@ -7,6 +7,7 @@ export const common: Record<keyof typeof zh, string> = {
   'app.title': '{page} · {site} · Zhiben',
   'nav.home': 'Home',
   'nav.units': 'Units',
+  'nav.appointments': 'Appointments',
   'nav.packs': 'Rules',
   'nav.account': 'My account',
   'nav.fold': 'Fold the menu',

@@ -7,10 +7,11 @@ import { imports } from './import'
 import { notices } from './notices'
 import { office } from './office'
 import { packs } from './packs'
+import { posts } from './posts'
 import { record } from './record'
 import { search } from './search'
 import { signin } from './signin'
 import { ledger } from './ledger'
 import { units } from './units'
 
-export const en: Record<keyof typeof zh, string> = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...packs, ...office, ...notices, ...search, ...imports }
+export const en: Record<keyof typeof zh, string> = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...packs, ...office, ...posts, ...notices, ...search, ...imports }

@@ -56,4 +56,9 @@ export const units: Record<keyof typeof zh, string> = {
   'units.handover_running': 'Handing over, {n} done…',
   'units.handover_done': '{n} records were handed over.',
   'units.handover_stuck': '{n} records were handed over, {m} could not be; the posts are still held. Choose somebody else for the rest.',
+  'units.acts': 'Acts',
+  'units.reset': 'Reset the password',
+  'units.reset_act': 'Reset and show the new one',
+  'units.reset_lead': 'All sessions of {name} end; the new password must be changed at the next log-in.',
+  'units.asked_lead': 'The post is asked for and holds once it is confirmed. Until then the person can log in but act in nothing.',
 }

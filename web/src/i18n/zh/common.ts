@@ -5,6 +5,7 @@ export const common = {
   'app.title': '{page} · {site} · 治本',
   'nav.home': '首页',
   'nav.units': '单位',
+  'nav.appointments': '任职确认',
   'nav.packs': '制度',
   'nav.account': '我的账号',
   'nav.fold': '收起导航',

@@ -54,4 +54,9 @@ export const units = {
   'units.handover_running': '正在移交，已完成 {n} 条…',
   'units.handover_done': '已移交 {n} 条。',
   'units.handover_stuck': '已移交 {n} 条，{m} 条未能移交，岗位仍保留。请另选接手人再移交一次。',
+  'units.acts': '操作',
+  'units.reset': '重置密码',
+  'units.reset_act': '重置并显示新密码',
+  'units.reset_lead': '{name}的登录会全部退出，须用新密码登录并立即修改。',
+  'units.asked_lead': '岗位已申请，须由安全管理员确认后生效；确认前可以登录，但不能办理事项。',
 }

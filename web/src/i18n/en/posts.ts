@@ -1,0 +1,25 @@
+import type { posts as zh } from '../zh/posts'
+
+export const posts: Record<keyof typeof zh, string> = {
+  'posts.title': 'Appointments',
+  'posts.n': '{n}',
+  'posts.waiting': 'Posts that wait to be confirmed',
+  'posts.lead': 'Those who keep accounts asked for these posts; they hold once you confirm them. A refusal needs a reason.',
+  'posts.lead_asker': 'These posts are asked for and wait for the security administrator.',
+  'posts.no_granter': 'Nobody can confirm posts yet: add a security administrator under “Units” first; the first needs no confirmation.',
+  'posts.none': 'No post waits to be confirmed.',
+  'posts.all': 'All',
+  'posts.choose': 'Choose {name}',
+  'posts.accept': 'Confirm',
+  'posts.accept_n': 'Confirm the {n} chosen',
+  'posts.refuse': 'Refuse',
+  'posts.refuse_act': 'Refuse the appointment',
+  'posts.refuse_lead': 'Whoever asked is told of it with the reason.',
+  'posts.accepted': '{n} {n|appointment|appointments} confirmed',
+  'posts.refused': '{n} {n|request|requests} refused',
+  'posts.asked_by': 'asked for by {name}, {at}',
+  'posts.sectors': 'industries {codes}',
+  'posts.pending': 'to be confirmed',
+  'posts.look': 'See the request',
+  'posts.mine': 'Your post “{posts}” waits to be confirmed; then you can act in it.',
+}
