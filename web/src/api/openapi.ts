@@ -961,6 +961,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note a person's identity number, by which they are known again wherever they are entered */
+        put: operations["identify-person"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a person who was entered twice one with another, for good: posts, records, open work and the account become the other's */
+        post: operations["merge-person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -2363,6 +2397,8 @@ export interface components {
             total: number;
         };
         "Create-personRequest": {
+            /** @description the identity number; who is registered under it already is taken, not entered again */
+            identity?: string;
             login: string;
             name: string;
             role: string;
@@ -2886,6 +2922,9 @@ export interface components {
                 [key: string]: string;
             };
         };
+        "Identify-personRequest": {
+            identity: string;
+        };
         ImportCellView: {
             field: string;
             from: unknown;
@@ -3219,6 +3258,11 @@ export interface components {
             title: string;
             unit: components["schemas"]["Named"];
         };
+        "Merge-personRequest": {
+            /** @description the person who stays */
+            into: string;
+            reason: string;
+        };
         "Move-recordRequest": {
             files?: string[] | null;
             note?: string;
@@ -3276,7 +3320,10 @@ export interface components {
         NewPerson: {
             /** @description the post is asked for, and given once somebody with the right to has confirmed it */
             asked: boolean;
+            /** @description the person was registered already, by the identity number, and has one more post now */
+            known: boolean;
             login: string;
+            /** @description empty: the account was there already */
             password: string;
             person: string;
         };
@@ -3505,6 +3552,8 @@ export interface components {
         PersonView: {
             /** @description the post is asked for, and given once somebody with the right to has confirmed it */
             asked: boolean;
+            /** @description the identity number, masked; null: none is known, or the person has left */
+            identity: string | null;
             login: string | null;
             name: string;
             person: string;
@@ -6410,6 +6459,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListHolderView"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identify-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identify-personRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "merge-person": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge-personRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {
