@@ -12,12 +12,9 @@ import (
 
 // identityRoutes are about who persons are. An identity number stands in a body, never in an address.
 func (s *Server) identityRoutes() {
-	type personPath struct {
-		Person string `path:"person"`
-	}
 	huma.Register(s.api, silent(operation("identify-person", "PUT", "/people/{person}/identity", "Note a person's identity number, by which they are known again wherever they are entered")), func(ctx context.Context, in *struct {
-		personPath
-		Body struct {
+		Person string `path:"person"`
+		Body   struct {
 			Identity string `json:"identity" maxLength:"30"`
 		}
 	}) (*struct{}, error) {
@@ -26,9 +23,9 @@ func (s *Server) identityRoutes() {
 		})
 	})
 	huma.Register(s.api, silent(operation("merge-person", "POST", "/people/{person}/merge", "Make a person who was entered twice one with another, for good: posts, records, open work and the account become the other's")), func(ctx context.Context, in *struct {
-		personPath
-		Key  string `header:"Idempotency-Key"`
-		Body struct {
+		Person string `path:"person"`
+		Key    string `header:"Idempotency-Key"`
+		Body   struct {
 			Into   string `json:"into" doc:"the person who stays"`
 			Reason string `json:"reason" maxLength:"500"`
 		}

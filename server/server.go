@@ -84,6 +84,7 @@ func (s *Server) Handler(web http.Handler) http.Handler {
 	s.rates = rateOf(s.Rate)
 	config.Components.SecuritySchemes = securitySchemes
 	s.routes()
+	describeWho(s.api.OpenAPI())
 	mux.HandleFunc("GET /api/openapi.json", s.describeLedgers)
 	mux.HandleFunc("/api/", func(w http.ResponseWriter, r *http.Request) {
 		writeProblem(w, r, fault.New(fault.NotFound, "no_operation", "没有这个接口。接口说明见 /api/openapi.json。", "There is no such operation; /api/openapi.json lists them."))

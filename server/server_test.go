@@ -211,6 +211,8 @@ func TestOpenAPI(t *testing.T) {
 			}
 			if code, _, p := ask(t, strings.ToUpper(method), srv.URL+regexp.MustCompile(`{\w+}`).ReplaceAllString(path, "x"), ""); p["code"] == "no_operation" {
 				t.Errorf("%s is listed and not there: %d", id, code)
+			} else if who, _ := op["security"].([]any); (len(who) > 0) != (code == 401) {
+				t.Errorf("%s says that it asks for %v, and answers a stranger with %d", id, who, code)
 			}
 		}
 	}
@@ -224,6 +226,12 @@ func TestOpenAPI(t *testing.T) {
 	}
 	references(t, doc, doc)
 	ledgers(t, doc)
+	for path, want := range map[string]int{"/api/records/{ledger}": 2, "/api/records/task": 2, "/api/accounts": 1, "/api/me": 2} {
+		get := doc["paths"].(map[string]any)[path].(map[string]any)["get"].(map[string]any)
+		if who := get["security"].([]any); len(who) != want {
+			t.Errorf("%s is for %v", path, who)
+		}
+	}
 }
 
 // ledgers asks that the description knows every ledger's fields and moves with their types.

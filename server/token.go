@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -17,6 +18,24 @@ import (
 var securitySchemes = map[string]*huma.SecurityScheme{
 	"session": {Type: "apiKey", In: "cookie", Name: cookieName, Description: "A person who logged in."},
 	"token":   {Type: "http", Scheme: "bearer", Description: "An API token, for what its scopes cover. Cross-site checks do not apply to it."},
+}
+
+// describeWho says of every operation by what a caller may show who sends it: nothing, a session, or a token as well.
+func describeWho(doc *huma.OpenAPI) {
+	session, token := map[string][]string{"session": {}}, map[string][]string{"token": {}}
+	for _, path := range doc.Paths {
+		for _, op := range []*huma.Operation{path.Get, path.Post, path.Put, path.Patch, path.Delete} {
+			switch {
+			case op == nil:
+			case op.Metadata[publicOperation] == true:
+				op.Security = []map[string][]string{}
+			case forPersons(op):
+				op.Security = []map[string][]string{session}
+			default:
+				op.Security = []map[string][]string{session, token}
+			}
+		}
+	}
 }
 
 // bearer is the API token of a request, empty where it has none.
@@ -47,27 +66,32 @@ var (
 	personsOnly  = map[string]bool{"reveal-value": true, "create-person": true, "create-post": true, "set-param": true, "decide-approval": true, "sign-move": true}
 )
 
+// forPersons reports whether no token may do an operation.
+func forPersons(op *huma.Operation) bool {
+	return !neutral[op.OperationID] && (personsOnly[op.OperationID] || slices.Contains(personsNouns, noun(op)))
+}
+
+// noun is what an operation is on: the first word of its path.
+func noun(op *huma.Operation) string {
+	out, _, _ := strings.Cut(strings.TrimPrefix(op.Path, "/api/"), "/")
+	return out
+}
+
 // tokenRefused is the one place where the scopes of a token are judged: by the ledger that an operation names and whether it only reads.
 // What belongs to no ledger needs Everything. Afterwards the token's post is judged as ever.
 func tokenRefused(ctx huma.Context, scope *account.Scope) *fault.Error {
 	op := ctx.Operation()
-	noun, _, _ := strings.Cut(strings.TrimPrefix(op.Path, "/api/"), "/")
 	if neutral[op.OperationID] {
 		return nil
 	}
-	for _, n := range personsNouns {
-		if n == noun {
-			return fault.New(fault.Forbidden, "person_needed", "此操作须本人登录后办理，不能使用接口令牌。", "This is for a person who logs in, not for a token.")
-		}
-	}
-	if personsOnly[op.OperationID] {
+	if forPersons(op) {
 		return fault.New(fault.Forbidden, "person_needed", "此操作须本人登录后办理，不能使用接口令牌。", "This is for a person who logs in, not for a token.")
 	}
 	ledger := strings.TrimSuffix(ctx.Param("ledger"), ".xlsx")
-	if ledger == "" && noun == "imports" {
+	if ledger == "" && noun(op) == "imports" {
 		ledger = ctx.Query("ledger")
 	}
-	if noun == "plans" {
+	if noun(op) == "plans" {
 		ledger = "plan"
 	}
 	write := op.Method != http.MethodGet && op.OperationID != "check-record"
