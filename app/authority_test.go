@@ -137,7 +137,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"list-tokens": true, "create-token": true, "end-session": true, "revoke-token": true, // one's own: see TestOwnSessions, TestTokens
 			"get-site": true, "log-in": true, "log-out": true, "set-up": true, "get-me": true, "switch-post": true, "change-password": true, "list-units": true, "name-unit": true, "list-unit-kinds": true,
 			"create-unit": true, "list-params": true, "list-populations": true, "get-population": true, "list-ledgers": true, "get-map": true, "get-tile": true, "list-records": true, "count-records": true, "count-tabs": true, "count-ledgers": true, "save-view": true, "create-record": true, "export-records": true, "import-template": true, "import-check": true, "import-list": true, "upload-file": true, "list-todo": true, "get-home": true, "upload-plan": true, "list-plans": true,
-			"search": true, "search-groups": true, "list-notices": true, "stream-events": true, "read-notices": true, "list-people": true, "list-post-requests": true, "create-records": true, "move-records": true,
+			"search": true, "search-groups": true, "veil-words": true, "list-notices": true, "stream-events": true, "read-notices": true, "list-people": true, "list-post-requests": true, "create-records": true, "move-records": true,
 			"list-checkpoints": true, "get-checkpoint": true, // for all who are logged in: see TestProofOfARecord
 			"list-stopped-clocks": true, "list-approvals": true, "list-calendar-years": true, "list-failures": true, "list-delegations": true, "report-record": true}
 		tried := []string{}

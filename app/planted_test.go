@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -79,6 +80,31 @@ func plant(s *site) {
 			t.Errorf("%s finds %d records", strings.SplitN(query, "=", 2)[0], len(got))
 		}
 	}
+	// The same without a value in an address: in lists, by a condition, in the search over all ledgers; nobody else finds it.
+	far := s.logIn("longquan")
+	for _, words := range []string{secrets[0], secrets[2]} {
+		veil := str(office.post("/api/veil", map[string]any{"words": words}).want(200)["veil"])
+		if strings.Contains(veil, words) || len(veil) > 400 || url.QueryEscape(veil) != veil {
+			t.Errorf("the veil is %s", veil)
+		}
+		field := map[string]string{secrets[0]: "identity", secrets[2]: "phone"}[words]
+		for _, query := range []string{"q=" + veil, "where=" + field + ":" + veil} {
+			if got := list(office.get(path + "?" + query).want(200)["items"]); len(got) != 1 || got[0]["id"] != id {
+				t.Errorf("under a veil %s finds %d records", strings.SplitN(query, "=", 2)[0], len(got))
+			}
+			if got := list(far.get(path + "?" + query).want(200)["items"]); len(got) != 0 {
+				t.Errorf("another town finds %d records", len(got))
+			}
+		}
+		if got := list(office.get("/api/search/groups?q=" + veil).want(200)["exact"]); len(got) != 1 || got[0]["id"] != id {
+			t.Errorf("the search over all ledgers finds %v", got)
+		}
+		if got := list(far.get("/api/search/groups?q=" + veil).want(200)["exact"]); len(got) != 0 {
+			t.Errorf("another town's search finds %v", got)
+		}
+	}
+	office.post("/api/veil", map[string]any{"words": " "}).wantCode(422, "invalid")
+	office.get("/api/search?q="+strings.Repeat("a", 61)).wantCode(422, "search_too_long")
 	sheet := office.get("/api/export/witness.xlsx").raw
 	if strings.Contains(string(sheet), secrets[0]) {
 		t.Error("the export tells an identity number")

@@ -110,6 +110,9 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 
 // filterValues turns a value written in a query into what the column, or the one of hashes, may hold for it.
 func (s *Service) filterValues(f *ledger.Field, written string) ([]any, error) {
+	if f.Encrypts() {
+		written = s.unveil(written)
+	}
 	raw := any(written)
 	var err error
 	if f.Encrypts() && f.Type.Column(false) == "TEXT" {
@@ -154,6 +157,10 @@ func mine(d *ledger.Definition, a *unit.Actor, args *store.Args) string {
 
 // searchCondition looks for a part of the searchable texts, and of what is encrypted for the whole.
 func (s *Service) searchCondition(d *ledger.Definition, text string, args *store.Args) (string, error) {
+	text, err := s.sought(text)
+	if err != nil {
+		return "", err
+	}
 	like := args.Add("%" + store.EscapeLike(text) + "%")
 	or := []string{"FALSE"}
 	for _, f := range d.Fields {

@@ -58,6 +58,10 @@ func (s *Service) asked(tx *store.Tx, a *unit.Actor, text string) (wanted, error
 	if _, err := s.book(tx); err != nil { // for the lights
 		return wanted{}, err
 	}
+	text, err := s.sought(text)
+	if err != nil {
+		return wanted{}, err
+	}
 	q := newWanted(text)
 	if len(q.pairs) == 0 {
 		return q, fault.New(fault.Invalid, "search_too_short", "请至少输入两个连续的字。", "Write at least two characters in a row.").At("query.q", "再输入几个字", "write some more")
@@ -183,7 +187,7 @@ func (s *Service) withRows(tx *store.Tx) (out []*ledger.Definition, err error) {
 
 // SearchExact finds records by what names them alone: their number, an identifier among their values, or their own identifier.
 func (s *Service) SearchExact(tx *store.Tx, a *unit.Actor, text string, limit int) ([]Found, error) {
-	text = strings.TrimSpace(text)
+	text = s.unveil(strings.TrimSpace(text))
 	if err := a.Allow(unit.Ask{Right: "read"}); err != nil || text == "" {
 		return nil, err
 	}
@@ -200,9 +204,16 @@ func (s *Service) SearchExact(tx *store.Tx, a *unit.Actor, text string, limit in
 	} else if s.tabled(name) != nil {
 		hits = append(hits, hit{record: text, ledger: name})
 	}
-	same := func(d *ledger.Definition, r *Record) (string, bool) {
-		return r.Number, r.ID == text || slices.ContainsFunc(identifiers(r, searchable(d)), func(v string) bool { return fold(v) == fold(text) })
+	kept, err := s.keptHits(tx, a, text)
+	if err != nil {
+		return nil, err
 	}
+	same := func(d *ledger.Definition, r *Record) (string, bool) {
+		return r.Number, isNamed(d, r, text) || slices.ContainsFunc(kept, func(h hit) bool { return h.record == r.ID })
+	}
+	hits = append(kept, slices.DeleteFunc(hits, func(h hit) bool {
+		return slices.ContainsFunc(kept, func(k hit) bool { return k.record == h.record })
+	})...)
 	found, err := s.pick(tx, a, hits, same)
 	var out []Found
 	for _, h := range hits {

@@ -23,7 +23,7 @@ type Filter struct {
 	State  []string `query:"state" doc:"states, any of them"`
 	Unit   string   `query:"unit" doc:"a unit; what stands under it counts"`
 	Light  []string `query:"light" enum:"green,yellow,red,grey,none"`
-	Q      string   `query:"q" maxLength:"60" doc:"part of a searchable field"`
+	Q      string   `query:"q" maxLength:"400" doc:"part of a searchable field, of at most 60 characters; of an encrypted one the whole; or a veil for it"`
 	Where  []string `query:"where,explode" doc:"field:value; repeated values of one field are alternatives"`
 	Mine   bool     `query:"mine" doc:"only what waits for the acting post"`
 	Sort   []string `query:"sort" doc:"fields, - for downward: due,-created_at"`

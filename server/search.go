@@ -57,6 +57,11 @@ type FoundGroups struct {
 	Groups []FoundGroup `json:"groups" doc:"ledgers with findings, in the order of the packs"`
 }
 
+// VeilView stands for words in addresses.
+type VeilView struct {
+	Veil string `json:"veil"`
+}
+
 // TallyView is how many records of a ledger stand where, and what happened to them.
 type TallyView struct {
 	Total    int64            `json:"total"`
@@ -86,6 +91,16 @@ type FollowerView struct {
 func (s *Server) searchRoutes() {
 	huma.Register(s.api, operation("search", "GET", "/search", "Records of all ledgers, in the caller's scope, whose searchable texts hold some words"), s.search)
 	huma.Register(s.api, operation("search-groups", "GET", "/search/groups", "The same by ledger: the latest of each with how many there are, and what the words name exactly"), s.searchGroups)
+	huma.Register(s.api, operation("veil-words", "POST", "/veil", "Take what is looked for in a body, and give a text that stands for it in addresses and says nothing: in the place of `q`, or of the value of an encrypted field in `where`"), func(ctx context.Context, in *struct {
+		Body struct {
+			Words string `json:"words" maxLength:"60"`
+		}
+	}) (*body[VeilView], error) {
+		return reading(s, ctx, func(_ *store.Tx, a *unit.Actor) (*body[VeilView], error) {
+			veil, err := s.Records.Veil(a, in.Body.Words)
+			return &body[VeilView]{VeilView{veil}}, err
+		})
+	})
 	huma.Register(s.api, operation("tally-records", "GET", "/tallies/{ledger}", "How many records of a ledger stand in each state under a unit, and what happened to them; never reads the records"), s.tally)
 	huma.Register(s.api, operation("list-followers", "GET", "/followers", "How far the followers of the event log have come"), func(ctx context.Context, _ *struct{}) (*body[List[FollowerView]], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[FollowerView]], error) {
@@ -108,7 +123,7 @@ func (s *Server) searchRoutes() {
 }
 
 func (s *Server) search(ctx context.Context, in *struct {
-	Q      string   `query:"q" maxLength:"60" required:"true" doc:"parts between spaces must all be found; at least two characters in a row"`
+	Q      string   `query:"q" maxLength:"400" required:"true" doc:"parts between spaces must all be found, of at most 60 characters, two in a row at least; or a veil for them"`
 	Ledger []string `query:"ledger" doc:"ledgers, any of them; none: all"`
 	Limit  int      `query:"limit" minimum:"1" maximum:"100" default:"20"`
 	After  string   `query:"after" maxLength:"40" doc:"cursor of the page before"`
@@ -134,7 +149,7 @@ const (
 )
 
 func (s *Server) searchGroups(ctx context.Context, in *struct {
-	Q string `query:"q" maxLength:"60" required:"true" doc:"parts between spaces must all be found; at least two characters in a row"`
+	Q string `query:"q" maxLength:"400" required:"true" doc:"parts between spaces must all be found, of at most 60 characters, two in a row at least; or a veil for them"`
 }) (*body[FoundGroups], error) {
 	return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[FoundGroups], error) {
 		groups, err := s.Records.SearchGroups(tx, a, in.Q, groupShows)
