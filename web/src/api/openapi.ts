@@ -1921,6 +1921,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/veil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what is looked for in a body, and give a text that stands for it in addresses and says nothing: in the place of `q`, or of the value of an encrypted field in `where` */
+        post: operations["veil-words"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/{ledger}": {
         parameters: {
             query?: never;
@@ -4403,6 +4420,12 @@ export interface components {
             /** Format: date-time */
             urged_at: string;
         };
+        "Veil-wordsRequest": {
+            words: string;
+        };
+        VeilView: {
+            veil: string;
+        };
         VerbBody: {
             /** @description opinion */
             agree?: boolean;
@@ -5167,7 +5190,7 @@ export interface operations {
                 /** @description a unit; what stands under it counts */
                 unit?: string;
                 light?: ("green" | "yellow" | "red" | "grey" | "none")[] | null;
-                /** @description part of a searchable field */
+                /** @description part of a searchable field, of at most 60 characters; of an encrypted one the whole; or a veil for it */
                 q?: string;
                 /** @description field:value; repeated values of one field are alternatives */
                 where?: string[] | null;
@@ -7483,7 +7506,7 @@ export interface operations {
                 /** @description a unit; what stands under it counts */
                 unit?: string;
                 light?: ("green" | "yellow" | "red" | "grey" | "none")[] | null;
-                /** @description part of a searchable field */
+                /** @description part of a searchable field, of at most 60 characters; of an encrypted one the whole; or a veil for it */
                 q?: string;
                 /** @description field:value; repeated values of one field are alternatives */
                 where?: string[] | null;
@@ -7608,7 +7631,7 @@ export interface operations {
                 /** @description a unit; what stands under it counts */
                 unit?: string;
                 light?: ("green" | "yellow" | "red" | "grey" | "none")[] | null;
-                /** @description part of a searchable field */
+                /** @description part of a searchable field, of at most 60 characters; of an encrypted one the whole; or a veil for it */
                 q?: string;
                 /** @description field:value; repeated values of one field are alternatives */
                 where?: string[] | null;
@@ -7658,7 +7681,7 @@ export interface operations {
                 /** @description a unit; what stands under it counts */
                 unit?: string;
                 light?: ("green" | "yellow" | "red" | "grey" | "none")[] | null;
-                /** @description part of a searchable field */
+                /** @description part of a searchable field, of at most 60 characters; of an encrypted one the whole; or a veil for it */
                 q?: string;
                 /** @description field:value; repeated values of one field are alternatives */
                 where?: string[] | null;
@@ -8142,7 +8165,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description parts between spaces must all be found; at least two characters in a row */
+                /** @description parts between spaces must all be found, of at most 60 characters, two in a row at least; or a veil for them */
                 q: string;
                 /** @description ledgers, any of them; none: all */
                 ledger?: string[] | null;
@@ -8179,7 +8202,7 @@ export interface operations {
     "search-groups": {
         parameters: {
             query: {
-                /** @description parts between spaces must all be found; at least two characters in a row */
+                /** @description parts between spaces must all be found, of at most 60 characters, two in a row at least; or a veil for them */
                 q: string;
             };
             header?: never;
@@ -8706,6 +8729,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "veil-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Veil-wordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VeilView"];
                 };
             };
             /** @description Error */
