@@ -149,7 +149,7 @@ func (im *importing) lookPersons(tx *store.Tx, written []string, known map[strin
 	for _, text := range written {
 		name, at, _ := strings.Cut(strings.NewReplacer("（", "(", "）", ")").Replace(text), "(")
 		name, at = strings.TrimSpace(name), strings.TrimSuffix(strings.TrimSpace(at), ")")
-		posts, err := model.Directory(tx, im.a, "", name, 100)
+		posts, err := model.Directory(tx, im.a, "", name, false, 100)
 		if err != nil {
 			return err
 		}

@@ -8,8 +8,8 @@ import (
 
 // Directory lists the posts held now that an actor may turn to, by unit and name: those in its territory, those at the units above it,
 // and those beside these whose territory holds its own unit, as a county's safety office has it. text is part of a person's or a
-// unit's name, at a unit of its own.
-func (m *Model) Directory(tx *store.Tx, a *Actor, at, text string, limit int) ([]Post, error) {
+// unit's name, at a unit of its own. own leaves only those in the territory.
+func (m *Model) Directory(tx *store.Tx, a *Actor, at, text string, own bool, limit int) ([]Post, error) {
 	if err := a.Allow(Ask{Right: "read"}); err != nil {
 		if a.Allow(Ask{Right: accountEdit}) != nil && a.Allow(Ask{Right: postEdit}) != nil {
 			return nil, err
@@ -19,9 +19,12 @@ func (m *Model) Directory(tx *store.Tx, a *Actor, at, text string, limit int) ([
 	where := []string{"(p.until IS NULL OR p.until > " + args.Add(tx.Now.UnixMilli()) + ")"}
 	if !a.System {
 		above := Ancestors(a.Unit.Path)
-		near := []string{Range("u.path", a.Territory, &args), "u.path IN " + store.In(&args, above)}
-		if beside := m.beside(above, &args); beside != "" {
-			near = append(near, beside)
+		near := []string{Range("u.path", a.Territory, &args)}
+		if !own {
+			near = append(near, "u.path IN "+store.In(&args, above))
+			if beside := m.beside(above, &args); beside != "" {
+				near = append(near, beside)
+			}
 		}
 		where = append(where, "("+strings.Join(near, " OR ")+")")
 	}

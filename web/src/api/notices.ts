@@ -20,8 +20,8 @@ export const useNotices = () => useInfiniteQuery({
 export const readNotices = (ids: number[], all = false) => post<null>('/notices/read', { ids, all })
 
 /** Who holds which post, by part of a name or at one unit. */
-export const usePeople = (q: string, unit?: string) => useQuery({
-  queryKey: ['people', q, unit],
-  queryFn: async ({ signal }) => (await get<{ items: Holder[] | null }>('/people', { q, unit, limit: 50 }, signal)).items ?? [],
+export const usePeople = (q: string, unit?: string, own?: boolean) => useQuery({
+  queryKey: ['people', q, unit, own],
+  queryFn: async ({ signal }) => (await get<{ items: Holder[] | null }>('/people', { q, unit, own, limit: 50 }, signal)).items ?? [],
   staleTime: 60_000,
 })

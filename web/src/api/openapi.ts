@@ -6466,6 +6466,8 @@ export interface operations {
                 unit?: string;
                 /** @description part of a person's or unit's name */
                 q?: string;
+                /** @description only people of the caller's territory */
+                own?: boolean;
                 limit?: number;
             };
             header?: never;

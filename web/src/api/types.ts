@@ -71,6 +71,8 @@ export interface UnitPerson {
   role: string
   role_title: string
   post: string
+  /** The identity number, masked; null: none is known. */
+  identity: string | null
 }
 
 export interface UnitDetail extends Unit {

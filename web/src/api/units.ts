@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { get, patch, post } from './client'
+import { call, get, patch, post } from './client'
 import type { components } from './openapi'
 import type { Unit, UnitDetail, UnitKind } from './types'
 
@@ -41,7 +41,7 @@ export interface UnitInput {
 
 export const addUnit = (u: UnitInput) => post<Unit>('/units', u)
 export const renameUnit = (id: string, u: { name: string; aliases: string[] }, version: number) => patch<Unit>(`/units/${id}`, u, version)
-export const addPerson = (unit: string, p: { name: string; login: string; role: string }) =>
+export const addPerson = (unit: string, p: { name: string; login: string; role: string; identity?: string }) =>
   post<Server['NewPerson']>(`/units/${unit}/people`, p)
 
 /** A new password of a person, shown once. */
@@ -57,3 +57,5 @@ export const useRequests = (enabled: boolean) => useQuery({
 })
 
 export const decideRequest = (id: string, accept: boolean, reason: string) => post(`/post-requests/${id}/decide`, { accept, reason })
+export const identifyPerson = (person: string, identity: string) => call('PUT', `/people/${person}/identity`, { body: { identity } })
+export const mergePerson = (person: string, into: string, reason: string) => post(`/people/${person}/merge`, { into, reason })

@@ -11,7 +11,12 @@ import { RecordSelect } from '../../ui/form/select'
 export const ABOUT = 'record-about'
 
 /** Whom or what a new record is about: what the server found, with a way to another one, or a pick list. */
-export function AboutPick({ about, value, onChange }: { about: FormState['about']; value: Named | null; onChange: (id: string | null) => void }) {
+export function AboutPick({ about, value, fault, onChange }: {
+  about: FormState['about']; value: Named | null
+  /** What the server says of the choice; empty: nothing. */
+  fault: string
+  onChange: (id: string | null) => void
+}) {
   const id = ABOUT
   const [changing, setChanging] = useState(false)
   const label = t(`form.about.${about.of}`)
@@ -26,8 +31,9 @@ export function AboutPick({ about, value, onChange }: { about: FormState['about'
         {value && !changing
           ? <span className="about-is"><b>{value.name}</b> <button id={id} type="button" className="btn tx" onClick={() => setChanging(true)}>{t('form.change')}</button></span>
           : about.of === 'unit' ? <UnitSearch id={id} kinds={kinds} value={value} onChange={pick} />
-            : about.of === 'person' && kinds.length === 0 ? <PeopleSelect id={id} value={chosen} known={known} onChange={pick} />
+            : about.of === 'person' && kinds.length === 0 ? <PeopleSelect own id={id} value={chosen} invalid={fault !== ''} describedBy={fault ? `${id}-fault` : undefined} known={known} onChange={pick} />
               : <RecordSelect id={id} ledgers={kinds} value={chosen} known={known} onChange={pick} />}
+        {fault && <p className="bad" id={`${id}-fault`}>{fault}</p>}
       </div>
     </div>
   )

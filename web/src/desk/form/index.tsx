@@ -49,7 +49,7 @@ function NewRecord({ ledger }: { ledger: Ledger }) {
                   {moves.map((m) => <button key={m.key} type="button" className={m.key === move?.key ? 'chip on' : 'chip'} aria-pressed={m.key === move?.key} onClick={() => set('move', m.key)}>{m.title}</button>)}
                 </div>
               )}
-              {!state.about.fixed && <AboutPick about={state.about} value={chosen} onChange={(v) => set(of, v)} />}
+              {!state.about.fixed && <AboutPick about={state.about} value={chosen} fault={got(of) ? (subjectFault(state, of)[of] ?? '') : ''} onChange={(v) => set(of, v)} />}
             </>
           )}
           send={async ({ values, note, files, key }) => {

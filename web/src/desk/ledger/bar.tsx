@@ -1,6 +1,7 @@
 import { memo, useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { useCounts, useRecord, useRecords, useUnits } from '../../api/records'
 import type { Field, Ledger, Rec } from '../../api/types'
+import { addressable, veil, veiled } from '../../api/veil'
 import { formatNumber, t } from '../../i18n'
 import { PeopleSelect } from '../../ui/form/people'
 import { RecordSelect, UnitSelect } from '../../ui/form/select'
@@ -66,7 +67,7 @@ export const Bar = memo(function Bar({ f, ledger, chips, few, onChange }: Part &
   const n = conditions(f)
   return (
     <div className={open ? 'fbar open' : 'fbar'}>
-      <SearchBox key={f.q} value={f.q} onSearch={(q) => onChange({ ...f, q })} />
+      <SearchBox key={f.q} value={f.q} onSearch={(q) => void addressable(q).then((q) => onChange({ ...f, q }))} />
       <button type="button" className={rest.length === 0 ? 'btn fmore only-phone' : 'btn fmore'} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{n > 0 ? t('ledger.filters_n', { n }) : t('ledger.filters')}</button>
       <div className="fsel" id={id} onPointerOver={come} onFocus={come}>
         <div className="funit"><UnitSelect label={t('ledger.filter.unit_label')} placeholder={t('ledger.filter.unit')} value={f.unit || null} onChange={(unit) => onChange({ ...f, unit: unit ?? '' })} /></div>
@@ -99,6 +100,7 @@ function FieldFilter({ field, f, ledger, few, count, name, onChange }: Part & { 
     case 'person': return <Labelled id={id} title={field.title}><PeopleSelect id={id} label={field.title} value={value ? [value] : []} known={value ? { [value]: name } : undefined} onChange={(v) => set(v[v.length - 1] ?? '')} /></Labelled>
     case 'ref': return <Labelled id={id} title={field.title}><RecordSelect id={id} label={field.title} ledgers={(field.to ?? '').split(' ')} value={value ? [value] : []} known={value ? { [value]: name } : undefined} onChange={(v) => set(v[v.length - 1] ?? '')} /></Labelled>
     case 'range': return <Range field={field} value={f.range[field.key] ?? ''} onChange={(v) => onChange({ ...f, range: { ...f.range, [field.key]: v } })} />
+    case 'exact': return <Exact field={field} given={value !== ''} onChange={set} />
     case 'text': return few || value ? <Choice field={field} f={f} ledger={ledger} count={count} value={value} onChange={set} /> : null
     default: return null
   }
@@ -106,6 +108,16 @@ function FieldFilter({ field, f, ledger, few, count, name, onChange }: Part & { 
 
 function Labelled({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
   return <span className="flab"><label htmlFor={id}>{title}</label>{children}</span>
+}
+
+/** The whole value of a field that is kept encrypted. It goes to the server in a body; a veil for it stands in the address. */
+function Exact({ field, given, onChange }: { field: Field; given: boolean; onChange: (v: string) => void }) {
+  const [typed, setTyped] = useState('')
+  const go = () => { if (typed.trim()) void veil(typed.trim()).then((v) => { onChange(v); setTyped('') }) }
+  return (
+    <input className="in" aria-label={t('ledger.filter.exact', { title: field.title })} placeholder={given ? t('search.hidden') : t('ledger.filter.exact', { title: field.title })} autoComplete="off" value={typed}
+      onChange={(e) => setTyped(e.target.value)} onBlur={go} onKeyDown={(e) => { if (e.key === 'Enter') e.currentTarget.blur() }} />
+  )
 }
 
 /** Options, or the values that occur; with their numbers where there are few enough records to count. */
@@ -140,9 +152,9 @@ function Range({ field, value, onChange }: { field: Field; value: string; onChan
 }
 
 function SearchBox({ value, onSearch }: { value: string; onSearch: (q: string) => void }) {
-  const [q, setQ] = useState(value)
+  const [q, setQ] = useState(veiled(value) ? '' : value)
   const box = useRef<HTMLInputElement>(null)
-  const go = () => { if (q.trim() !== value) onSearch(q.trim()) }
+  const go = () => { if (q.trim() !== value && !(veiled(value) && q === '')) onSearch(q.trim()) }
   useEffect(() => {
     const slash = (e: KeyboardEvent) => {
       if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || typing(e.target)) return

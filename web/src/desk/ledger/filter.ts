@@ -1,5 +1,6 @@
 import type { Query } from '../../api/client'
 import type { Field, Ledger } from '../../api/types'
+import { veiled } from '../../api/veil'
 import { t } from '../../i18n'
 
 export type View = 'list' | 'board' | 'map' | 'timeline'
@@ -109,7 +110,7 @@ export function savedQuery(f: Filter, ledger: Ledger): Record<string, unknown> {
   return { state: list(state), light: list(light), unit, q, where, filter }
 }
 
-export type FilterKind = 'options' | 'unit' | 'person' | 'ref' | 'range' | 'text'
+export type FilterKind = 'options' | 'unit' | 'person' | 'ref' | 'range' | 'text' | 'exact'
 
 /** What records of the ledger may be narrowed by: its fields, those that the packs mark first, and the person or asset they are about. */
 export function filtersOf(l: Ledger): Field[] {
@@ -131,10 +132,10 @@ const filterField = (l: Ledger, key: string) => l.fields.find((x) => x.key === k
 
 /**
  * How a field can be filtered by: one of its options, a unit, a record, from and to, or its very text; null: not at all. An encrypted
- * one is not: its value would stand in the page's address. The search box finds its whole value.
+ * one by its whole value, for which a veil stands in the page's address.
  */
 export function kindOf(f: Field): FilterKind | null {
-  if (f.encrypted) return null
+  if (f.encrypted) return f.filter && TEXTS.includes(f.type) ? 'exact' : null
   switch (f.type) {
     case 'enum': case 'enums': case 'bool': return f.filter ? 'options' : null
     case 'unit': case 'units': return f.filter || f.refers ? 'unit' : null
@@ -145,6 +146,8 @@ export function kindOf(f: Field): FilterKind | null {
     default: return null
   }
 }
+
+const TEXTS = ['text', 'identity_number', 'phone', 'credit_code', 'certificate_number']
 
 export const optionsOf = (f: Field) => (f.type === 'bool' ? [{ key: 'true', title: t('common.yes') }, { key: 'false', title: t('common.no') }] : (f.options ?? []))
 
@@ -163,14 +166,14 @@ export function chipsOf(f: Filter, ledger: Ledger, name: (field: Field, value: s
   if (f.light) add(t('ledger.light'), f.light.split(',').map((l) => t(`light.${l as 'green' | 'yellow' | 'red' | 'grey'}`)).join(t('common.sep')), { light: '' })
   for (const [k, v] of Object.entries(f.where)) {
     const field = filterField(ledger, k)
-    if (v && field) add(field.title, name(field, v), { where: less(f.where, k) })
+    if (v && field) add(field.title, veiled(v) ? t('search.hidden') : name(field, v), { where: less(f.where, k) })
   }
   for (const [k, v] of Object.entries(f.range)) {
     const field = ledger.fields.find((x) => x.key === k)
     const [from, to] = ends(v)
     if (field && (from || to)) add(field.title, from && to ? t('ledger.range_both', { from, to }) : from ? t('ledger.range_from', { from }) : t('ledger.range_to', { to }), { range: less(f.range, k) })
   }
-  if (f.q) add(t('common.search'), f.q, { q: '' })
+  if (f.q) add(t('common.search'), veiled(f.q) ? t('search.hidden') : f.q, { q: '' })
   return chips
 }
 

@@ -39,7 +39,7 @@ describe('the filter lives in the address', () => {
       const field = { ...base, key: 'told', title: '反映人', type, sort: true }
       expect(kindOf(field)).not.toBe(null)
       expect(kindOf({ ...field, protected: true })).not.toBe(null)
-      expect(kindOf({ ...field, protected: true, encrypted: true })).toBe(null)
+      expect(kindOf({ ...field, protected: true, encrypted: true })).toBe(field.type === 'text' ? 'exact' : null)
     }
   })
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type FormEvent } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
+import { addressable } from '../../api/veil'
 import { t } from '../../i18n'
 import { Icon } from '../../ui/icon'
 import './search.css'
@@ -27,7 +28,7 @@ export function SearchBox() {
   const submit = (e: FormEvent) => {
     e.preventDefault()
     const q = field.current?.value.trim() ?? ''
-    void go(q ? `/search?q=${encodeURIComponent(q)}` : '/search')
+    addressable(q).then((q) => go(q ? `/search?q=${encodeURIComponent(q)}` : '/search'), () => go('/search'))
     if (field.current) field.current.value = ''
   }
   if (here) return null // the page has its own

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useFound, useFoundGroups, type Found, type FoundGroup } from '../../api/search'
+import { addressable, secretive, veiled } from '../../api/veil'
 import { t } from '../../i18n'
 import { recordPath } from '../../ui/links'
 import { Deadline, Light, Status } from '../../ui/marks'
@@ -11,7 +12,10 @@ import { enough, pieces } from './words'
 
 const PAUSE_MS = 250
 
-/** Records of all ledgers, or of one, whose texts hold some words. The words stand in the address. */
+/** That nothing was found; what may not be shown is not named. */
+const none = (q: string) => (veiled(q) ? t('search.none_whole') : t('search.none', { q }))
+
+/** Records of all ledgers, or of one, whose texts hold some words. The words stand in the address, or a veil for them. */
 export default function SearchPage() {
   const [params, setParams] = useSearchParams()
   const q = params.get('q') ?? ''
@@ -22,12 +26,12 @@ export default function SearchPage() {
   return (
     <div onKeyDown={walk}>
       <PageTitle title={t('search.title')} />
-      <form role="search" className="sbox" onSubmit={(e) => { e.preventDefault(); setParams(typed.trim() ? { q: typed.trim() } : {}) }}>
+      <form role="search" className="sbox" onSubmit={(e) => { e.preventDefault(); void addressable(typed.trim()).then((q) => setParams(q ? { q } : {})) }}>
         <input ref={field} id={FIELD} className="in" type="search" maxLength={60} value={typed} aria-label={t('search.words')} placeholder={t('search.words')} aria-describedby="search-help"
           onChange={(e) => setTyped(e.target.value)} />
         <button type="submit" className="btn p">{t('search.go')}</button>
       </form>
-      <p className="muted shelp" id="search-help">{t('search.help')}</p>
+      <p className="muted shelp" id="search-help">{secretive(typed) && !veiled(q) ? t('search.press') : veiled(q) ? t('search.veiled') : t('search.help')}</p>
       {q === '' ? null : !enough(q) ? <Panel><Empty>{t('search.too_short')}</Empty></Panel> : ledger ? <One q={q} ledger={ledger} /> : <All q={q} />}
     </div>
   )
@@ -35,17 +39,18 @@ export default function SearchPage() {
 
 /** What is in the field; given on after a pause in typing. Words that come from elsewhere take its place. */
 function useTyped(q: string, give: (v: string) => void): [string, (v: string) => void] {
-  const [typed, setTyped] = useState(q)
+  const [typed, setTyped] = useState(veiled(q) ? '' : q)
   const [seen, setSeen] = useState(q)
   const timer = useRef(0)
   if (seen !== q) {
     setSeen(q)
-    if (typed.trim() !== q) setTyped(q)
+    if (typed.trim() !== q && !veiled(q)) setTyped(q)
   }
   useEffect(() => () => window.clearTimeout(timer.current), [])
   return [typed, (v) => {
     setTyped(v)
     window.clearTimeout(timer.current)
+    if (secretive(v)) return // looked for when it is sent, under a veil
     timer.current = window.setTimeout(() => { if (v.trim() !== q) give(v.trim()) }, PAUSE_MS)
   }]
 }
@@ -75,7 +80,7 @@ function All({ q }: { q: string }) {
           <p className="shelp sec" role="status">{summary(groups ?? [], (exact ?? []).length)}</p>
           {(exact ?? []).length > 0 && <Panel title={t('search.exact')}><List items={exact ?? []} q={q} named /></Panel>}
           {(groups ?? []).map((g) => <Group key={g.ledger} group={g} q={q} />)}
-          {(groups ?? []).length === 0 && (exact ?? []).length === 0 && <Panel><Empty>{t('search.none', { q })}</Empty></Panel>}
+          {(groups ?? []).length === 0 && (exact ?? []).length === 0 && <Panel><Empty>{none(q)}</Empty></Panel>}
         </>
       )}
     </Loaded>
@@ -108,7 +113,7 @@ function One({ q, ledger }: { q: string; ledger: string }) {
     <>
       <p className="shelp"><Link to={`/search?q=${encodeURIComponent(q)}`}>{t('search.back')}</Link></p>
       <Panel title={items[0]?.ledger_title ?? t('search.found')}>
-        <Loaded query={found} rows={8}>{() => (items.length === 0 && !found.hasNextPage ? <Empty>{t('search.none', { q })}</Empty> : <List items={items} q={q} />)}</Loaded>
+        <Loaded query={found} rows={8}>{() => (items.length === 0 && !found.hasNextPage ? <Empty>{none(q)}</Empty> : <List items={items} q={q} />)}</Loaded>
         {found.hasNextPage && <footer className="pager"><button type="button" className="btn" disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>{t('search.next')}</button></footer>}
       </Panel>
     </>

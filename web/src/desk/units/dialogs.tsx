@@ -10,7 +10,7 @@ import { errorText } from '../../ui/states'
 import { splitNames } from './tree'
 
 /** A dialog with one form; send may fail and the dialog then says why. */
-function FormDialog({ title, act, check, send, onClose, children }: {
+export function FormDialog({ title, act, check, send, onClose, children }: {
   title: string; act: string
   /** What is wrong, or ''. */
   check: () => string
@@ -45,7 +45,7 @@ function FormDialog({ title, act, check, send, onClose, children }: {
   )
 }
 
-function Text({ label, value, onChange, help, optional, autoFocus }: { label: string; value: string; onChange: (v: string) => void; help?: string; optional?: boolean; autoFocus?: boolean }) {
+export function Text({ label, value, onChange, help, optional, autoFocus }: { label: string; value: string; onChange: (v: string) => void; help?: string; optional?: boolean; autoFocus?: boolean }) {
   const id = useId()
   return (
     <div>
@@ -122,11 +122,22 @@ export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: O
   const [role, setRole] = useState(roles.length === 1 ? (roles[0]?.key ?? '') : '')
   const [name, setName] = useState('')
   const [login, setLogin] = useState('')
+  const [identity, setIdentity] = useState('')
   const [made, setMade] = useState<{ login: string; password: string; asked: boolean } | null>(null)
   const check = () => {
     if (!name.trim()) return t('units.need', { field: t('units.person') })
     if (!role) return t('units.need', { field: t('units.role') })
     return login.trim() ? '' : t('units.need', { field: t('units.login') })
+  }
+  if (made && !made.password) {
+    return (
+      <Dialog title={t('units.known_title')} onClose={onClose} width={480}>
+        <div className="rform">
+          <p>{t('units.known', { name: name.trim(), login: made.login })}</p>
+          <div className="acts"><button type="button" className="btn p" onClick={onClose}>{t('units.known_close')}</button></div>
+        </div>
+      </Dialog>
+    )
   }
   if (made) {
     return (
@@ -142,11 +153,12 @@ export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: O
   return (
     <FormDialog title={`${unit.name} · ${t('units.add_person')}`} act={t('units.add_person_act')} onClose={onClose} check={check}
       send={async () => {
-        const p = await addPerson(unit.id, { name: name.trim(), login: login.trim(), role })
+        const p = await addPerson(unit.id, { name: name.trim(), login: login.trim(), role, identity: identity.trim() || undefined })
         await changed()
         setMade(p)
       }}>
       <Text label={t('units.person')} value={name} onChange={setName} autoFocus />
+      <Text label={t('units.identity')} value={identity} onChange={setIdentity} help={t('units.identity_help')} optional />
       <Choice label={t('units.role')} value={role} options={roles} onChange={setRole} />
       <Text label={t('units.login')} value={login} onChange={setLogin} help={t('units.login_help')} />
     </FormDialog>

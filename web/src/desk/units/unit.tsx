@@ -12,6 +12,7 @@ import { RelatedLedgers } from '../../ui/related'
 import { Empty, Loaded } from '../../ui/states'
 import { AddPersonDialog, AddUnitDialog, RenameDialog, ResetDialog } from './dialogs'
 import { HandoverDialog } from './handover'
+import { IdentityDialog, MergeDialog } from './identity'
 
 /** One unit: what it is called, its people with their accounts, the units below. */
 export function UnitPanel({ id, units }: { id: string; units: Unit[] }) {
@@ -29,6 +30,7 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
   const [reset, setReset] = useState<UnitPerson | null>(null)
   const acts = may('account.edit') || may('post.edit')
   const requests = unit.asked ?? []
+  const [who, setWho] = useState<{ person: UnitPerson; act: 'identity' | 'merge' } | null>(null)
   const close = () => setDialog(null)
   const roles = kinds.find((k) => k.key === unit.kind)?.roles ?? []
   const under = kinds.filter((k) => (k.under ?? []).includes(unit.kind))
@@ -54,12 +56,14 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
           ? <Empty>{t('units.people_none')}</Empty>
           : (
             <table className="tbl">
-              <thead><tr><th>{t('units.person')}</th><th>{t('units.role')}</th><th>{t('units.login')}</th>{acts && <th><span className="sr">{t('units.acts')}</span></th>}</tr></thead>
-              <tbody>{(unit.people ?? []).map((p) => <tr key={p.post}><td>{reads ? <button type="button" className="link" title={t('related.title')} aria-haspopup="dialog" onClick={() => setAsked(p)}>{p.name}</button> : p.name}</td><td>{p.role_title}</td><td>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td>{acts && <td className="uact"><span className="acts2">
+              <thead><tr><th>{t('units.person')}</th><th>{t('units.role')}</th><th>{t('units.identity')}</th><th>{t('units.login')}</th>{acts && <th><span className="sr">{t('units.acts')}</span></th>}</tr></thead>
+              <tbody>{(unit.people ?? []).map((p) => <tr key={p.post}><td>{reads ? <button type="button" className="link" title={t('related.title')} aria-haspopup="dialog" onClick={() => setAsked(p)}>{p.name}</button> : p.name}</td><td>{p.role_title}</td><td>{p.identity ?? <span className="muted">{t('units.identity_none')}</span>}</td><td>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td>{acts && <td className="uact"><span className="acts2">
                 {may('account.edit') && p.login !== null && <button type="button" className="btn sm" onClick={() => setReset(p)}>{t('units.reset')}</button>}
                 {may('post.edit') && <button type="button" className="btn sm" onClick={() => setLeaving(p)}>{t('units.handover')}</button>}
+                {may('account.edit') && <button type="button" className="btn sm" onClick={() => setWho({ person: p, act: 'identity' })}>{t('units.identity_set')}</button>}
+                {may('account.edit') && <button type="button" className="btn sm" onClick={() => setWho({ person: p, act: 'merge' })}>{t('units.merge')}</button>}
               </span></td>}</tr>)}
-              {requests.map((r) => <tr key={r.id}><td>{r.person.name}</td><td>{r.role_title}</td><td colSpan={acts ? 2 : 1}><span className="muted">{t('posts.pending')}</span>{acts && <> <Link to="/appointments">{t('posts.look')}</Link></>}</td></tr>)}</tbody>
+              {requests.map((r) => <tr key={r.id}><td>{r.person.name}</td><td>{r.role_title}</td><td colSpan={acts ? 3 : 2}><span className="muted">{t('posts.pending')}</span>{acts && <> <Link to="/appointments">{t('posts.look')}</Link></>}</td></tr>)}</tbody>
             </table>
           )}
       </Panel>
@@ -72,6 +76,8 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
       {asked && <Dialog title={`${asked.name} · ${t('related.title')}`} onClose={() => setAsked(null)}><RelatedLedgers of="person" id={asked.person} /></Dialog>}
       {reset && <ResetDialog person={reset} onClose={() => setReset(null)} />}
       {leaving && <HandoverDialog person={leaving} onClose={() => setLeaving(null)} />}
+      {who?.act === 'identity' && <IdentityDialog person={who.person} onClose={() => setWho(null)} />}
+      {who?.act === 'merge' && <MergeDialog person={who.person} onClose={() => setWho(null)} />}
       {dialog === 'add' && <AddUnitDialog parent={unit} kinds={under} onClose={close} />}
       {dialog === 'rename' && <RenameDialog unit={unit} onClose={close} />}
       {dialog === 'person' && <AddPersonDialog unit={unit} roles={roles} onClose={close} />}

@@ -13,6 +13,7 @@ export const ledger: Record<keyof typeof zh, string> = {
   'ledger.filters': 'Filter',
   'ledger.filters_n': 'Filter ({n})',
   'ledger.filter.all': '{title}: all',
+  'ledger.filter.exact': '{title} (whole)',
   'ledger.filter.unit': 'Unit: all',
   'ledger.filter.unit_label': 'Responsible unit',
   'ledger.light': 'Light',

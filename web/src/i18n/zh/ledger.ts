@@ -11,6 +11,7 @@ export const ledger = {
     'ledger.filters': '筛选',
   'ledger.filters_n': '筛选（{n} 项）',
   'ledger.filter.all': '{title}：全部',
+  'ledger.filter.exact': '{title}（全文）',
   'ledger.filter.unit': '责任单位：全部',
   'ledger.filter.unit_label': '责任单位',
   'ledger.light': '任务灯',
