@@ -97,6 +97,8 @@ var acts = map[string]act{
 	"param/set":           {Rules, lang.Both("{who}设定参数“{param}”[，自 {from} 起]", "{who} set the param “{param}”[ from {from} on]")},
 	"params":              {Rules, lang.Both("{who}在“{ledger}”{number}中设定参数", "{who} set params in {ledger} {number}")},
 	"calendar/calendar":   {Rules, lang.Both("{who}上传了 {record} 年放假安排", "{who} uploaded the holidays of {record}")},
+	"identify":            {Rights, lang.Both("{who}登记了{person}的证件号码", "{who} noted the identity number of {person}")},
+	"merge_person":        {Rights, lang.Both("{who}将重复登记的人员并入{person}", "{who} merged a second entry of {person}")},
 	"population_add":      {Rules, lang.Both("{who}将{unit}列入“{population}”", "{who} put {unit} on the list “{population}”")},
 	"population_take_out": {Rules, lang.Both("{who}将{unit}移出“{population}”", "{who} took {unit} off the list “{population}”")},
 	"population_rule":     {Rules, lang.Both("{who}将{unit}恢复为按条件列入“{population}”", "{who} left {unit} to the condition of “{population}”")},
