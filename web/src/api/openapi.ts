@@ -6500,7 +6500,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                person: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6533,7 +6535,9 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                person: string;
+            };
             cookie?: never;
         };
         requestBody: {
