@@ -85,7 +85,7 @@ func init() {
 		{name: HandOver, may: (*acting).mayHandOver, do: (*acting).handOver},
 		{name: Countersign, may: (*acting).mayCountersign, do: (*acting).countersign},
 		{name: Opinion, always: Countersign, may: (*acting).mayGiveOpinion, do: (*acting).giveOpinion},
-		{name: Urge, may: func(c *acting) error { return c.s.mayUrge(c.a, c.d, c.r) }, do: (*acting).urge},
+		{name: Urge, may: func(c *acting) error { return c.s.mayUrge(c.tx, c.a, c.d, c.r) }, do: (*acting).urge},
 		{name: Withdraw, may: (*acting).mayWithdraw, do: (*acting).withdraw},
 		{name: Copy, may: (*acting).mayCopy, do: (*acting).copyTo},
 		{name: Comment, may: (*acting).mayComment, do: (*acting).comment},
@@ -259,12 +259,9 @@ func (c *acting) works() error {
 	if st := c.d.State(c.r.State); st == nil {
 		return c.no()
 	}
-	who := movers(c.d)
+	who := takers(c.d)
 	who.Roles = append(who.Roles, c.d.Verbs.EditBy.Roles...)
 	who.Own = append(who.Own, c.d.Verbs.EditBy.Own...)
-	for _, m := range c.d.Moves {
-		who.Exprs = append(who.Exprs, m.By.Exprs...)
-	}
 	return c.s.mayAct(c.tx, c.a, c.d, c.r, who)
 }
 

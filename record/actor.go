@@ -247,6 +247,16 @@ func movers(d *ledger.Definition) (out ledger.Actors) {
 	return out
 }
 
+// takers are all who may take some of a ledger's moves, as the pack names them: whoever holds a role that a derived one asks for is not
+// among them by that alone.
+func takers(d *ledger.Definition) (out ledger.Actors) {
+	for _, m := range d.Moves {
+		out.Roles, out.Own = append(out.Roles, m.By.Roles...), append(out.Own, m.By.Own...)
+		out.Exprs, out.Derived = append(out.Exprs, m.By.Exprs...), append(out.Derived, m.By.Derived...)
+	}
+	return out
+}
+
 // addressees are whom an effect tells: the persons that are meant, found as those who might act are.
 func (c *cause) addressees(who ledger.Actors) (event.Notify, error) {
 	var out event.Notify

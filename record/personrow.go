@@ -1,6 +1,7 @@
 package record
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -22,6 +23,15 @@ func (s *Service) placeOfPerson(tx *store.Tx, a *unit.Actor, d *ledger.Definitio
 	refuse := notAbout("person", lang.Both("请选择本单位的人员", "choose a person of the unit"))
 	if draft.Person == "" {
 		return refuse
+	}
+	if draft.Unit != "" && !a.System && !a.Public { // who belongs to a unit elsewhere is not told
+		u, err := unit.Get(tx, draft.Unit)
+		if err != nil {
+			return err
+		}
+		if seen, err := unit.SeesUnit(tx, a, u); err != nil || !seen {
+			return cmp.Or(err, unit.NotFound())
+		}
 	}
 	homes, err := s.homes(tx, d, draft.Person)
 	if err != nil {

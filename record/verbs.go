@@ -44,12 +44,14 @@ func hasEditable(d *ledger.Definition) bool {
 }
 
 // mayUrge: who works on the ledger and is not the one everybody waits for.
-func (s *Service) mayUrge(a *unit.Actor, d *ledger.Definition, r *Record) error {
+func (s *Service) mayUrge(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) error {
 	clocks := d.ClocksIn(r.State)
 	if a != nil && (len(clocks) == 0 || slices.ContainsFunc(clocks, func(k *ledger.Clock) bool { return k.Who.Include(a.Role, a.Unit.ID == r.Unit) })) {
-		return a.Allow(unit.Ask{Roles: []string{}, Path: r.UnitPath})
+		return s.mayAct(tx, a, d, r, ledger.Actors{})
 	}
-	return a.Allow(unit.Ask{Roles: append([]string{}, movers(d).Roles...), Path: r.UnitPath})
+	who := takers(d)
+	who.Own, who.Exprs = nil, nil
+	return s.mayAct(tx, a, d, r, who)
 }
 
 // mayComment: who works on such records, also where this one is only shared with them.
@@ -58,12 +60,13 @@ func (c *acting) mayComment() error {
 	if err == nil || fault.Of(err) == nil {
 		return err
 	}
-	shared, err := sharedPaths(c.tx, c.r.ID)
+	q, err := c.s.placed(c.tx, c.a, c.d, c.r, true)
 	if err != nil {
 		return err
 	}
-	who := movers(c.d)
-	return c.a.Allow(unit.Ask{Roles: append(append([]string{}, who.Roles...), who.Own...), Path: c.r.UnitPath, Shared: shared})
+	who := takers(c.d)
+	q.Roles, q.Below = append(append([]string{}, who.Roles...), who.Own...), false
+	return c.a.Allow(q)
 }
 
 // urgeAgain is the day from which a record that was urged may be urged again.
