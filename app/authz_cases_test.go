@@ -187,6 +187,9 @@ var opCases = map[string]opCase{
 	}},
 	"get-handover": {want: there("town_a", "account.edit"), person: true, params: j{"id": "handover"}},
 
+	"identify-person": {want: there("town_a", "account.edit"), person: true, params: j{"person": "victim"}, body: j{"identity": "110101200001010007"}},
+	"merge-person":    {want: there("town_a", "account.edit"), person: true, params: j{"person": another}, body: func(m *matrix, _ *caller) any { return j{"into": m.known["second"], "reason": "x"} }},
+
 	// Packs, params, populations, calendar, clocks, webhooks, followers.
 	"list-ledgers": {want: all}, "list-params": {want: holds("read", "param.edit", "security.edit")}, "list-populations": readerCase,
 	"show-packs": {want: holds("pack.read"), person: true}, "get-pack-status": {want: holds("pack.read"), person: true}, "reload-packs": {want: holds("pack.reload"), person: true},
@@ -252,6 +255,22 @@ func added(m *matrix, _ *caller) string {
 	var made struct{ ID string }
 	_ = json.Unmarshal(r.raw, &made)
 	return made.ID
+}
+
+// another is somebody at town_a whom nothing else names.
+func another(m *matrix, _ *caller) string {
+	var out string
+	m.write(func(tx *storeTx) error {
+		m.count++
+		c, err := m.enrol(tx, "town_office", "town_a", fmt.Sprint("another", m.count))
+		if err != nil {
+			return err
+		}
+		m.callers = m.callers[:len(m.callers)-1]
+		out = c.persons[0]
+		return nil
+	})
+	return out
 }
 
 // granting are the rights that give posts: post.edit, or where no role of the packs has it account.edit.

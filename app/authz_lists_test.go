@@ -48,7 +48,7 @@ func (m *matrix) rows(d *ledger.Definition) []*thing {
 				industry, _ := r.Values["industry"].(string)
 				places[u.ID] = &place{key: u.Name, kind: u.Kind, id: u.ID, under: places[u.Parent], industry: industry}
 			}
-			t := &thing{ledger: m.oracle.ledgers[d.Name], id: id, at: places[r.Unit], state: r.State, values: r.Values}
+			t := &thing{ledger: m.oracle.ledgers[d.Name], id: id, at: places[r.Unit], state: r.State, values: r.Values, person: r.Person}
 			err = tx.Query(`SELECT person FROM assign WHERE record = $1`, []any{id}, func(scan func(...any) error) error {
 				var person string
 				err := scan(&person)

@@ -32,6 +32,7 @@ type oracleRole struct {
 type oracleLedger struct {
 	name, is string
 	about    []string
+	follows  bool // its records are seen wherever the person they are about holds a post
 	fields   map[string]yamlMap
 	states   map[string]yamlMap
 	moves    map[string]oracleMove
@@ -79,7 +80,7 @@ func newOracle() (*oracle, error) {
 
 func readLedger(key string, l yamlMap) *oracleLedger {
 	is, _ := l["is"].(string)
-	out := &oracleLedger{name: key, is: is, about: words(l["about"]), fields: mapsOf(l["fields"]), states: mapsOf(l["states"]), moves: map[string]oracleMove{}}
+	out := &oracleLedger{name: key, is: is, about: words(l["about"]), follows: l["follows"] == "person", fields: mapsOf(l["fields"]), states: mapsOf(l["states"]), moves: map[string]oracleMove{}}
 	for name, m := range mapsOf(l["moves"]) {
 		move := oracleMove{from: words(m["from"]), by: words(m["by"]), slots: map[string][]string{}}
 		if sign, ok := m["sign"].(yamlMap); ok {
@@ -175,6 +176,7 @@ type thing struct {
 	state    string
 	values   map[string]any
 	assigned []string
+	person   string // whom it is about
 	marker   string
 }
 
@@ -226,6 +228,9 @@ func (o *oracle) reaches(c *caller, r *thing) bool {
 	if o.inScope(c, r) || r.ledger.is == "reference" && c.at.county() == r.at.county() { // all of the county reads what is referred to
 		return true
 	}
+	if r.ledger.follows && o.employs(c, r.person) {
+		return true
+	}
 	for key, f := range r.ledger.fields { // units the record names
 		if f["share"] != true {
 			continue
@@ -275,7 +280,18 @@ func (o *oracle) territoryHolds(c *caller, id string) bool {
 	return p != nil && o.covers(c, p)
 }
 
-var places map[string]*place // by identifier
+// employs tells whether a person holds a post in what the caller covers; who covers nothing sees what is about themselves.
+func (o *oracle) employs(c *caller, person string) bool {
+	if o.territory(c.role, c.at) == nil {
+		return slices.Contains(c.persons, person)
+	}
+	return homes[person] != nil && o.covers(c, homes[person])
+}
+
+var (
+	places map[string]*place // by identifier
+	homes  map[string]*place // where each person holds a post
+)
 
 // The forms of actors that the packs write, beside the names of roles.
 var (

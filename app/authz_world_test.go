@@ -95,7 +95,7 @@ func (m *matrix) write(fn func(*store.Tx) error) {
 
 // build makes the units, and a person with a session for each role at each place.
 func (m *matrix) build(tx *store.Tx) error {
-	places = map[string]*place{}
+	places, homes = map[string]*place{}, map[string]*place{}
 	for i, w := range matrixUnits {
 		u := unit.Unit{Kind: w.kind, Name: "单位" + w.key, Parent: m.units[w.under].ID}
 		if w.under == "" {
@@ -145,7 +145,7 @@ func (m *matrix) enrol(tx *store.Tx, role, at string, as ...string) (*caller, er
 	if c.cookie, err = m.session(tx, post.Person, post.ID); err != nil {
 		return nil, err
 	}
-	m.callers, m.by[name] = append(m.callers, c), c
+	m.callers, m.by[name], homes[post.Person] = append(m.callers, c), c, c.at
 	a, err := m.app.Policy.Units.Actor(tx, post)
 	if err != nil {
 		return nil, err
@@ -294,7 +294,7 @@ func (m *matrix) give(d *ledger.Definition, state, at string) (*thing, error) {
 		if err != nil {
 			return err
 		}
-		r.id, r.values, r.at = made.ID, made.Values, places[made.Unit]
+		r.id, r.values, r.person, r.at = made.ID, made.Values, made.Person, places[made.Unit]
 		for key, f := range o.fields {
 			if f["assigned"] == true {
 				r.assigned = append(r.assigned, words(made.Values[key])...)
