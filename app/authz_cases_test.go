@@ -170,7 +170,7 @@ var opCases = map[string]opCase{
 		m.count++
 		return j{"name": "某人", "login": fmt.Sprint("made", m.count), "role": "town_office"}
 	}},
-	"create-post":         {want: there("town_a", "account.edit", "post.edit"), person: true, params: j{"id": "unit"}, body: j{"person": nobody, "role": "town_office"}},
+	"create-post":         {want: there("town_a", "account.edit", "post.edit"), person: true, params: j{"id": "unit"}, body: func(m *matrix, c *caller) any { return j{"person": another(m, c), "role": "regulator"} }},
 	"edit-post":           {want: there("town_a", granting...), person: true, params: j{"id": "victim_post"}, body: j{"sectors": []any{}}},
 	"list-accounts":       {want: holds("account.edit", "security.edit"), person: true},
 	"reset-password":      {want: there("town_a", "account.edit"), person: true, params: j{"person": "second"}},
@@ -188,7 +188,7 @@ var opCases = map[string]opCase{
 	"get-handover": {want: there("town_a", "account.edit"), person: true, params: j{"id": "handover"}},
 
 	"identify-person": {want: there("town_a", "account.edit"), person: true, params: j{"person": "victim"}, body: j{"identity": "110101200001010007"}},
-	"merge-person":    {want: there("town_a", "account.edit"), person: true, params: j{"person": another}, body: func(m *matrix, _ *caller) any { return j{"into": m.known["second"], "reason": "x"} }},
+	"merge-person":    {want: there("town_a", "account.edit"), person: true, keep: true, params: j{"person": another}, body: func(m *matrix, _ *caller) any { return j{"into": m.known["second"], "reason": "x"} }},
 
 	// Packs, params, populations, calendar, clocks, webhooks, followers.
 	"list-ledgers": {want: all}, "list-params": {want: holds("read", "param.edit", "security.edit")}, "list-populations": readerCase,

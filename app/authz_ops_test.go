@@ -20,6 +20,7 @@ type opCase struct {
 	body   any      // or func(*matrix, *caller) any
 	spare  bool     // the caller's session does not outlive it, so somebody like the caller asks
 	person bool     // not for tokens
+	keep   bool     // what the body names stays in the question about what is not there
 	codes  []string // refusals that come of the example and not of authority
 }
 
@@ -160,7 +161,7 @@ func (m *matrix) operation(op *huma.Operation, tried opCase, c *caller) {
 			}
 			path = strings.ReplaceAll(path, "{"+name+"}", v.(string))
 		}
-		return m.do(ask, op.Method, path+strings.ReplaceAll(m.queryOf(tried, ask), m.known["unit"], nobody), elsewhere(body, m), "If-Match", `"1"`)
+		return m.do(ask, op.Method, path+strings.ReplaceAll(m.queryOf(tried, ask), m.known["unit"], nobody), elsewhere(tried, body, m), "If-Match", `"1"`)
 	}
 	got := m.do(ask, op.Method, path+m.queryOf(tried, ask), body, "If-Match", `"1"`)
 	if slices.ContainsFunc(tried.codes, func(code string) bool { return bytes.Contains(got.raw, []byte(`"code":"`+code+`"`)) }) {
@@ -215,11 +216,8 @@ func (m *matrix) filled(v any, c *caller) string {
 }
 
 // elsewhere is the same body about a unit and persons that are not there.
-func elsewhere(body any, m *matrix) any {
-	if body == nil {
-		return nil
-	}
-	if _, ok := body.(form); ok {
+func elsewhere(tried opCase, body any, m *matrix) any {
+	if _, ok := body.(form); ok || body == nil || tried.keep {
 		return body
 	}
 	text, _ := json.Marshal(body)
