@@ -41,6 +41,9 @@ type Options struct {
 	// AsInstalled opens a database only with the packs it was installed with, and changes no definition.
 	AsInstalled bool
 	Backups     BackupPlan
+	Metrics     string // address of a listener of its own for /metrics; empty: there is none
+	LogJSON     bool   // the log is lines of JSON
+	LogRequests bool   // every request is logged, not only those that are slow or fail
 	Log         *slog.Logger
 }
 
@@ -58,6 +61,8 @@ type App struct {
 	zone     *time.Location
 	webhooks *notice.Sender
 	gate     gate
+	ready    readiness
+	traffic  traffic
 	ground   atomic.Pointer[geo.Map] // what the county supplies
 
 	reloading sync.Mutex          // held by Reload
@@ -70,7 +75,7 @@ type App struct {
 // Open opens an installation: packs, database, files.
 func Open(ctx context.Context, o Options) (*App, error) {
 	if o.Log == nil {
-		o.Log = slog.New(slog.NewTextHandler(os.Stderr, nil))
+		o.Log = NewLog(os.Stderr, o.LogJSON)
 	}
 	policy, err := LoadPolicy(o.Packs...)
 	if err != nil {

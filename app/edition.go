@@ -69,7 +69,9 @@ func networks(texts []string) ([]netip.Prefix, error) {
 }
 
 // Handler answers HTTP by the packs in force.
-func (a *App) Handler() http.Handler { return &a.gate }
+func (a *App) Handler() http.Handler {
+	return a.probes(a.traffic.watch(&a.gate, a, a.options.LogRequests))
+}
 
 // stragglers is how long requests that run may hold up packs that come into force.
 const stragglers = 5 * time.Second

@@ -54,6 +54,13 @@ func (a *App) Serve(ctx context.Context, host string, port int, out io.Writer) e
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(garbage)
 	}
+	if a.options.Metrics != "" {
+		if err := a.ServeMetrics(ctx, a.options.Metrics); err != nil {
+			stop()
+			_ = listener.Close()
+			return err
+		}
+	}
 	defer a.reloadOnSignal(ctx)()
 	go a.watchKeys(ctx)
 	failed := make(chan error, 1)

@@ -53,6 +53,7 @@ type Server struct {
 	Proxies []netip.Prefix
 
 	api     huma.API
+	mux     *http.ServeMux
 	reports *limiter // without an account
 	failed  *limiter // log-ins that failed, from browsers that are not known
 	rates   *limiter // requests; nil: any number
@@ -70,6 +71,7 @@ const (
 // Handler builds the whole HTTP handler; web serves everything outside /api.
 func (s *Server) Handler(web http.Handler) http.Handler {
 	mux := http.NewServeMux()
+	s.mux = mux
 	config := huma.DefaultConfig("Zhiben", "1")
 	config.OpenAPIPath, config.DocsPath, config.SchemasPath = "/api/openapi-core", "", "/api/schemas"
 	config.CreateHooks = nil // no "$schema" in bodies
@@ -103,6 +105,12 @@ func (s *Server) Handler(web http.Handler) http.Handler {
 		}
 		guarded.ServeHTTP(w, r)
 	}))))
+}
+
+// Route names the operation that a request asks for, without what stands in its path.
+func (s *Server) Route(r *http.Request) string {
+	_, route := s.mux.Handler(r)
+	return route
 }
 
 // OpenAPI is the description of the API.
@@ -309,7 +317,7 @@ func (s *Server) recovering(next http.Handler) http.Handler {
 			case http.ErrAbortHandler: // the way to break a connection off on purpose
 				panic(v)
 			default:
-				s.Log.Error("panic", "path", r.URL.Path, "value", v, "stack", string(debug.Stack()))
+				s.Log.Error("panic", "route", s.Route(r), "value", v, "stack", string(debug.Stack()))
 				writeProblem(w, r, fault.New(fault.Internal, "internal", "服务器内部错误，没有保存。", "Internal error; nothing was saved."))
 			}
 		}()

@@ -46,6 +46,9 @@ type serveCommand struct {
 	Rate     int      `help:"Requests a second that a session, or an address without one, may send in the long run, 30 times as many at once; 0: any number." default:"20"`
 	Restored string   `help:"Why the database was put back to an older state; without it the server does not start on one that lacks its last checkpoint."`
 	Proxy    []string `help:"Address or network of a proxy before the server, whose X-Forwarded-For tells where requests come from."`
+	Metrics  string   `help:"Address such as 127.0.0.1:9464 at which /metrics is served in the text format of Prometheus; without it nowhere." env:"ZHIBEN_METRICS"`
+	LogJSON  bool     `help:"Log lines of JSON."`
+	Requests bool     `name:"log-requests" help:"Log every request, not only those that are slow or fail."`
 
 	backupFlags
 }
@@ -55,6 +58,7 @@ func (c *serveCommand) Run() error {
 	ctx := context.Background()
 	o := c.options()
 	o.Secure, o.Inside, o.Rate, o.Proxies, o.Backups = c.Secure, c.Inside, c.Rate, c.Proxy, c.plan()
+	o.Metrics, o.LogJSON, o.LogRequests = c.Metrics, c.LogJSON, c.Requests
 	if err := o.Backups.Check(); err != nil {
 		return err
 	}
@@ -196,6 +200,7 @@ var commands struct {
 	Backup  backupCommand  `cmd:"" help:"Back up an installation, encrypted to a public key. A server may run meanwhile."`
 	Restore restoreCommand `cmd:"" help:"Restore a backup into an empty place, or prove with --check that it can be."`
 	Account accountCommand `cmd:"" help:"Accounts, for whoever has the machine."`
+	Doctor  doctorCommand  `cmd:"" help:"Look at an installation: what is wrong, why, and what to do. Nothing is changed; a server may run meanwhile."`
 	Rebuild rebuildCommand `cmd:"" help:"Make what follows the event log anew: tallies, search, notices, webhooks. A server may run meanwhile."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 	Extract extractCommand `cmd:"" name:"_extract" hidden:""`
