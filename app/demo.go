@@ -24,6 +24,9 @@ const demoPassword = "pinglan-demo"
 // demoSetting marks a database that holds the demonstration county.
 const demoSetting = "demo"
 
+// demoDays is how many days before the first start the demonstration county began.
+const demoDays = 30
+
 // demoCounty is packs/demo/units.yaml.
 type demoCounty struct {
 	Units  yaml.MapSlice `yaml:"units"`
@@ -69,7 +72,10 @@ func (a *App) SeedDemo(ctx context.Context, withPlan bool) error {
 			return fmt.Errorf("this database belongs to %s; demonstration data goes into an empty one only", roots[0].Name)
 		}
 		fresh = true
+		now := tx.Now
+		tx.Now = now.AddDate(0, 0, -demoDays)
 		units, persons, err := a.seedUnits(tx)
+		tx.Now = now
 		if err == nil && withPlan {
 			err = a.seedRecords(tx, units, persons)
 		}

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"regexp"
 	"strconv"
+	"time"
 
 	"github.com/goccy/go-yaml"
 
@@ -21,17 +22,32 @@ type demoRecords struct {
 	Records []demoAct `yaml:"records"`
 }
 
-// demoAct is what a person of the demonstration county does: a move of a unit's own record, or a new record at a unit.
+// demoAct is what a person of the demonstration county does: a move of a unit's own record, a new record at a unit, or a move of a record
+// made before. An act that lies some days back is done at that time.
 type demoAct struct {
-	Unit   string         `yaml:"unit"`
-	Ledger string         `yaml:"ledger"`
-	At     string         `yaml:"at"`
-	By     string         `yaml:"by"`
-	Move   string         `yaml:"move"`
-	Values map[string]any `yaml:"values"`
+	Unit    string            `yaml:"unit"`
+	Ledger  string            `yaml:"ledger"`
+	At      string            `yaml:"at"`
+	As      string            `yaml:"as"` // what later acts call the record
+	Of      string            `yaml:"of"` // the record, by that name
+	By      string            `yaml:"by"`
+	Ago     int               `yaml:"ago"` // days
+	Move    string            `yaml:"move"`
+	Values  map[string]any    `yaml:"values"`
+	Persons map[string]string `yaml:"persons"` // values that are persons of units.yaml
+	Note    string            `yaml:"note"`
 }
 
-// seedRecords fills the ledgers. A ledger that the packs in force do not have is left out.
+// demoSeed fills the ledgers of the demonstration county.
+type demoSeed struct {
+	a              *App
+	tx             *store.Tx
+	units, persons map[string]string
+	made           map[string]*record.Record // by the names that acts give them
+	now            time.Time
+}
+
+// seedRecords fills the ledgers. A ledger that the packs in force do not have is left out. The acts are in the order of their time.
 func (a *App) seedRecords(tx *store.Tx, units, persons map[string]string) error {
 	src, err := fs.ReadFile(packs.Files, "demo/records.yaml")
 	if err != nil {
@@ -41,36 +57,53 @@ func (a *App) seedRecords(tx *store.Tx, units, persons map[string]string) error 
 	if err := yaml.UnmarshalWithOptions(src, &all, yaml.Strict()); err != nil {
 		return err
 	}
+	s := &demoSeed{a, tx, units, persons, map[string]*record.Record{}, tx.Now}
+	defer func() { tx.Now = s.now }()
+	for i := range all.Units {
+		all.Units[i].Ago = demoDays
+	}
 	for _, act := range append(all.Units, all.Records...) {
-		if err := a.seedRecord(tx, act, units, persons); err != nil {
-			return fmt.Errorf("packs/demo/records.yaml: %s%s %v: %w", act.Unit, act.At, act.Values, err)
+		if err := s.do(act); err != nil {
+			return fmt.Errorf("packs/demo/records.yaml: %s%s%s %v: %w", act.Unit, act.At, act.Of, act.Values, err)
 		}
 	}
 	return nil
 }
 
-func (a *App) seedRecord(tx *store.Tx, act demoAct, units, persons map[string]string) error {
-	posts, err := unit.Posts(tx, persons[act.By])
+func (s *demoSeed) do(act demoAct) error {
+	s.tx.Now = s.now
+	values, err := s.a.dated(s.tx, act.Values)
+	if err != nil {
+		return err
+	}
+	for field, key := range act.Persons {
+		values[field] = s.persons[key]
+	}
+	posts, err := unit.Posts(s.tx, s.persons[act.By])
 	if err != nil || len(posts) == 0 {
 		return fmt.Errorf("%s has no post: %w", act.By, err)
 	}
-	actor, err := a.Policy.Units.Actor(tx, posts[0])
+	actor, err := s.a.Policy.Units.Actor(s.tx, posts[0])
 	if err != nil {
 		return err
 	}
-	values, err := a.dated(tx, act.Values)
-	if err != nil {
-		return err
-	}
-	if act.Unit == "" {
-		if d := a.Policy.Ledgers.Get(act.Ledger); d != nil {
-			_, err = a.Records.Create(tx, actor, d, record.Draft{Unit: units[act.At], Move: act.Move, Values: values})
+	s.tx.Now = s.now.AddDate(0, 0, -act.Ago)
+	step := record.Step{Move: act.Move, Values: values, Note: act.Note}
+	switch {
+	case act.Of != "":
+		if r := s.made[act.Of]; r != nil {
+			_, err = s.a.Records.Move(s.tx, actor, s.a.Policy.Ledgers.Get(r.Ledger), r.ID, step)
 		}
-		return err
-	}
-	u, err := unit.Get(tx, units[act.Unit])
-	if d := a.Policy.Ledgers.Get(u.Kind); err == nil && d != nil && d.Move(act.Move) != nil {
-		_, err = a.Records.Move(tx, actor, d, u.ID, record.Step{Move: act.Move, Values: values})
+	case act.Unit != "":
+		u, e := unit.Get(s.tx, s.units[act.Unit])
+		if d := s.a.Policy.Ledgers.Get(u.Kind); e == nil && d != nil && d.Move(act.Move) != nil {
+			_, e = s.a.Records.Move(s.tx, actor, d, u.ID, step)
+		}
+		return e
+	default:
+		if d := s.a.Policy.Ledgers.Get(act.Ledger); d != nil {
+			s.made[act.As], err = s.a.Records.Create(s.tx, actor, d, record.Draft{Unit: s.units[act.At], Move: act.Move, Values: values, Note: act.Note})
+		}
 	}
 	return err
 }

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"zhiben/pack"
+	"zhiben/safety"
 )
 
 //go:embed scaffold
@@ -23,6 +24,7 @@ type Scaffold struct {
 	Title  string // of the ledger, Chinese
 	EN     string // the same in English; empty: made of the name
 	Kind   string // records, unit, asset, reference
+	Region string // code of the county whose pack it is; empty: it stays to be written in
 }
 
 var (
@@ -80,6 +82,9 @@ func (s Scaffold) Write() (written []string, err error) {
 
 // fit refuses names that mean something already, and titles that YAML would read otherwise.
 func (s Scaffold) fit() error {
+	if err := safety.RegionCode(s.Region); s.Region != "" && err != nil {
+		return fmt.Errorf("--region %s: %w", s.Region, err)
+	}
 	if !packKey.MatchString(s.Name) {
 		return fmt.Errorf("--name %s: a name has small letters, digits and underscores and begins with a letter: fire_lane", s.Name)
 	}
@@ -110,7 +115,11 @@ func (s Scaffold) fill(from, key string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	values := strings.NewReplacer("‹pack›", key, "‹name›", s.Name, "‹title›", s.Title, "‹en›", s.EN)
+	region := ""
+	if s.Region != "" {
+		region = `, region: "` + s.Region + `"`
+	}
+	values := strings.NewReplacer("‹region›", region, "‹pack›", key, "‹name›", s.Name, "‹title›", s.Title, "‹en›", s.EN)
 	return []byte(values.Replace(string(src))), nil
 }
 

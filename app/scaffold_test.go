@@ -16,7 +16,7 @@ import (
 func TestScaffold(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "本县")
 	for _, kind := range []string{"records", "unit", "asset", "reference"} {
-		written, err := Scaffold{Folder: folder, Name: "fire_" + kind, Title: "占堵生命通道整治", Kind: kind}.Write()
+		written, err := Scaffold{Folder: folder, Name: "fire_" + kind, Title: "占堵生命通道整治", Kind: kind, Region: "990826"}.Write()
 		if err != nil {
 			t.Fatalf("%s: %v", kind, err)
 		}
@@ -34,6 +34,9 @@ func TestScaffold(t *testing.T) {
 		if err != nil || !strings.HasPrefix(string(src), "# yaml-language-server: $schema=pack.schema.json\n") || strings.ContainsAny(string(src), "‹›") {
 			t.Errorf("%s: %v\n%s", kind, err, src)
 		}
+	}
+	if src, err := os.ReadFile(filepath.Join(folder, "pack.yaml")); err != nil || !strings.Contains(string(src), `version: 0.1.0, region: "990826", needs`) {
+		t.Errorf("%v\n%s", err, src)
 	}
 	report, err := TestPacks(context.Background(), "", folder)
 	if err != nil {
@@ -58,6 +61,7 @@ func TestScaffoldRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	for what, s := range map[string]Scaffold{
+		"region":             {Folder: folder, Name: "other", Title: "其他", Kind: "records", Region: "99"},
 		"again":              good,
 		"the base's":         {Folder: folder, Name: "hazard", Title: "隐患", Kind: "records"},
 		"a capital":          {Folder: folder, Name: "Lane", Title: "通道", Kind: "records"},

@@ -7,7 +7,6 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"zhiben/internal/lang"
-	"zhiben/ledger"
 	"zhiben/plan"
 	"zhiben/record"
 	"zhiben/store"
@@ -26,8 +25,8 @@ type HomeCount struct {
 
 // HomeLink is where a figure leads.
 type HomeLink struct {
-	Page  string            `json:"page" enum:"tasks,plans,todo"`
-	Query map[string]string `json:"query"`
+	Ledger string            `json:"ledger"`
+	Query  map[string]string `json:"query"`
 }
 
 // Home is the start page.
@@ -35,6 +34,7 @@ type Home struct {
 	Counts   []HomeCount   `json:"counts"`
 	Red      []RecordView  `json:"red"`
 	Unsigned []RecordView  `json:"unsigned"`
+	MayUrge  []string      `json:"may_urge" doc:"which of these the caller may urge, by their ids"`
 	Plans    []PlanSummary `json:"plans" doc:"plans with something to confirm"`
 }
 
@@ -51,7 +51,7 @@ func (s *Server) home(ctx context.Context, tx *store.Tx, a *unit.Actor) (*body[H
 	if err != nil {
 		return nil, err
 	}
-	out := Home{Counts: []HomeCount{}, Plans: []PlanSummary{}}
+	out := Home{Counts: []HomeCount{}, MayUrge: []string{}, Plans: []PlanSummary{}}
 	n, running := map[string]int64{}, int64(0)
 	for _, g := range lights {
 		n[g.Key] = g.N
@@ -61,17 +61,30 @@ func (s *Server) home(ctx context.Context, tx *store.Tx, a *unit.Actor) (*body[H
 	}
 	yellow := s.Records.Setting("light_yellow", a.Unit.Region, s.Records.Today(tx))
 	add := func(key string, title lang.Text, count int64, query map[string]string, definition lang.Text) {
-		out.Counts = append(out.Counts, HomeCount{key, title.In(lang.Of(ctx)), count, &running, HomeLink{"tasks", query}, definition.In(lang.Of(ctx))})
+		out.Counts = append(out.Counts, HomeCount{key, title.In(lang.Of(ctx)), count, &running, HomeLink{d.Name, query}, definition.In(lang.Of(ctx))})
 	}
 	add("red", lang.Both("红灯任务", "Overdue tasks"), n["red"], map[string]string{"light": "red"},
 		lang.Both("未办结、期限早于今天的任务；管辖范围内，此刻统计。", "Tasks not complete whose due date is before today; in your territory, now."))
 	add("yellow", lang.Both("黄灯任务", "Due soon"), n["yellow"], map[string]string{"light": "yellow"},
 		lang.Both("未办结、"+strconv.FormatInt(yellow, 10)+"个工作日内到期的任务。", "Tasks not complete that are due within "+strconv.FormatInt(yellow, 10)+" working days."))
 	first := d.States[0]
-	if out.Unsigned, err = s.some(ctx, tx, a, d, record.Query{States: []string{first.Key}, Limit: 8}); err != nil {
+	unsigned, err := s.Records.List(tx, a, d, record.Query{States: []string{first.Key}, Limit: 8})
+	if err != nil {
 		return nil, err
 	}
-	if out.Red, err = s.some(ctx, tx, a, d, record.Query{Lights: []record.Light{record.Red}, Limit: 8}); err != nil {
+	for _, r := range unsigned.Records {
+		if s.Records.MayUrge(a, d, r) {
+			out.MayUrge = append(out.MayUrge, r.ID)
+		}
+	}
+	if out.Unsigned, err = s.views(ctx, tx, d, unsigned.Records); err != nil {
+		return nil, err
+	}
+	red, err := s.Records.List(tx, a, d, record.Query{Lights: []record.Light{record.Red}, Limit: 8})
+	if err != nil {
+		return nil, err
+	}
+	if out.Red, err = s.views(ctx, tx, d, red.Records); err != nil {
 		return nil, err
 	}
 	_, states, err := s.Records.Count(tx, a, d, record.Query{}, "state")
@@ -95,12 +108,4 @@ func (s *Server) home(ctx context.Context, tx *store.Tx, a *unit.Actor) (*body[H
 		}
 	}
 	return &body[Home]{out}, err
-}
-
-func (s *Server) some(ctx context.Context, tx *store.Tx, a *unit.Actor, d *ledger.Definition, q record.Query) ([]RecordView, error) {
-	page, err := s.Records.List(tx, a, d, q)
-	if err != nil {
-		return nil, err
-	}
-	return s.views(ctx, tx, d, page.Records)
 }

@@ -9,6 +9,7 @@ import (
 
 	"zhiben/internal/lang"
 	"zhiben/ledger"
+	"zhiben/plan"
 	"zhiben/record"
 	"zhiben/unit"
 )
@@ -28,6 +29,8 @@ type LedgerView struct {
 	Position string        `json:"position"`
 	Timeline *TimelineView `json:"timeline" doc:"how records are drawn against the months; null: they are not"`
 	Subject  string        `json:"subject" doc:"the field that names a record; empty: its number does"`
+	Page     string        `json:"page" doc:"where its records have pages of their own; empty: they are drawn from the definition"`
+	Handed   bool          `json:"handed" doc:"its records are what plans hand out"`
 	Create   []KeyTitled   `json:"create" doc:"the moves by which the caller's post may begin a record; empty: it may not, or a page of its own does"`
 	Fields   []FieldView   `json:"fields"`
 	States   []StateView   `json:"states"`
@@ -108,6 +111,9 @@ func (s *Server) ledgerRoutes() {
 func (s *Server) ledgerView(d *ledger.Definition, a *unit.Actor, tag lang.Tag) LedgerView {
 	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Help: d.Help.In(tag), Version: d.Version, Is: string(d.Is), Of: string(d.Of), About: []KeyTitled{}, Numbered: d.Number != "", Timed: len(d.Clocks) > 0,
 		Create: []KeyTitled{}, Fields: []FieldView{}, States: []StateView{}, Moves: []MoveView{}}
+	if v.Handed = d.Name == s.Plans.Policy.Task.Ledger; d.Name == plan.Ledger {
+		v.Page = "plans"
+	}
 	for _, name := range d.About {
 		if kind := s.Records.Ledgers.Get(name); kind != nil {
 			v.About = append(v.About, KeyTitled{name, kind.Title.In(tag)})

@@ -229,8 +229,22 @@ func (t *teller) params(read map[string]any) {
 	}
 }
 
-// value is the value of a param in words.
+// value is the value of a param in words: of a table, each option with its own.
 func (t *teller) value(p *ledger.Param, v any) string {
+	switch v := v.(type) {
+	case map[string]any:
+		var out []string
+		for _, key := range t.inOrder(p.Per, v) {
+			out = append(out, t.option(p.Per, key)+" "+t.value(p, v[key]))
+		}
+		return t.join(out)
+	case []any:
+		var out []string
+		for _, item := range v {
+			out = append(out, t.value(p, item))
+		}
+		return t.join(out)
+	}
 	if span, ok := calendar.ParseSpan(str(v)); ok {
 		zh, en := span.Words()
 		if span.N < 0 {
@@ -244,12 +258,34 @@ func (t *teller) value(p *ledger.Param, v any) string {
 		}
 		return t.say(lang.Both("否", "no"))
 	}
-	if o := t.v.s.Records.Ledgers.Options[p.Type.Name]; o != nil {
-		if item := o.Item(str(v)); item != nil {
+	if role := t.v.s.Units.Role(str(v)); role != nil {
+		return t.say(role.Title)
+	}
+	if text := str(v); text != "" {
+		return t.option(p.Type.Name, text)
+	}
+	return show(v)
+}
+
+// option is what people call a code of named options; the code itself where nothing names it.
+func (t *teller) option(options, key string) string {
+	if o := t.v.s.Records.Ledgers.Options[options]; o != nil {
+		if item := o.Item(key); item != nil {
 			return t.say(item.Title)
 		}
 	}
-	return show(v)
+	return key
+}
+
+// inOrder gives the codes of a table as the options have them, others after.
+func (t *teller) inOrder(options string, table map[string]any) []string {
+	keys := slices.Sorted(maps.Keys(table))
+	if o := t.v.s.Records.Ledgers.Options[options]; o != nil {
+		slices.SortStableFunc(keys, func(a, b string) int {
+			return slices.IndexFunc(o.Items, func(i ledger.Option) bool { return i.Key == a }) - slices.IndexFunc(o.Items, func(i ledger.Option) bool { return i.Key == b })
+		})
+	}
+	return keys
 }
 
 func word(x map[string]any, key string) string { return str(x[key]) }

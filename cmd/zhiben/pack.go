@@ -29,11 +29,12 @@ type packNewCommand struct {
 	Name    string `help:"Name of the ledger in files and addresses: small letters, digits, underscores." required:""`
 	Title   string `help:"What people call the ledger, in Chinese." required:""`
 	TitleEN string `name:"title-en" help:"The same in English; without it made of the name."`
+	Region  string `help:"Region code of the county: its rules are then called the county's. It counts where the folder is new."`
 	Kind    string `help:"What a row is: a record about a unit, a kind of unit, an asset, an entry that others refer to." enum:"records,unit,asset,reference" default:"records"`
 }
 
 func (c *packNewCommand) Run() error {
-	written, err := app.Scaffold{Folder: c.Folder, Name: c.Name, Title: c.Title, EN: c.TitleEN, Kind: c.Kind}.Write()
+	written, err := app.Scaffold{Folder: c.Folder, Name: c.Name, Title: c.Title, EN: c.TitleEN, Kind: c.Kind, Region: c.Region}.Write()
 	if err != nil {
 		return err
 	}

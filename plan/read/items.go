@@ -1,5 +1,10 @@
 package read
 
+import (
+	"slices"
+	"strings"
+)
+
 // segment reads the part of a sentence between semicolons.
 func (rd *reader) segment(u *unit, s, g piece, tokens []*token) {
 	times := rd.governing(tokens)
@@ -319,6 +324,24 @@ func (rd *reader) target(u *unit, g piece, q, t *token, p piece) {
 	it.What = u.text(what)
 	subject := piece{what.from, q.from}
 	subject.to -= max(rd.v.atLeastBefore.before(u.r, q.from), rd.v.atMostBefore.before(u.r, q.from))
+	it.What = rd.subjectBefore(u, u.trim(subject)) + it.What
 	rd.name(u, &it, subject, what)
 	rd.item(u, p, it)
+}
+
+// subjectBefore gives the words that what is to reach a number lacks, which the number before it in the sentence has: of 企业演练占比达到30%，明年达到50%
+// the second is about 企业演练占比, too.
+func (rd *reader) subjectBefore(u *unit, own piece) string {
+	was := rd.subjectOf
+	said := ""
+	if was.u == u && was.to <= own.from && !slices.Contains(u.r[was.to:own.from], '。') {
+		said = u.text(was.piece)
+	}
+	switch mine := u.text(own); {
+	case said != "" && strings.HasSuffix(said, mine):
+		return strings.TrimSuffix(said, mine)
+	case mine != "":
+		rd.subjectOf = subjectOf{u, own}
+	}
+	return ""
 }

@@ -211,6 +211,25 @@ func TestMoreRefusalsGiveTheirReason(t *testing.T) {
 	}
 }
 
+// TestNumbersSayWhatTheyAreOf: a number that follows another in the sentence is about the same, unless it says what it is about.
+func TestNumbersSayWhatTheyAreOf(t *testing.T) {
+	v := vocabulary(t)
+	for _, c := range []struct{ in, want string }{
+		{"2025年，“四不”演练占比达到30%，2026年达到50%，2027年达到70%。", "“四不”演练占比达到30%; “四不”演练占比达到50%; “四不”演练占比达到70%"},
+		{"2025年，“四不”演练占比达到30%；2026年，占比达到50%。", "“四不”演练占比达到30%; “四不”演练占比达到50%"},
+		{"2025年，演练占比达到30%，2026年，接入率达到50%。", "演练占比达到30%; 接入率达到50%"},
+		{"2025年，演练占比达到30%。2026年，达到50%。", "演练占比达到30%; 达到50%"},
+	} {
+		var got []string
+		for _, it := range Read(paragraphs("某县方案（2024—2027年）\n一、任务\n1.加强演练。"+c.in+"\n"), v).Items {
+			got = append(got, it.What)
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%s: got %q, want %q", c.in, s, c.want)
+		}
+	}
+}
+
 // TestLinesBrokenAtThePageWidth: half the paragraphs of a text are broken in lines, half are not.
 func TestLinesBrokenAtThePageWidth(t *testing.T) {
 	v := vocabulary(t)

@@ -23,6 +23,13 @@ type reader struct {
 	gone                    bool // an account of what has been is being given
 	lastShort               int  // where the last short form ended: 月调度季通报
 	opens                   map[rune]bool
+	subjectOf               subjectOf // what the last number to reach is about
+}
+
+// subjectOf is where a subject stands.
+type subjectOf struct {
+	u *unit
+	piece
 }
 
 // Read finds the outline, measures and commitments of a plan. It is a pure function of its arguments; offsets are code points

@@ -103,9 +103,9 @@ export async function complete(page, due) {
 
 /** Opens the task whose title holds the words, from the list. */
 export async function openTask(page, words) {
-  await page.goto(`/tasks?${new URLSearchParams({ q: words, state: 'all' })}`)
+  await page.goto(`/ledgers/task?${new URLSearchParams({ q: words, state: 'all' })}`)
   await page.getByRole('main').getByRole('link', { name: words }).first().click()
-  await page.waitForURL(/\/tasks\/.+/)
+  await page.waitForURL(/\/ledgers\/task\/.+/)
   await mine(page).waitFor()
 }
 

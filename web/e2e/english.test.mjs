@@ -1,7 +1,7 @@
 // Every kind of page in English: what the product says is in English and no text is missing; what the county wrote stays as it is.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { account, done, login, look, startBrowser, startServer, visit } from './harness.mjs'
+import { account, done, go, login, look, startBrowser, startServer, visit } from './harness.mjs'
 
 let server, browser
 before(async () => { server = await startServer(); browser = await startBrowser() })
@@ -24,13 +24,13 @@ test('every page in English', async () => {
   const [plan, task, hazard] = await Promise.all(['/plans', '/records/task?limit=1', '/records/hazard?limit=1'].map(async (path) => (await api(path)).items[0]))
   const data = [plan.title, task.title, hazard.title, (await api('/me')).person.name, '中文'] // the last is the switch back
   const pages = {
-    home: '/', plans: '/plans', workbench: `/plans/${plan.id}`, tasks: '/tasks', board: '/tasks?view=board', timeline: '/tasks?view=timeline', task: `/tasks/${task.id}`,
+    home: '/', plans: '/plans', workbench: `/plans/${plan.id}`, tasks: '/ledgers/task', board: '/ledgers/task?view=board', timeline: '/ledgers/task?view=timeline', task: `/ledgers/task/${task.id}`,
     ledgers: '/ledgers', list: '/ledgers/hazard?state=all', map: '/ledgers/hazard?view=map&state=all', form: '/ledgers/hazard/new', import: '/ledgers/hazard/import', record: `/ledgers/hazard/${hazard.id}`,
     search: '/search?q=%E5%AE%89%E5%85%A8', notices: '/notices', approvals: '/office/approvals', delegations: '/office/delegations', clocks: '/office/clocks', params: '/office/params',
     populations: '/office/populations', holidays: '/office/holidays', units: '/units', packs: '/packs?path=ledger.task.clocks', account: '/account',
   }
   for (const [name, path] of Object.entries(pages)) {
-    await page.goto(path)
+    await go(page, path)
     await page.getByRole('main').getByRole('heading').first().waitFor()
     await look(page, `en-${name}`, { axe: ['workbench', 'record', 'packs', 'account'].includes(name) }) // the others are looked at in Chinese
     assert.equal(await page.locator('html').getAttribute('lang'), 'en')

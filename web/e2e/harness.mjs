@@ -15,14 +15,12 @@ export const desk = { width: 1366, height: 768 }
 export const phone = { width: 390, height: 844 }
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The databases a journey runs on; PostgreSQL is started by scripts/with-postgres, and its absence is a failure. */
-export const databases = [
-  { name: 'SQLite', url: () => undefined },
-  { name: 'PostgreSQL', url: freshPostgres },
-]
-
 let made = 0
-function freshPostgres() {
+/**
+ * The address of a new PostgreSQL database, for the one journey that takes the whole way on it: what differs between the databases is
+ * proved by the tests of the packages, on both. It is started by scripts/with-postgres; its absence is a failure.
+ */
+export function freshPostgres() {
   const admin = process.env.ZHIBEN_TEST_POSTGRES
   assert.ok(admin, 'ZHIBEN_TEST_POSTGRES is not set: run through scripts/with-postgres')
   const name = `e2e_${process.pid}_${++made}`
@@ -127,8 +125,37 @@ export async function account(server, words) {
   return found
 }
 
+/** Is logged in as {login, password} and opens a page, or only an address of the API to call it from; what one types to log in is tried where that is the point. */
+export async function login(page, { login, password }, path = '/') {
+  const answer = await page.context().request.post('/api/session', { data: { login, password } })
+  assert.equal(answer.status(), 200, await answer.text())
+  await page.goto(path)
+  if (!path.startsWith('/api/')) await page.getByRole('navigation').first().waitFor()
+}
+
+/**
+ * Goes to another page inside the application that is open, as a link does: nothing is loaded twice. For walks over many pages; what
+ * somebody else has done meanwhile is seen by loading a page.
+ */
+export const go = (page, path) => page.evaluate((to) => new Promise((resolve, reject) => {
+  const end = performance.now() + 15_000
+  let drawn = to === location.pathname + location.search ? performance.now() : 0
+  const watch = new MutationObserver(() => { drawn = performance.now() })
+  watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+  history.pushState({}, '', to)
+  dispatchEvent(new PopStateEvent('popstate'))
+  const look = () => {
+    const still = drawn > 0 && performance.now() - drawn > 150 && document.querySelector('main h1') && !document.querySelector('[aria-busy=true]')
+    if (!still && performance.now() < end) return setTimeout(look, 30)
+    watch.disconnect()
+    if (still) resolve()
+    else reject(new Error(`${to}: ${drawn > 0 ? 'still busy' : 'nothing was drawn'}: ${document.querySelector('main').innerText.slice(0, 200)}`))
+  }
+  look()
+}), path)
+
 /** Logs in through the page, as {login, password}, and waits for the main navigation. */
-export async function login(page, { login, password }) {
+export async function typeLogin(page, { login, password }) {
   await page.goto('/login')
   await page.getByRole('textbox', { name: /^(账号|Account)/ }).fill(login)
   await page.getByLabel(/^(密码|Password)/).fill(password)
@@ -152,7 +179,7 @@ async function screenshot(page, name) {
   await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
-/** Looks at a page that has loaded, at desk and phone size: pictures, axe unless it is not asked for, and no sideways scroll. */
+/** Looks at a page that has loaded, at desk and phone size: pictures, axe unless it is not asked for, no sideways scroll, no words of programs. */
 export async function look(page, name, { axe = true } = {}) {
   const before = page.viewportSize()
   for (const size of before.width < desk.width ? [desk, phone] : [phone, desk]) {
@@ -163,6 +190,8 @@ export async function look(page, name, { axe = true } = {}) {
     if (axe) await accessible(page, at)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     assert.ok(over <= 1, `${at} scrolls sideways by ${over} px`)
+    const raw = await page.evaluate(() => document.body.textContent.match(/.{0,40}(map\[|\[object |\bundefined\b|\bNaN\b).{0,40}/)?.[0])
+    assert.equal(raw, undefined, `${at} shows what is meant for programs`)
   }
   await page.setViewportSize(before)
 }

@@ -4,7 +4,7 @@
 import { account, desk, done, login, startBrowser, startServer, visit } from './harness.mjs'
 
 const ROUNDS = 11
-const PATH = '/tasks?state=all'
+const PATH = '/ledgers/task?state=all'
 
 /** Runs in the page: resolves with the moment when fifty rows are drawn, a frame has been painted and the main thread is free. */
 const drawn = (before) => new Promise((resolve) => {
@@ -22,8 +22,7 @@ const browser = await startBrowser()
 try {
   const visitor = await visit(browser, server, { size: desk })
   const { page } = visitor
-  await login(page, await account(server, '安委办工作人员'))
-  await page.goto(PATH)
+  await login(page, await account(server, '安委办工作人员'), PATH)
   await page.evaluate(drawn, null)
   const session = await visitor.context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })

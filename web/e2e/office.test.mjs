@@ -2,11 +2,19 @@
 // be told of it.
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { call, mine, said } from './desk.mjs'
-import { databases, done, login, look, root, startBrowser, startServer, visit } from './harness.mjs'
+import { done, login, look, root, startBrowser, startServer, visit } from './harness.mjs'
 
 const pack = join(root, 'app/testdata/packs/desk')
+
+/** Opens the dialog of what somebody waits for: it stands among one's own steps. */
+async function answer(page, name) {
+  await mine(page).getByRole('button', { name, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name, exact: true }).waitFor()
+  return dialog
+}
 
 /** Opens the menu of office verbs and one of its dialogs. */
 async function verb(page, name) {
@@ -17,146 +25,142 @@ async function verb(page, name) {
   return dialog
 }
 
-for (const database of databases) {
-  describe(`office verbs on ${database.name}`, () => {
-    let server, browser, office, second, town, path
+let server, browser, office, second, town, path
 
-    before(async () => {
-      server = await startServer({ database: database.url(), args: ['--packs', pack] })
-      browser = await startBrowser()
-      const { demo_accounts: accounts } = await (await fetch(`${server.url}/api/site`)).json()
-      const enter = async (name) => {
-        const v = await visit(browser, server)
-        await login(v.page, { login: name, password: accounts[0].password }) // all have the same
-        return v
-      }
-      office = await enter('anweiban')
-      second = await enter('anweiban2')
-      town = await enter('shiqiao')
-      const unit = (await call(office.page, 'GET', '/units?q=%E7%9F%B3%E6%A1%A5%E9%95%87')).items.find((u) => u.name === '石桥镇')
-      const made = await call(office.page, 'POST', '/records/visit', { unit: unit.id, values: { text: '仓库堵塞安全出口', grade: 'major' } })
-      path = `/ledgers/visit/${made.id}`
-    })
-    after(async () => {
-      await browser?.close()
-      await server?.stop()
-    })
+before(async () => {
+  server = await startServer({ args: ['--packs', pack] })
+  browser = await startBrowser()
+  const { demo_accounts: accounts } = await (await fetch(`${server.url}/api/site`)).json()
+  const enter = async (name) => {
+    const v = await visit(browser, server)
+    await login(v.page, { login: name, password: accounts[0].password }) // all have the same
+    return v
+  }
+  office = await enter('anweiban')
+  second = await enter('anweiban2')
+  town = await enter('shiqiao')
+  const unit = (await call(office.page, 'GET', '/units?q=%E7%9F%B3%E6%A1%A5%E9%95%87')).items.find((u) => u.name === '石桥镇')
+  const made = await call(office.page, 'POST', '/records/visit', { unit: unit.id, values: { text: '仓库堵塞安全出口', grade: 'major' } })
+  path = `/ledgers/visit/${made.id}`
+})
+after(async () => {
+  await browser?.close()
+  await server?.stop()
+})
 
-    test('deadlines stand on the page, verbs behind one button', async () => {
-      const { page } = town
-      await page.goto(path)
-      await page.getByRole('heading', { name: '办理时限' }).waitFor()
-      const dialog = await verb(page, '签收')
-      await dialog.getByRole('button', { name: '签收', exact: true }).click()
-      await said(page, '已办理：签收')
-      await page.getByRole('listitem').filter({ hasText: '签收' }).filter({ hasText: '马晓东' }).first().waitFor()
-      await look(page, 'office-record')
-    })
+test('deadlines stand on the page, verbs behind one button', async () => {
+  const { page } = town
+  await page.goto(path)
+  await page.getByRole('heading', { name: '办理时限' }).waitFor()
+  const dialog = await verb(page, '签收')
+  await dialog.getByRole('button', { name: '签收', exact: true }).click()
+  await said(page, '已办理：签收')
+  await page.getByRole('listitem').filter({ hasText: '签收' }).filter({ hasText: '马晓东' }).first().waitFor()
+  await look(page, 'office-record')
+})
 
-    test('an opinion is asked for and given; moves wait for it', async () => {
-      const { page } = town
-      const dialog = await verb(page, '会签')
-      await dialog.getByRole('combobox', { name: '人员' }).fill('秦越')
-      await page.getByRole('option', { name: /秦越/ }).click()
-      await page.keyboard.press('Tab') // the list stays open for another choice until one goes on
-      await dialog.getByLabel('答复前暂停办理').check()
-      await look(page, 'office-countersign')
-      await dialog.getByRole('button', { name: '会签', exact: true }).click()
-      await said(page, '已办理：会签')
-      await page.getByText('未答复').waitFor()
+test('an opinion is asked for and given; moves wait for it', async () => {
+  const { page } = town
+  const dialog = await verb(page, '会签')
+  await dialog.getByRole('combobox', { name: '人员' }).fill('秦越')
+  await page.getByRole('option', { name: /秦越/ }).click()
+  await page.keyboard.press('Tab') // the list stays open for another choice until one goes on
+  await dialog.getByLabel('答复前暂停办理').check()
+  await look(page, 'office-countersign')
+  await dialog.getByRole('button', { name: '会签', exact: true }).click()
+  await said(page, '已办理：会签')
+  await page.getByText('未答复').waitFor()
 
-      await second.page.goto(path)
-      const answer = await verb(second.page, '填写会签意见')
-      await answer.getByRole('button', { name: '填写会签意见', exact: true }).click()
-      await answer.getByRole('alert').getByText('请选择同意或不同意').waitFor()
-      await answer.getByRole('radio', { name: '同意', exact: true }).check()
-      await answer.getByRole('button', { name: '填写会签意见', exact: true }).click()
-      await said(second.page, '已办理：填写会签意见')
-    })
+  await second.page.goto(path)
+  const opinion = await answer(second.page, '填写会签意见')
+  await opinion.getByRole('button', { name: '填写会签意见', exact: true }).click()
+  await opinion.getByRole('alert').getByText('请选择同意或不同意').waitFor()
+  await opinion.getByRole('radio', { name: '同意', exact: true }).check()
+  await opinion.getByRole('button', { name: '填写会签意见', exact: true }).click()
+  await said(second.page, '已办理：填写会签意见')
+})
 
-    test('a move waits for its signatures; a refusal needs a reason and is told', async () => {
-      const { page } = town
-      const id = path.split('/').at(-1)
-      await call(page, 'POST', `/records/visit/${id}/moves/begin`, {})
-      await call(page, 'POST', `/records/visit/${id}/moves/submit`, { values: { result: '已清理' } })
-      await page.goto(path)
-      await mine(page).getByText('办理后等待签字：乡镇、安委办').waitFor()
-      await mine(page).locator('form').getByRole('button', { name: '销号' }).click()
-      await said(page, '已办理：销号')
-      await page.getByRole('button', { name: '签字', exact: true }).click()
-      await page.getByRole('dialog').getByRole('button', { name: '签字', exact: true }).click()
-      await said(page, '已签字：乡镇')
+test('a move waits for its signatures; a refusal needs a reason and is told', async () => {
+  const { page } = town
+  const id = path.split('/').at(-1)
+  await call(page, 'POST', `/records/visit/${id}/moves/begin`, {})
+  await call(page, 'POST', `/records/visit/${id}/moves/submit`, { values: { result: '已清理' } })
+  await page.goto(path)
+  await mine(page).getByText('办理后等待签字：乡镇、安委办').waitFor()
+  await mine(page).locator('form').getByRole('button', { name: '销号' }).click()
+  await said(page, '已办理：销号')
+  await page.getByRole('button', { name: '签字', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '签字', exact: true }).click()
+  await said(page, '已签字：乡镇')
 
-      await office.page.goto(path)
-      await look(office.page, 'office-signing')
-      await office.page.getByRole('button', { name: '不同意' }).click()
-      const dialog = office.page.getByRole('dialog')
-      await dialog.getByRole('button', { name: '不同意' }).click()
-      await dialog.getByText('请写明理由').waitFor()
-      await dialog.getByLabel('理由').fill('照片不清')
-      await dialog.getByRole('button', { name: '不同意' }).click()
-      await said(office.page, '已记录不同意：安委办')
+  await office.page.goto(path)
+  await look(office.page, 'office-signing')
+  await office.page.getByRole('button', { name: '不同意' }).click()
+  const dialog = office.page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '不同意' }).click()
+  await dialog.getByText('请写明理由').waitFor()
+  await dialog.getByLabel('理由').fill('照片不清')
+  await dialog.getByRole('button', { name: '不同意' }).click()
+  await said(office.page, '已记录不同意：安委办')
 
-      await page.goto('/')
-      await page.getByRole('link', { name: /^通知，[1-9]/ }).click()
-      await page.getByText('您提请的签字被拒绝').waitFor()
-      await page.getByText('“照片不清”').waitFor()
-      await look(page, 'office-notices')
-      await page.getByRole('button', { name: '全部标为已读' }).click()
-      await page.getByRole('link', { name: '通知，0 条未读' }).waitFor()
-    })
+  await page.goto('/')
+  await page.getByRole('link', { name: /^通知，[1-9]/ }).click()
+  await page.getByText('您提请的签字被拒绝').waitFor()
+  await page.getByText('“照片不清”').waitFor()
+  await look(page, 'office-notices')
+  await page.getByRole('button', { name: '全部标为已读' }).click()
+  await page.getByRole('link', { name: '通知，0 条未读' }).waitFor()
+})
 
-    test('one asks to void, a second confirms', async () => {
-      const { page } = office
-      await page.goto(path)
-      const dialog = await verb(page, '申请作废')
-      await dialog.getByLabel('理由').fill('重复登记')
-      await dialog.getByRole('button', { name: '申请作废' }).click()
-      await said(page, '已办理：申请作废')
-      await page.getByText('周文静 申请作废：重复登记。').waitFor()
-      await second.page.goto(path)
-      const confirm = await verb(second.page, '确认作废')
-      await confirm.getByText('周文静 申请作废：重复登记。').waitFor()
-      await confirm.getByRole('button', { name: '确认作废' }).click()
-      await second.page.getByText('已作废').first().waitFor()
-      assert.equal(await second.page.getByRole('button', { name: '更多' }).count(), 0)
-    })
+test('one asks to void, a second confirms', async () => {
+  const { page } = office
+  await page.goto(path)
+  const dialog = await verb(page, '申请作废')
+  await dialog.getByLabel('理由').fill('重复登记')
+  await dialog.getByRole('button', { name: '申请作废' }).click()
+  await said(page, '已办理：申请作废')
+  await page.getByText('周文静 申请作废：重复登记。').waitFor()
+  await second.page.goto(path)
+  const confirm = await answer(second.page, '确认作废')
+  await confirm.getByText('周文静 申请作废：重复登记。').waitFor()
+  await confirm.getByRole('button', { name: '确认作废' }).click()
+  await second.page.getByText('已作废').first().waitFor()
+  assert.equal(await second.page.getByRole('button', { name: '更多' }).count(), 0)
+})
 
-    test('all of it in English', async () => {
-      const { page } = office
-      await page.getByRole('button', { name: /切换到英文/ }).click()
-      await page.locator('html[lang=en]').waitFor() // the texts come on their own
-      await page.goto(path)
-      await page.getByRole('heading', { name: 'History' }).waitFor()
-      await page.getByText('Voided').first().waitFor()
-      for (const words of ['Asked for signatures', 'Refused to sign', 'Gave an opinion', 'Signed for']) await page.getByText(words, { exact: true }).first().waitFor()
-      await look(page, 'en-office-record')
-      for (const v of [office, second, town]) await done(v)
-    })
+test('all of it in English', async () => {
+  const { page } = office
+  await page.getByRole('button', { name: /切换到英文/ }).click()
+  await page.locator('html[lang=en]').waitFor() // the texts come on their own
+  await page.goto(path)
+  await page.getByRole('heading', { name: 'History' }).waitFor()
+  await page.getByText('Voided').first().waitFor()
+  for (const words of ['Asked for signatures', 'Refused to sign', 'Gave an opinion', 'Signed for']) await page.getByText(words, { exact: true }).first().waitFor()
+  await look(page, 'en-office-record')
+  for (const v of [office, second, town]) await done(v)
+})
 
-    // The last one: the town's officer leaves.
-    test('a person who leaves hands everything over in one step', async () => {
-      const admin = await visit(browser, server)
-      await login(admin.page, { login: 'secadmin', password: (await (await fetch(`${server.url}/api/site`)).json()).demo_accounts[0].password })
-      const { page } = admin
-      const unit = (await call(page, 'GET', '/units?q=%E7%9F%B3%E6%A1%A5%E9%95%87')).items.find((u) => u.name === '石桥镇')
-      await page.goto(`/units/${unit.id}`)
-      await page.getByRole('row').filter({ hasText: '马晓东' }).getByRole('button', { name: '移交工作' }).click()
-      const dialog = page.getByRole('dialog')
-      await dialog.getByRole('button', { name: '全部移交' }).click()
-      await dialog.getByRole('alert').getByText('请选择接手人并写明事由').waitFor()
-      await dialog.getByRole('combobox', { name: '接手人' }).fill('柯敏')
-      await page.getByRole('option', { name: /柯敏/ }).click()
-      await dialog.getByLabel('事由').fill('调离')
-      await look(page, 'hand-over')
-      await dialog.getByRole('button', { name: '全部移交' }).click()
-      await dialog.getByRole('status').getByText(/已移交 \d+ 条。/).waitFor()
-      await dialog.getByRole('button', { name: '关闭' }).last().click()
-      await page.getByRole('row').filter({ hasText: '柯敏' }).waitFor()
-      assert.equal(await page.getByRole('row').filter({ hasText: '马晓东' }).count(), 0)
-      const left = await fetch(`${server.url}/api/session`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ login: 'shiqiao', password: 'pinglan-demo' }) })
-      assert.deepEqual((await left.json()).posts, []) // the account is there, its posts are not
-      await done(admin)
-    })
-  })
-}
+// The last one: the town's officer leaves.
+test('a person who leaves hands everything over in one step', async () => {
+  const admin = await visit(browser, server)
+  await login(admin.page, { login: 'secadmin', password: (await (await fetch(`${server.url}/api/site`)).json()).demo_accounts[0].password })
+  const { page } = admin
+  const unit = (await call(page, 'GET', '/units?q=%E7%9F%B3%E6%A1%A5%E9%95%87')).items.find((u) => u.name === '石桥镇')
+  await page.goto(`/units/${unit.id}`)
+  await page.getByRole('row').filter({ hasText: '马晓东' }).getByRole('button', { name: '移交工作' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '全部移交' }).click()
+  await dialog.getByRole('alert').getByText('请选择接手人并写明事由').waitFor()
+  await dialog.getByRole('combobox', { name: '接手人' }).fill('柯敏')
+  await page.getByRole('option', { name: /柯敏/ }).click()
+  await dialog.getByLabel('事由').fill('调离')
+  await look(page, 'hand-over')
+  await dialog.getByRole('button', { name: '全部移交' }).click()
+  await dialog.getByRole('status').getByText(/已移交 \d+ 条。/).waitFor()
+  await dialog.getByRole('button', { name: '关闭' }).last().click()
+  await page.getByRole('row').filter({ hasText: '柯敏' }).waitFor()
+  assert.equal(await page.getByRole('row').filter({ hasText: '马晓东' }).count(), 0)
+  const left = await fetch(`${server.url}/api/session`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ login: 'shiqiao', password: 'pinglan-demo' }) })
+  assert.deepEqual((await left.json()).posts, []) // the account is there, its posts are not
+  await done(admin)
+})

@@ -58,8 +58,7 @@ test('a second factor is set up and asked for; another session is seen and ended
   const who = { login: 'guping', password: 'correct horse 42' }
   const visitor = await visit(browser, server)
   const { page } = visitor
-  await login(page, who)
-  await page.goto('/account')
+  await login(page, who, '/account')
   await page.getByText('未启用').waitFor()
   await page.getByRole('button', { name: '启用', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: '启用动态验证码' })

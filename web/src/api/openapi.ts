@@ -2917,6 +2917,8 @@ export interface components {
         };
         Home: {
             counts: components["schemas"]["HomeCount"][] | null;
+            /** @description which of these the caller may urge, by their ids */
+            may_urge: string[] | null;
             /** @description plans with something to confirm */
             plans: components["schemas"]["PlanSummary"][] | null;
             red: components["schemas"]["RecordView"][] | null;
@@ -2933,8 +2935,7 @@ export interface components {
             title: string;
         };
         HomeLink: {
-            /** @enum {string} */
-            page: "tasks" | "plans" | "todo";
+            ledger: string;
             query: {
                 [key: string]: string;
             };
@@ -3063,6 +3064,8 @@ export interface components {
             /** @description the moves by which the caller's post may begin a record; empty: it may not, or a page of its own does */
             create: components["schemas"]["KeyTitled"][] | null;
             fields: components["schemas"]["FieldView"][] | null;
+            /** @description its records are what plans hand out */
+            handed: boolean;
             help: string;
             /**
              * @description what its rows are
@@ -3077,6 +3080,8 @@ export interface components {
              * @enum {string}
              */
             of: "unit" | "person" | "asset";
+            /** @description where its records have pages of their own; empty: they are drawn from the definition */
+            page: string;
             position: string;
             states: components["schemas"]["StateView"][] | null;
             /** @description the field that names a record; empty: its number does */

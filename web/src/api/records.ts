@@ -1,12 +1,17 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { first } from './ahead'
+import { learnPages } from '../ui/links'
 import { call, get, patch, post, type Query } from './client'
 import type { Counts, FileRef, FormState, Home, Ledger, Linked, LogEvent, Page, Rec, RecDetail, Todo, Unit, Values } from './types'
 
 /** All ledgers that the acting post may see; they change only when the packs do. */
 export const useLedgers = () => useQuery({
   queryKey: ['ledgers'],
-  queryFn: async ({ signal }) => (await first<{ items: Ledger[] | null }>('/ledgers', signal)).items ?? [],
+  queryFn: async ({ signal }) => {
+    const all = (await first<{ items: Ledger[] | null }>('/ledgers', signal)).items ?? []
+    learnPages(all)
+    return all
+  },
   staleTime: 600_000,
 })
 

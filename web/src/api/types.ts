@@ -133,6 +133,10 @@ export interface Ledger {
   subject?: string
   position?: string
   timeline?: Timeline | null
+  /** Where its records have pages of their own; empty: they are drawn from the definition. */
+  page?: string
+  /** Its records are what plans hand out. */
+  handed?: boolean
   /** The moves by which the acting post may begin a record. */
   create?: Option[] | null
   fields: Field[]
@@ -435,7 +439,7 @@ export interface HomeCount {
   title: string
   n: number
   of: number | null
-  link: { page: string; query: Record<string, string> | null }
+  link: { ledger: string; query: Record<string, string> | null }
   definition: string
 }
 
@@ -443,6 +447,8 @@ export interface Home {
   counts: HomeCount[] | null
   red: Rec[] | null
   unsigned: Rec[] | null
+  /** Which of these the post may urge. */
+  may_urge: string[] | null
   plans: PlanSummary[] | null
 }
 

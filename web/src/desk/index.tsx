@@ -68,8 +68,6 @@ function Signed() {
               {me.data.must ? <Account /> : <Routes>
                 <Route path="/" element={<Start />} />
                 <Route path="/plans/*" element={<Plans />} />
-                <Route path="/tasks" element={<LedgerPage ledger="task" />} />
-                <Route path="/tasks/:id" element={<RecordPage ledger="task" />} />
                 <Route path="/ledgers" element={<AllLedgers />} />
                 <Route path="/ledgers/:ledger" element={<LedgerPage />} />
                 <Route path="/ledgers/:ledger/new" element={<NewRecord />} />

@@ -18,8 +18,8 @@ export const pages = {
 
 const FIRST: [RegExp, () => Promise<unknown>][] = [
   [/^\/$/, pages.home],
-  [/^\/(tasks|ledgers\/[^/]+)$/, pages.ledger],
-  [/^\/(tasks|ledgers\/[^/]+)\/(?!new$|import$)[^/]+$/, pages.record],
+  [/^\/ledgers\/[^/]+$/, pages.ledger],
+  [/^\/ledgers\/[^/]+\/(?!new$|import$)[^/]+$/, pages.record],
   [/^\/plans(\/|$)/, pages.plans],
 ]
 

@@ -33,7 +33,7 @@ function current(entries: Entry[], address: string): string {
 }
 
 /** Whether the post deals with business at all; administrators of accounts do not. */
-export const works = (may: (right: string) => boolean) => may('task.read') || may('plan.read')
+export const works = (may: (right: string) => boolean) => may('plan.read')
 
 const ICONS: Record<string, IconName> = { record: 'task', unit: 'unit', person: 'person', asset: 'table', reference: 'book' }
 
@@ -47,7 +47,7 @@ function useEntries(): Entry[] {
   const named = (me.pages ?? []).map((name) => ledgers.find((l) => l.name === name)).filter((l) => l !== undefined && may(`${l.name}.read`)) as Ledger[]
   const pages = named.map((l): Entry => {
     const to = listOf(l.name)
-    return { to, label: l.title, icon: to === '/plans' ? 'plan' : (ICONS[l.is ?? 'record'] ?? 'task') }
+    return { to, label: l.title, icon: l.page ? 'plan' : (ICONS[l.is ?? 'record'] ?? 'task') }
   })
   const all: (Entry & { show: boolean })[] = [
     { to: '/', label: t('nav.home'), icon: 'home', show: works(may) },
@@ -96,7 +96,7 @@ function useRail(pathname: string): [boolean, (v: boolean) => void] {
     const v = localStorage.getItem(RAIL)
     return v === null ? null : v === '1'
   })
-  const wide = /^\/plans\/[^/]+|^\/tasks$|^\/ledgers\/[^/]+$/.test(pathname)
+  const wide = /^\/plans\/[^/]+|^\/ledgers\/[^/]+$/.test(pathname)
   const rail = own ?? (window.innerWidth < 1440 && wide)
   return [rail, (v) => { setOwn(v); localStorage.setItem(RAIL, v ? '1' : '0') }]
 }

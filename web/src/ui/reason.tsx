@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { t } from '../i18n'
-import { Dialog } from './dialog'
+import { Decide, Dialog } from './dialog'
 import { errorText } from './states'
 
 /**
@@ -64,11 +64,7 @@ function ReasonForm({ lead, act, label, required, suggestions, danger, onConfirm
       )}
       <textarea id={id} className="in" rows={3} value={reason} autoFocus aria-invalid={error !== ''} aria-describedby={`${id}e`}
         onChange={(e) => setReason(e.target.value)} />
-      <div id={`${id}e`} role="alert">{error && <p className="bad">{error}</p>}</div>
-      <div className="acts">
-        <button type="button" className="btn" onClick={onClose}>{t('common.cancel')}</button>
-        <button type="submit" className={danger ? 'btn p danger' : 'btn p'} disabled={busy}>{act}</button>
-      </div>
+      <Decide {...{ act, danger, busy, error, onClose }} describes={`${id}e`} />
     </form>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { get, queryString } from '../api/client'
+import { get } from '../api/client'
 import { t } from '../i18n'
 import { listOf } from './links'
 import { Empty, Loaded } from './states'
@@ -25,7 +25,7 @@ export function RelatedLedgers({ of, id }: { of: 'unit' | 'person'; id: string }
         <ul className="related">
           {items.map((r) => (
             <li key={`${r.ledger}.${r.field}`}>
-              <Link to={listOf(r.ledger) + queryString({ state: 'all', ...(r.field || of === 'person' ? { where: `${r.field || 'person'}:${id}` } : { unit: id }) })}>{r.field ? t('record.linked_by', { ledger: r.title, how: r.label }) : r.title}</Link>
+              <Link to={listOf(r.ledger, { state: 'all', ...(r.field || of === 'person' ? { where: `${r.field || 'person'}:${id}` } : { unit: id }) })}>{r.field ? t('record.linked_by', { ledger: r.title, how: r.label }) : r.title}</Link>
               <span className="num">{r.exact ? t('record.log_n', { n: r.n }) : t('record.log_more', { n: r.n })}</span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import { t } from '../../i18n'
+import { Decide } from '../../ui/dialog'
 import { refusal } from './api'
 
 /** Asks for a code and does with it what the button says; a refusal leaves the form open and says why. */
@@ -25,11 +26,7 @@ export default function CodeForm({ help, act, danger, onCode, onClose }: { help:
       <label htmlFor={id}>{t('signin.code')}</label>
       <input id={id} className="in" autoComplete="one-time-code" value={code} aria-invalid={error !== ''} aria-describedby={`${id}h ${id}e`} onChange={(e) => setCode(e.target.value)} />
       <p className="muted" id={`${id}h`}>{help}</p>
-      <div id={`${id}e`} role="alert">{error && <p className="bad">{error}</p>}</div>
-      <div className="acts">
-        <button type="button" className="btn" onClick={onClose}>{t('common.cancel')}</button>
-        <button type="submit" className={danger ? 'btn p danger' : 'btn p'} disabled={busy}>{act}</button>
-      </div>
+      <Decide {...{ act, danger, busy, error, onClose }} describes={`${id}e`} />
     </form>
   )
 }

@@ -43,6 +43,8 @@ interface Props {
   /** Announced when it is done; '' where the page says it itself. */
   said: string
   draft: string
+  /** Kept with the draft: what is chosen about the record in the page's address. */
+  about?: string
   lead?: ReactNode
   children?: ReactNode
   /** Called with each answer of the server. */
@@ -80,13 +82,13 @@ export function RecordForm(p: Props) {
   // As long as nothing is typed the form follows the record: after one's own act, and after another person's.
   if (!touched && !busy && rec.version !== start.version && conflict === null) setStart({ values: rec.values, version: rec.version })
   const drafted = useMemo(() => storable(ledger.fields, typed), [ledger.fields, typed])
-  const kept = useDraft(draftKey, { inputs: drafted, note: text, files: attached }, touched)
+  const kept = useDraft(draftKey, { inputs: drafted, note: text, files: attached, about: p.about }, touched)
 
   const entered = useMemo(() => {
     const known = ledger.fields.filter((f) => f.key in typed && !f.computed && Object.keys(faultsIn(f, typed[f.key], false)).length === 0)
     return valuesOf(known, typed)
   }, [ledger.fields, typed])
-  const { trial, error: unasked, ask } = useTrial(ledger.name, p.tries ? { ...p.tries, values: entered, note: text.trim() || undefined, files: attached.map((f) => f.hash) } : null)
+  const { trial, of, error: unasked, ask } = useTrial(ledger.name, p.tries ? { ...p.tries, values: entered, note: text.trim() || undefined, files: attached.map((f) => f.hash) } : null, rec.version)
   const { onTrial } = p
   useEffect(() => { if (trial) onTrial?.(trial) }, [trial, onTrial])
 
@@ -96,7 +98,7 @@ export function RecordForm(p: Props) {
   const idle = new Set((trial?.idle ?? []).filter((k) => isEmpty(typed[k])))
   const further = new Set(trial?.further ?? [])
   const pending = usePendingFiles()
-  const first = useFirst(trial, start.values, p.fields, p.needed)
+  const first = useFirst(trial, of, start.values, p.fields, p.needed)
 
   /** What is wrong now: all of it once one has tried to send, before that only in fields one has left. */
   const lacking = (k: string) => needed.includes(k) && (k in typed || !trial || (trial.missing ?? []).includes(k)) // what is protected is there, though nothing is seen
@@ -285,10 +287,10 @@ function focusOn(id: string) {
   el?.focus()
 }
 
-/** Counted from what the form came with, so that the sentence stays while one types. */
-function useFirst(trial: FormState | null, values: Values, fields: Field[], needed: string[]): { todo: number; filled: number } {
-  const [first, setFirst] = useState<FormState | null>(null)
-  if (trial && !first) setFirst(trial)
+/** Counted from what the form came with for a version of the record, so that the sentence stays while one types. */
+function useFirst(trial: FormState | null, of: number, values: Values, fields: Field[], needed: string[]): { todo: number; filled: number } {
+  const [{ first, at }, setFirst] = useState<{ first: FormState | null; at: number }>({ first: null, at: of })
+  if (trial && (!first || at !== of)) setFirst({ first: trial, at: of })
   if (!first) return { todo: needed.filter((k) => isEmpty(values[k])).length, filled: fields.filter((f) => !isEmpty(values[f.key])).length }
   return { todo: (first.missing ?? []).length, filled: (first.fields ?? []).filter((k) => !isEmpty(first.values[k])).length }
 }

@@ -1,8 +1,10 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { makeRecord, useLedger, useRefresh, type CheckInput } from '../../api/records'
+import { useMe } from '../../api/session'
 import type { FormState, Ledger, Named } from '../../api/types'
 import { t } from '../../i18n'
+import { readDraft } from '../../ui/form/draft'
 import { holdsFiles } from '../../ui/form/value'
 import { recordPath } from '../../ui/links'
 import { announce } from '../../ui/live'
@@ -29,6 +31,14 @@ function NewRecord({ ledger }: { ledger: Ledger }) {
   const got = (k: string) => params.get(k) ?? undefined
   const set = (k: string, v: string | null) => setParams((q) => { const next = new URLSearchParams(q); if (v) next.set(k, v); else next.delete(k); return next }, { replace: true })
   const onTrial = useCallback((v: FormState) => setState(v), [])
+  const draft = `new.${ledger.name}.${got('from') ?? ''}`
+  const chosenSo = choices(params)
+  // A draft comes back with what was chosen for it, unless one comes with a choice.
+  const login = useMe().login
+  const [before] = useState(() => (chosenSo ? '' : readDraft(`${login}.${draft}`)?.about ?? ''))
+  useEffect(() => {
+    if (before) setParams((q) => new URLSearchParams([...q, ...new URLSearchParams(before)]), { replace: true })
+  }, [before, setParams])
   const tries: CheckInput = { from: got('from'), unit: got('unit'), person: got('person'), asset: got('asset'), move: got('move') }
   const of: Subject = state?.about.of ?? 'unit'
   const chosen: Named | null = state?.[of] ?? null
@@ -38,7 +48,7 @@ function NewRecord({ ledger }: { ledger: Ledger }) {
     <>
       <PageTitle title={t('form.new', { ledger: ledger.title })} crumb={<Link to={`/ledgers/${ledger.name}`}>{ledger.title}</Link>} />
       <Panel className={ledger.fields.some((f) => f.type === 'rows') ? 'newrec wide' : 'newrec'}>
-        <RecordForm ledger={ledger} rec={EMPTY} tries={tries} fields={[]} needed={[]} draft={`new.${ledger.name}.${tries.from ?? ''}`} onTrial={onTrial}
+        <RecordForm ledger={ledger} rec={EMPTY} tries={tries} fields={[]} needed={[]} draft={draft} about={chosenSo} onTrial={onTrial}
           act={move?.title ?? t('form.new', { ledger: ledger.title })} said="" note={move?.note === 'required' ? 'required' : 'none'}
           files={move?.files === 'required' ? 'required' : ledger.fields.some(holdsFiles) ? undefined : move?.files}
           outside={subjectFault(state, of)}
@@ -64,6 +74,13 @@ function NewRecord({ ledger }: { ledger: Ledger }) {
       </Panel>
     </>
   )
+}
+
+/** What is chosen in the address, without the record that led here. */
+function choices(params: URLSearchParams): string {
+  const p = new URLSearchParams(params)
+  p.delete('from')
+  return p.toString()
 }
 
 /** What the server says of whom the record is about. */

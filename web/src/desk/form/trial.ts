@@ -8,10 +8,11 @@ const PAUSE_MS = 500
 
 /**
  * What the server says of a form while it is filled: the code of the write decides which fields are asked for, what is computed and
- * what is wrong. null input: nothing is asked. While the line is down the last answer stands and typing goes on.
+ * what is wrong. null input: nothing is asked. version is the record's: another one is asked about anew; of is the version that the
+ * answer is about. While the line is down the last answer stands and typing goes on.
  */
-export function useTrial(ledger: string, input: CheckInput | null): { trial: FormState | null; error: unknown; ask: () => Promise<FormState | null> } {
-  const [trial, setTrial] = useState<FormState | null>(null)
+export function useTrial(ledger: string, input: CheckInput | null, version: number): { trial: FormState | null; of: number; error: unknown; ask: () => Promise<FormState | null> } {
+  const [{ trial, of }, setTrial] = useState<{ trial: FormState | null; of: number }>({ trial: null, of: version })
   const [error, setError] = useState<unknown>(null)
   const asked = useRef(false)
   const key = input && JSON.stringify(input)
@@ -23,21 +24,21 @@ export function useTrial(ledger: string, input: CheckInput | null): { trial: For
     const timer = window.setTimeout(() => {
       asked.current = true
       checkForm(ledger, JSON.parse(key) as CheckInput, stop.signal).then(
-        (v) => { setTrial(v); setError(null) },
+        (v) => { setTrial({ trial: v, of: version }); setError(null) },
         (e: unknown) => { if (!stop.signal.aborted) setError(e) },
       )
     }, asked.current ? PAUSE_MS : 0)
     return () => { window.clearTimeout(timer); stop.abort() }
-  }, [ledger, key])
+  }, [ledger, key, version])
 
   async function ask(): Promise<FormState | null> {
     if (!last.current) return null
     const v = await checkForm(ledger, JSON.parse(last.current) as CheckInput)
-    setTrial(v)
+    setTrial({ trial: v, of: version })
     setError(null)
     return v
   }
-  return { trial, error, ask }
+  return { trial, of, error, ask }
 }
 
 /** Faults that the server found, by the key of the field, or key.row.column, that they belong to; note, files, unit, person, asset as they are. */

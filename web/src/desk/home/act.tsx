@@ -4,7 +4,7 @@ import { uuid } from '../../api/client'
 import { makeMove, useLedger, useRecord, useRefresh } from '../../api/records'
 import type { TodoItem } from '../../api/types'
 import { t } from '../../i18n'
-import { Dialog } from '../../ui/dialog'
+import { Ask, Dialog } from '../../ui/dialog'
 import { announce } from '../../ui/live'
 import { recordPath } from '../../ui/links'
 import { errorText, Loaded } from '../../ui/states'
@@ -43,7 +43,6 @@ function AtOnce({ item, look }: { item: TodoItem; look: string }) {
     try {
       await makeMove(r.ledger, r.id, verb.key, {}, r.version, key)
       announce(`${t('record.done', { move: verb.title })} · ${item.what}`)
-      setAsks(false)
     } catch (x) {
       announce(`${item.what} · ${errorText(x)}`)
     } finally {
@@ -55,15 +54,7 @@ function AtOnce({ item, look }: { item: TodoItem; look: string }) {
     <>
       <button type="button" className={look} disabled={busy} aria-haspopup={end ? 'dialog' : undefined} onClick={() => end ? setAsks(true) : void run()}>{verb.title}</button>
       {asks && end && (
-        <Dialog title={`${verb.title} · ${item.what}`} onClose={() => setAsks(false)}>
-          <div className="rform">
-            <p className="sec">{t('home.ends', { state: end.title })}</p>
-            <div className="acts">
-              <button type="button" className="btn" onClick={() => setAsks(false)}>{t('common.cancel')}</button>
-              <button type="button" className="btn p" disabled={busy} onClick={() => void run()}>{verb.title}</button>
-            </div>
-          </div>
-        </Dialog>
+        <Ask title={`${verb.title} · ${item.what}`} lead={t('home.ends', { state: end.title })} act={verb.title} onConfirm={run} onClose={() => setAsks(false)} />
       )}
     </>
   )

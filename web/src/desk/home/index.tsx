@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 import { useHome } from '../../api/records'
-import { useMay, useMe } from '../../api/session'
+import { useMay } from '../../api/session'
 import type { Home, HomeCount, Rec } from '../../api/types'
 import { formatNumber, t } from '../../i18n'
 import { Icon } from '../../ui/icon'
-import { listPath, recordPath } from '../../ui/links'
+import { handedList, listOf, recordPath } from '../../ui/links'
 import { Light } from '../../ui/marks'
 import { PageTitle, Panel, Sheet } from '../../ui/page'
 import { Empty, Loaded } from '../../ui/states'
@@ -43,7 +43,7 @@ function Strip({ counts }: { counts: HomeCount[] }) {
     <ul className="strip">
       {counts.map((c) => (
         <li key={c.key}>
-          <Link to={listPath(c.link.page, c.link.query)} className="tipped">
+          <Link to={listOf(c.link.ledger, c.link.query)} className="tipped">
             <span className="ell">{c.title}</span><b>{formatNumber(c.n)}</b>
             {c.of != null && <small>{t('home.of', { n: c.of })}</small>}
             {c.definition && <span className="tip">{t('home.definition', { text: c.definition })}</span>}
@@ -55,8 +55,6 @@ function Strip({ counts }: { counts: HomeCount[] }) {
 }
 
 function Side({ home }: { home: Home }) {
-  const me = useMe()
-  const may = useMay()
   const red = home.red ?? []
   const unsigned = home.unsigned ?? []
   const plans = home.plans ?? []
@@ -66,31 +64,27 @@ function Side({ home }: { home: Home }) {
         <Panel title={t('home.plans')}>
           <ul className="lst">
             {plans.map((p) => (
-              <li key={p.id}><Link className="ell" to={recordPath('plan', p.id)} title={p.title}>{p.title}</Link><span className="muted nw">{t('home.pending', { n: p.counts.pending })}</span></li>
+              <li key={p.id}><Link className="ell" to={`/plans/${p.id}`} title={p.title}>{p.title}</Link><span className="muted nw">{t('home.pending', { n: p.counts.pending })}</span></li>
             ))}
           </ul>
         </Panel>
       )}
-      {may('task.read') && (
-        <>
-          <Panel title={t('home.red')} aside={red.length > 0 && <Link to="/tasks?light=red">{t('home.red_all')}</Link>}>
-            {red.length === 0
-              ? <Empty>{t('home.red_none')}</Empty>
-              : <ul className="lst">{red.map((r) => <li key={r.id}><Light value="red" bare /><RecLink rec={r} /><span className="muted nw">{late(r)}</span></li>)}</ul>}
-          </Panel>
-          <Panel title={t('home.unsigned')}>
-            {unsigned.length === 0
-              ? <Empty>{t('home.unsigned_none')}</Empty>
-              : (
-                <ul className="lst">
-                  {unsigned.map((r) => (
-                    <li key={r.id}><RecLink rec={r} /><span className="muted nw">{r.unit.name}</span>{r.unit.id !== me.post?.unit.id && may('task.accept') && <UrgeButton rec={r} small />}</li>
-                  ))}
-                </ul>
-              )}
-          </Panel>
-        </>
-      )}
+      <Panel title={t('home.red')} aside={red.length > 0 && <Link to={handedList({ light: 'red' })}>{t('home.red_all')}</Link>}>
+        {red.length === 0
+          ? <Empty>{t('home.red_none')}</Empty>
+          : <ul className="lst">{red.map((r) => <li key={r.id}><Light value="red" bare /><RecLink rec={r} /><span className="muted nw">{late(r)}</span></li>)}</ul>}
+      </Panel>
+      <Panel title={t('home.unsigned')}>
+        {unsigned.length === 0
+          ? <Empty>{t('home.unsigned_none')}</Empty>
+          : (
+            <ul className="lst">
+              {unsigned.map((r) => (
+                <li key={r.id}><RecLink rec={r} /><span className="muted nw">{r.unit.name}</span>{(home.may_urge ?? []).includes(r.id) && <UrgeButton rec={r} small />}</li>
+              ))}
+            </ul>
+          )}
+      </Panel>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router'
 import { actOnImport, checkImport, markedUrl, templateUrl, useImports, type Import } from '../../api/imports'
 import { useLedger } from '../../api/records'
 import { t } from '../../i18n'
+import { Ask } from '../../ui/dialog'
 import { announce } from '../../ui/live'
 import { PageTitle, Panel } from '../../ui/page'
 import { ErrorPanel } from '../../ui/states'
@@ -80,6 +81,7 @@ function Choose({ ledger, again, onChecked }: { ledger: string; again: boolean; 
 function Checked({ of: im, onDone }: { of: Import; onDone: (im: Import) => void }) {
   const cache = useQueryClient()
   const [busy, setBusy] = useState(false)
+  const [asks, setAsks] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const n = im.added + im.changed
   const act = async (what: 'commit' | 'undo') => {
@@ -112,7 +114,8 @@ function Checked({ of: im, onDone }: { of: Import; onDone: (im: Import) => void 
           <div className="istep">
             <p role="status">{t('import.committed', { n })}</p>
             <Link className="btn p" to={`/ledgers/${im.ledger}`}>{t('import.look')}</Link>
-            <button type="button" className="btn" disabled={busy} onClick={() => void act('undo')}>{t('import.undo')}</button>
+            <button type="button" className="btn" disabled={busy} aria-haspopup="dialog" onClick={() => setAsks(true)}>{t('import.undo')}</button>
+            {asks && <Ask title={t('import.undo')} lead={t('import.undo_lead', { file: im.file, added: im.added, changed: im.changed })} act={t('import.undo')} danger onConfirm={() => act('undo')} onClose={() => setAsks(false)} />}
           </div>
         )}
         {im.state === 'undone' && <div className="istep"><p role="status">{t('import.undone', { n })}</p></div>}

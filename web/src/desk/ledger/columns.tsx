@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon'
 
 const MAX = 12
 const FIT = 10
-export type BuiltIn = 'number' | 'light' | 'title' | 'unit' | 'state' | 'due'
+export type BuiltIn = 'number' | 'light' | 'title' | 'about' | 'unit' | 'state' | 'due'
 const SORTABLE = new Set<string>(['due', 'state', 'unit'])
 const NUMERIC = new Set(['int', 'decimal', 'money', 'percent'])
 /** What a cell cannot say in a line. */
@@ -20,22 +20,26 @@ export interface Column {
   num: boolean
 }
 
-/** Every column the list can show, in the order of the house: number, light, subject, unit, the rest, status, deadline, numbers. */
+/** Whether records are about a person or a thing, which a column names beside their unit. */
+const namesAbout = (ledger: Ledger) => ledger.of !== ledger.is && (ledger.of === 'person' || ledger.of === 'asset')
+
+/** Every column the list can show, in the order of the house: number, light, subject, whom or what it is about, unit, the rest, status, deadline, numbers. */
 export function allColumns(ledger: Ledger): Column[] {
-  const built = (k: BuiltIn): Column => ({ key: k, title: k === 'title' ? ledger.title : t(`ledger.col.${k}` as Key), sort: SORTABLE.has(k), num: false })
+  const built = (k: BuiltIn): Column => ({ key: k, title: k === 'title' ? ledger.title : k === 'about' ? t(ledger.of === 'person' ? 'record.person' : 'record.asset') : t(`ledger.col.${k}` as Key), sort: SORTABLE.has(k), num: false })
   const fields = ledger.fields.filter((f) => f.key !== ledger.subject && !holdsFiles(f) && !WIDE.has(f.type))
     .map((f): Column => ({ key: f.key, title: f.type === 'money' ? t('ledger.col.money', { title: f.title }) : f.title, field: f, sort: f.sort, num: NUMERIC.has(f.type) }))
   return [
-    ...(ledger.numbered === false ? [] : [built('number')]), ...(ledger.timed === false ? [] : [built('light')]), built('title'), built('unit'),
+    ...(ledger.numbered === false ? [] : [built('number')]), ...(ledger.timed === false ? [] : [built('light')]), built('title'),
+    ...(namesAbout(ledger) ? [built('about')] : []), built('unit'),
     ...fields.filter((c) => !c.num), ...(ledger.states.length > 1 ? [built('state')] : []), ...(ledger.timed === false ? [] : [built('due')]), ...fields.filter((c) => c.num),
   ]
 }
 
-/** What is shown before a person chooses: the built-in columns and, of those the ledger lists, as many as usually fit. */
+/** What is shown before a person chooses: the built-in columns and, of those the ledger lists, as many as usually fit, the first ones first. */
 export function defaultColumns(ledger: Ledger): string[] {
   const all = allColumns(ledger)
   const built = all.filter((c) => !c.field && !(c.key === 'unit' && ledger.is === 'unit')).map((c) => c.key) // a unit is its own
-  const listed = all.filter((c) => c.field?.list).map((c) => c.key)
+  const listed = ledger.fields.filter((f) => f.list && all.some((c) => c.field === f)).map((f) => f.key)
   return [...built, ...listed.slice(0, Math.max(0, FIT - built.length))]
 }
 

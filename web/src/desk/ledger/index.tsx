@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useId, useMemo, useState } from 'react'
 import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { apiUrl, type Query } from '../../api/client'
 import { useMay } from '../../api/session'
@@ -22,10 +22,9 @@ const Board = lazy(() => import('./board'))
 const MapView = lazy(() => import('./map'))
 const Timeline = lazy(() => import('./timeline'))
 
-/** The records of the ledger that the address, or the route, names: one filter, several ways to see them. */
-export default function LedgerPage({ ledger: fixed }: { ledger?: string }) {
-  const { ledger: named = '' } = useParams()
-  const name = fixed ?? named
+/** The records of the ledger that the address names: one filter, several ways to see them. */
+export default function LedgerPage() {
+  const { ledger: name = '' } = useParams()
   const ledger = useLedger(name)
   const may = useMay()
   return <Loaded query={ledger} rows={12}>{(l) => (l && may(`${name}.read`) ? <LedgerView key={name} ledger={l} /> : <Empty>{t('error.not_found_help')}</Empty>)}</Loaded>
@@ -47,6 +46,8 @@ function useFilter(ledger: Ledger): [Filter, (f: Filter) => void] {
 function LedgerView({ ledger }: { ledger: Ledger }) {
   const { pathname } = useLocation()
   const [f, set] = useFilter(ledger)
+  const acts = useId()
+  const [more, setMore] = useState(false) // on a phone: what one seldom needs there
   const views = viewsOf(ledger)
   const query = useMemo(() => filterQuery(f, ledger), [f, ledger])
   const tabs = useTabs(f, ledger).data
@@ -64,15 +65,18 @@ function LedgerView({ ledger }: { ledger: Ledger }) {
             {views.map((v) => <Link key={v} className="btn" aria-current={v === f.view ? 'true' : undefined} to={`${pathname}?${filterParams({ ...f, view: v }).toString()}`} replace>{t(`ledger.view.${v}`)}</Link>)}
           </span>
         )}
-        {(ledger.create ?? []).length > 0 && <Link className="btn" to={`/ledgers/${ledger.name}/import`}><Icon name="table" small />{t('ledger.import')}</Link>}
-        <Export ledger={ledger.name} query={query} counted={f.view === 'list'} />
-        <button type="button" className="btn" onClick={() => window.print()}><Icon name="print" small />{t(f.view === 'timeline' ? 'ledger.line.print' : 'common.print')}</button>
-        {(ledger.create ?? []).length > 0 && <Link className="btn p" to={`/ledgers/${ledger.name}/new`}><Icon name="plus" small />{t('ledger.new', { title: ledger.title })}</Link>}
+        <span className={more ? 'lacts open' : 'lacts'} id={acts}>
+          {(ledger.create ?? []).length > 0 && <Link className="btn" to={`/ledgers/${ledger.name}/import`}><Icon name="table" small />{t('ledger.import')}</Link>}
+          <Export ledger={ledger.name} query={query} counted={f.view === 'list'} />
+          <button type="button" className="btn" onClick={() => window.print()}><Icon name="print" small />{t(f.view === 'timeline' ? 'ledger.line.print' : 'common.print')}</button>
+        </span>
+        <button type="button" className="btn lmore" aria-expanded={more} aria-controls={acts} onClick={() => setMore(!more)}>{t('common.more')}<Icon name="down" small /></button>
+        {(ledger.create ?? []).length > 0 && <Link className="btn p lnew" to={`/ledgers/${ledger.name}/new`}><Icon name="plus" small />{t('ledger.new', { title: ledger.title })}</Link>}
       </PageTitle>
       <PrintedFilter f={f} ledger={ledger} words={words} />
       <section className="panel tasks">
         {f.view !== 'board' && (
-          <div className="tabrow">
+          <div className={chips.length > 0 || saved ? 'tabrow kept' : 'tabrow'}>
             <TabRow f={f} ledger={ledger} tabs={tabs} />
             <ViewKeeper f={f} ledger={ledger} tabs={tabs} />
           </div>

@@ -97,6 +97,8 @@ const Row = memo(function Row({ rec, columns, on, here, onPick }: { rec: Rec; co
   )
 })
 
+const about = (r: Rec) => r.person?.name ?? r.asset_title ?? t('common.unknown')
+
 /** A cell as plain elements: fifty rows have hundreds of them. */
 function cell(c: Column, r: Rec) {
   const key = c.key
@@ -109,6 +111,7 @@ function cell(c: Column, r: Rec) {
     case 'number': return <td key={key} className={`${cls} nw`}>{r.number ? <a href={recordPath(r.ledger, r.id)}>{r.number}</a> : t('common.unknown')}</td>
     case 'light': return <td key={key} className={`${cls} nw`}><Light value={r.light} /></td>
     case 'title': return <td key={key} className={cls}><a className="ell" href={recordPath(r.ledger, r.id)} title={r.title}>{r.title || t('common.unknown')}</a></td>
+    case 'about': return <td key={key} className={cls}><span className="ell" title={about(r)}>{about(r)}</span></td>
     case 'unit': return <td key={key} className={`${cls} nw`}>{r.unit.name}</td>
     case 'state': return <td key={key} className={`${cls} nw`}><Status ended={r.ended}>{r.state_title}</Status></td>
     case 'due': return <td key={key} className={`${cls} nw`}><RecordDeadline rec={r} /></td>

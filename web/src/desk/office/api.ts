@@ -9,6 +9,7 @@ export type Delegation = Server['DelegationView']
 export type Failure = Server['FailureView']
 export type Year = Server['CalendarYearView']
 export type Population = Server['PopulationView']
+export type Member = Server['MemberView']
 
 const list = <T>(key: string, path: string, enabled = true) => ({
   queryKey: [key],

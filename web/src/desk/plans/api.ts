@@ -1,6 +1,7 @@
 // Calls of the plan noun. Lists that an answer leaves null become empty, so that the pages need not ask.
 import { ApiError, get, patch, post, put } from '../../api/client'
 import type { Page, PlanSummary, Rec, Unit } from '../../api/types'
+import { handedLedger, handedList } from '../../ui/links'
 import type { Changes, Commitment, Decision, Measure, NotTaken, Past, Plan, Result, Review, Span } from './types'
 import type { Patch } from './draft'
 import type { FileRef } from '../../api/types'
@@ -72,7 +73,7 @@ export async function tasks(id: string): Promise<Rec[]> {
   const all: Rec[] = []
   let after: string | null = null
   do {
-    const page: Page<Rec> = await get<Page<Rec>>('/records/task', { where: [`plan:${id}`], limit: 200, after })
+    const page: Page<Rec> = await get<Page<Rec>>(`/records/${handedLedger()}`, { where: [`plan:${id}`], limit: 200, after })
     all.push(...(page.items ?? []))
     after = page.next
   } while (after)
@@ -152,9 +153,5 @@ export function conflictOf(error: unknown): Conflict | null {
 
 /** The task list of a plan, ended tasks included, so that it shows as many as the figure that leads to it. */
 export function tasksLink(id: string, more: { measure?: string; light?: string } = {}): string {
-  const query = new URLSearchParams([['where', `plan:${id}`]])
-  if (more.measure) query.append('where', `measure:${more.measure}`)
-  if (more.light) query.set('light', more.light)
-  else query.set('state', 'all')
-  return `/tasks?${query.toString()}`
+  return handedList({ where: [`plan:${id}`, ...(more.measure ? [`measure:${more.measure}`] : [])], ...(more.light ? { light: more.light } : { state: 'all' }) })
 }

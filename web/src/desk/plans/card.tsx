@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { FileRef, Rec } from '../../api/types'
 import { t, type Key } from '../../i18n'
 import { FileList } from '../../ui/files'
+import { recordPath } from '../../ui/links'
 import { Light, Status } from '../../ui/marks'
 import { moment } from '../../ui/time'
 import type { Acts, Saved } from './acts'
@@ -54,7 +55,7 @@ function CardHead({ c, issued }: { c: Commitment; issued: boolean }) {
 /** The task made of a commitment: its light and where it stands, leading to it. */
 function TaskLink({ task }: { task: Rec }) {
   return (
-    <Link className="task" to={`/tasks/${task.id}`}>
+    <Link className="task" to={recordPath(task.ledger, task.id)}>
       <span className="sr">{t('plans.task_label', { title: task.title })}</span>
       {task.light !== 'none' && <Light value={task.light} />}
       <Status ended={task.ended}>{task.state_title}</Status>

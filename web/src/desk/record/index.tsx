@@ -19,10 +19,8 @@ import { StageBar } from './stages'
 import './record.css'
 
 /** The page of one record of any ledger. */
-export default function RecordPage({ ledger: fixed }: { ledger?: string }) {
-  const params = useParams()
-  const name = fixed ?? params.ledger ?? ''
-  const id = params.id ?? ''
+export default function RecordPage() {
+  const { ledger: name = '', id = '' } = useParams()
   const ledger = useLedger(name)
   const record = useRecord(name, id)
   return (

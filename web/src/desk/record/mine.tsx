@@ -12,7 +12,7 @@ import { UrgeButton } from '../../ui/urge'
 import { OwnSteps } from './begin'
 import { Closed } from './closed'
 import { RecordForm } from '../form/form'
-import { More } from './more'
+import { Asked, More } from './more'
 
 const draftOf = (rec: RecDetail, m: Move) => `${rec.ledger}.${rec.id}.${m.key}`
 
@@ -24,8 +24,8 @@ export function Mine({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   // In the address, so that a return from log-in finds the same form; else the one that was begun.
   const chosen = params.get('move')
   const [begun] = useState(() => moves.find((m) => readDraft(`${me.login}.${draftOf(rec, m)}`))?.key)
-  const first = moves[0]
-  const move = moves.find((m) => m.key === chosen) ?? moves.find((m) => m.key === begun) ?? (first && !keepsUp(ledger, rec, first) ? first : undefined)
+  const first = moves.find((m) => leadsOn(ledger, rec, m))
+  const move = moves.find((m) => m.key === chosen) ?? moves.find((m) => m.key === begun) ?? first
   const choose = (key: string) => setParams((q) => { const next = new URLSearchParams(q); next.set('move', key); return next }, { replace: true })
   const urges = (rec.verbs ?? []).includes('urge')
   return (
@@ -44,6 +44,7 @@ export function Mine({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
         : <p className="move sec">{t(rec.ended ? 'record.none_ended' : (rec.closed ?? []).some((m) => m.why) ? 'record.none_now' : 'record.none')}</p>}
       <Closed rec={rec} />
       {rec.voiding && <p className="move sec">{t('record.voiding', { name: rec.voiding.asked.name, reason: rec.voiding.reason })}</p>}
+      <Asked ledger={ledger} rec={rec} />
       <div className="also">
         {urges && <UrgeButton rec={rec} />}
         <OwnSteps ledger={ledger} rec={rec} />
@@ -53,10 +54,17 @@ export function Mine({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   )
 }
 
-/** Whether a move only keeps optional fields up to date and leads nowhere: its form waits until it is wanted. */
-function keepsUp(ledger: Ledger, rec: RecDetail, m: Move): boolean {
-  const to = ledger.moves.find((x) => x.key === m.key)?.to
-  return (to === '' || to === rec.state) && (m.needs ?? []).length === 0 && (m.fields ?? []).length > 0 && m.note !== 'required' && m.files !== 'required'
+/**
+ * Whether a move is what comes next with a record, so that its form stands open: one that leads on, or says how far the work is. The form
+ * of a move that takes a step back, opens again what has ended, keeps optional fields up to date or is of an entry in a register waits
+ * until it is wanted.
+ */
+export function leadsOn(ledger: Pick<Ledger, 'is' | 'moves' | 'states'>, rec: Pick<RecDetail, 'state' | 'ended'>, m: Move): boolean {
+  if (rec.ended || (ledger.is ?? 'record') !== 'record') return false
+  const to = ledger.moves.find((x) => x.key === m.key)?.to || rec.state
+  if (to === rec.state) return (m.needs ?? []).length > 0 || (m.fields ?? []).length === 0 || m.note === 'required' || m.files === 'required'
+  const place = (key: string) => ledger.states.findIndex((s) => s.key === key)
+  return place(to) > place(rec.state)
 }
 
 /** What a move cannot be taken without, and which of that is there already. */

@@ -8,15 +8,31 @@ import { VerbDialog } from './verb'
 /** Verbs with buttons of their own elsewhere on the page. */
 const ELSEWHERE = new Set(['urge', 'comment', 'edit'])
 
+/** Answers that somebody waits for; the first button is the expected one. */
+const ANSWERS = ['opinion', 'confirm_void', 'reject_void']
+
+/** What is asked of the very person: it stands open beside the moves, not behind a button. */
+export function Asked({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
+  const [chosen, setChosen] = useState<Offer | null>(null)
+  const offers = (rec.offers ?? []).filter((o) => ANSWERS.includes(o.verb))
+  if (offers.length === 0) return null
+  return (
+    <div className="also asks">
+      {offers.map((o) => <button key={o.verb} type="button" className={o.verb === 'reject_void' ? 'btn' : 'btn p'} aria-haspopup="dialog" onClick={() => setChosen(o)}>{o.title}</button>)}
+      {chosen && <VerbDialog ledger={ledger} rec={rec} offer={chosen} onClose={() => setChosen(null)} />}
+    </div>
+  )
+}
+
 /** The office verbs that may be used now, behind one button. */
 export function More({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
   const [chosen, setChosen] = useState<Offer | null>(null)
-  const offers = (rec.offers ?? []).filter((o) => !ELSEWHERE.has(o.verb))
+  const offers = (rec.offers ?? []).filter((o) => !ELSEWHERE.has(o.verb) && !ANSWERS.includes(o.verb))
   if (offers.length === 0) return null
   return (
     <>
       <Menu label={<>{t('common.more')}<Icon name="down" small /></>} onPick={(key) => setChosen(offers.find((o) => o.verb === key) ?? null)}
-        items={offers.map((o) => ({ key: o.verb, label: o.title, danger: o.verb === 'void' || o.verb === 'confirm_void' }))} />
+        items={offers.map((o) => ({ key: o.verb, label: o.title, danger: o.verb === 'void' }))} />
       {chosen && <VerbDialog ledger={ledger} rec={rec} offer={chosen} onClose={() => setChosen(null)} />}
     </>
   )

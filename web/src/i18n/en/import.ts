@@ -19,6 +19,7 @@ export const imports = {
   'import.committed': '{n} records imported',
   'import.look': 'See the ledger',
   'import.undo': 'Undo this import',
+  'import.undo_lead': 'The {added} records that “{file}” added are voided, the {changed} it changed get their values back. Once any has been worked on, the import cannot be undone.',
   'import.undone': 'The import is undone; {n} records are as they were before',
   'import.expired': 'This import is out of date; upload the file again.',
   'import.ignored': 'These columns do not belong to the ledger and were not read: {titles}',

@@ -19,6 +19,7 @@ export const imports = {
   'import.committed': '已导入 {n} 条',
   'import.look': '查看台账',
   'import.undo': '撤销本次导入',
+  'import.undo_lead': '“{file}”新增的 {added} 条作废，修改的 {changed} 条恢复原值。导入后已被办理或修改过的，不能撤销。',
   'import.undone': '已撤销导入，{n} 条记录恢复到导入之前',
   'import.expired': '这次导入已过期，请重新上传。',
   'import.ignored': '以下列不属于本台账，没有读取：{titles}',

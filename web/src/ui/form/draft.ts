@@ -7,6 +7,8 @@ interface Stored {
   note: string
   /** Files attached to the act itself. */
   files?: FileRef[]
+  /** Whom or what a new record is about and how it begins, as the page's address says it. */
+  about?: string
   /** When it was stored, epoch ms. */
   at: number
 }
@@ -68,7 +70,7 @@ export function storable(fields: Field[], inputs: Inputs): Inputs {
  */
 export function useDraft(key: string, draft: Omit<Stored, 'at'>, touched: boolean): string {
   const [at, setAt] = useState(() => readDraft(key)?.at ?? 0)
-  const { inputs, note, files } = draft
+  const { inputs, note, files, about } = draft
   const unsaved = useRef<(() => number) | null>(null)
   useEffect(() => {
     unsaved.current = null
@@ -76,12 +78,12 @@ export function useDraft(key: string, draft: Omit<Stored, 'at'>, touched: boolea
     const save = () => {
       const now = Date.now()
       unsaved.current = null
-      return keep(key, { inputs, note, files, at: now } satisfies Stored) ? now : 0
+      return keep(key, { inputs, note, files, about, at: now } satisfies Stored) ? now : 0
     }
     unsaved.current = save
     const timer = window.setTimeout(() => setAt(save()), DELAY_MS)
     return () => window.clearTimeout(timer)
-  }, [key, inputs, note, files, touched])
+  }, [key, inputs, note, files, about, touched])
   useEffect(() => {
     const leave = () => { unsaved.current?.() }
     window.addEventListener('pagehide', leave)
