@@ -195,7 +195,7 @@ func TestDemonstrationPeople(t *testing.T) {
 	at := map[string][]string{ // where each role is held
 		"system_admin": {"county"}, "audit_admin": {"county"}, "auditor": {"county"}, "committee_director": {"county"}, "leader": {"county"},
 		"committee_office": {"department"}, "department_officer": {"department"}, "town_office": {"town", "zone"},
-		"village_officer": {"village"}, "enterprise_manager": {"enterprise"},
+		"village_officer": {"village"}, "enterprise_manager": {"enterprise"}, "principal": {"enterprise"},
 	}
 	logins, held, manned := map[string]string{}, map[string]int{}, map[string]bool{}
 	for key, p := range c.People {

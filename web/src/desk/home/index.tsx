@@ -38,7 +38,7 @@ export default function HomePage() {
 }
 
 function Strip({ counts }: { counts: HomeCount[] }) {
-  if (counts.length === 0) return null
+  if (counts.every((c) => c.n === 0 && !c.of)) return null // the post has nothing to do with it
   return (
     <ul className="strip">
       {counts.map((c) => (

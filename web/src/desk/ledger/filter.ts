@@ -116,7 +116,7 @@ export type FilterKind = 'options' | 'unit' | 'person' | 'ref' | 'range' | 'text
 export function filtersOf(l: Ledger): Field[] {
   const fields = l.fields.filter((f) => kindOf(f) !== null)
   const about = aboutField(l)
-  return [...fields.filter((f) => f.filter || f.sort), ...(about ? [about] : []), ...fields.filter((f) => !f.filter && !f.sort)]
+  return [...fields.filter((f) => f.filter), ...(about ? [about] : []), ...fields.filter((f) => !f.filter && f.list), ...fields.filter((f) => !f.filter && !f.list)]
 }
 
 /** What records are about as a field of theirs; null where that is a unit, which has a filter of its own, or anything at all. */
