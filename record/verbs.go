@@ -44,7 +44,9 @@ func hasEditable(d *ledger.Definition) bool {
 }
 
 // MayUrge reports whether the actor may urge those who answer for a record.
-func (s *Service) MayUrge(a *unit.Actor, d *ledger.Definition, r *Record) bool { return s.mayUrge(a, d, r) == nil }
+func (s *Service) MayUrge(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) bool {
+	return s.mayUrge(tx, a, d, r) == nil
+}
 
 // mayUrge: who works on the ledger and is not the one everybody waits for.
 func (s *Service) mayUrge(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record) error {

@@ -73,7 +73,7 @@ func (s *Server) home(ctx context.Context, tx *store.Tx, a *unit.Actor) (*body[H
 		return nil, err
 	}
 	for _, r := range unsigned.Records {
-		if s.Records.MayUrge(a, d, r) {
+		if s.Records.MayUrge(tx, a, d, r) {
 			out.MayUrge = append(out.MayUrge, r.ID)
 		}
 	}
