@@ -24,6 +24,7 @@ const (
 	mutations      = 1000
 	mutationEvents = 100_000
 	mutationTail   = 0.02 // share of the events behind the outside checkpoint
+	wholeEach      = 50   // of so many changes one is verified with all that it leaves alone
 )
 
 // logMutations makes an embedded database of so many events and changes it in random ways; each change must be noticed when the database
@@ -74,7 +75,7 @@ func logMutations(at *place) ([]figure, error) {
 }
 
 // tamper makes one worker's part of the changes on a database of its own.
-func (at *place) tamper(data string, outside *event.Checkpoint, kinds []change, worker, workers int) (made int, missed []string, err error) {
+func (at *place) tamper(data string, outside *event.Checkpoint, kinds []kind, worker, workers int) (made int, missed []string, err error) {
 	a, err := at.openSite(data, "")
 	if err != nil {
 		return 0, nil, err
@@ -86,7 +87,7 @@ func (at *place) tamper(data string, outside *event.Checkpoint, kinds []change, 
 	}
 	for i := worker; i < mutations; i += workers {
 		c := kinds[i%len(kinds)]
-		found, err := t.try(c)
+		found, err := t.try(c, i%wholeEach < workers)
 		if err != nil {
 			return made, missed, err
 		}
@@ -108,7 +109,8 @@ func newTampering(a *app.App, data string, outside *event.Checkpoint, seed uint6
 		return nil, err
 	}
 	t := &tampering{app: a, data: data, outside: outside, key: key, random: rand.New(rand.NewPCG(seed, 7))}
-	if err := a.DB.Read(context.Background(), t.verify); err != nil {
+	t.clean = app.Check{Data: data, Outside: outside, Key: key, Keys: a.Keys}
+	if err := a.DB.Read(context.Background(), t.clean.Run); err != nil {
 		return nil, fmt.Errorf("nothing was changed and verifying says: %w", err)
 	}
 	return t, nil

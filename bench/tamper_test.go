@@ -29,11 +29,17 @@ func TestEveryChangeIsNoticed(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, c := range changes() {
-				found, err := tampering.try(c)
+				found, err := tampering.try(c, true)
 				if err != nil {
 					t.Errorf("%s: %v", c.name, err)
 				} else if found == nil {
 					t.Errorf("%s: not noticed", c.name)
+				}
+				if c.touches == allParts {
+					continue
+				}
+				if part, err := tampering.try(c, false); err != nil || part == nil {
+					t.Errorf("%s: not noticed by what reads a part: %v", c.name, err)
 				}
 			}
 			if _, err := newTampering(a, data, outside, 1); err != nil { // all was taken back

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"zhiben/event"
 	"zhiben/secret"
@@ -10,8 +11,17 @@ import (
 )
 
 // changes are the kinds of changes that verifying must notice.
-func changes() (out []change) {
-	return slices.Concat(logChanges(), treeChanges(), insiderChanges(), rowChanges(), fileChanges(), rightChanges())
+func changes() (out []kind) {
+	for i, some := range [][]change{slices.Concat(logChanges(), treeChanges(), insiderChanges()), slices.Concat(rowChanges(), fileChanges()), rightChanges()} {
+		for _, c := range some {
+			k := kind{c, part(i)}
+			if strings.Contains(c.name, "path") || strings.Contains(c.name, "row of unit") {
+				k.touches = allParts // paths of units are compared with those of events
+			}
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // one is a statement about the event at a random place ($1).
