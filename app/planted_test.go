@@ -15,7 +15,9 @@ import (
 	"strings"
 	"testing"
 
+	"zhiben/internal/fault"
 	"zhiben/internal/testpg"
+	"zhiben/secret"
 	"zhiben/store"
 )
 
@@ -151,6 +153,8 @@ func plant(s *site) {
 		t.Errorf("identity after new keys: %v", got)
 	}
 
+	s.keptIsVerified(id)
+
 	// Without the right key file the database does not open.
 	ctx := context.Background()
 	file := s.app.options.keyFile()
@@ -162,6 +166,68 @@ func plant(s *site) {
 	}
 	if _, err := OpenKeys(ctx, s.app.DB, file+".other"); err == nil || !strings.Contains(err.Error(), "keys_wrong") {
 		t.Errorf("with another key file: %v", err)
+	}
+}
+
+// keptIsVerified changes what lies encrypted of a witness as somebody with database and keys can; verifying with the keys tells.
+func (s *site) keptIsVerified(id string) {
+	t := s.t
+	check := func(keys *secret.Keyring) (Check, error) {
+		c := Check{Data: s.app.options.Data, Keys: keys}
+		return c, s.app.DB.Read(context.Background(), c.Run)
+	}
+	if err := s.app.CatchUp(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	if c, err := check(s.app.Keys); err != nil || c.Rows.Closed != 0 || c.Rows.Unproven != 0 {
+		t.Errorf("with the keys: %v, %+v", err, c.Rows)
+	}
+	if c, err := check(nil); err != nil || c.Rows.Closed == 0 {
+		t.Errorf("without them: %v, %+v", err, c.Rows)
+	}
+	seal := func(class secret.Class, place, value string) string {
+		return s.app.Keys.Seal(class, place, []byte(value))
+	}
+	last, contact := "", ""
+	if err := s.app.DB.Read(context.Background(), func(tx *store.Tx) error {
+		if _, err := tx.Row(`SELECT "contacts" FROM l_witness WHERE "s_id" = $1`, []any{id}, &contact); err != nil {
+			return err
+		}
+		_, err := tx.Row(`SELECT max(id) FROM event WHERE record = $1 AND kind = 'edit'`, []any{id}, &last)
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	var cells []map[string]any
+	if err := json.Unmarshal([]byte(contact), &cells); err != nil {
+		t.Fatal(err)
+	}
+	cells[0]["phone"] = seal(secret.Values, "row "+id+" contacts.phone "+fmt.Sprint(cells[0]["id"]), `"13800000000"`)
+	other, _ := json.Marshal(cells)
+	for _, c := range []struct{ table, column, key, value, code string }{
+		{"l_witness", `"phone"`, id, seal(secret.Values, "row "+id+" phone", `"13800000000"`), "row"},
+		{"l_witness", `"told"`, id, seal(secret.Sealed, "row "+id+" told", `"李七"`), "row"},
+		{"l_witness", `"contacts"`, id, string(other), "row"},
+		{"l_witness", `"identity"`, id, "k1:AAAA", "row"},
+		{"event", "secret", last, seal(secret.Values, "event "+last, `{"phone": {"to": {"r": "AAAA", "v": "13800000000"}}}`), "event_secret"},
+		{"event", "secret", last, "k1:AAAA", "event_secret"},
+	} {
+		where := map[string]string{"l_witness": `"s_id"`, "event": "id"}[c.table]
+		var was string
+		err := s.app.DB.Write(context.Background(), func(tx *store.Tx) error {
+			if _, err := tx.Row(`SELECT `+c.column+` FROM `+c.table+` WHERE `+where+` = $1`, []any{c.key}, &was); err != nil {
+				return err
+			}
+			_, err := tx.Exec(`UPDATE `+c.table+` SET `+c.column+` = $2 WHERE `+where+` = $1`, c.key, c.value)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := check(s.app.Keys); !fault.Is(err, c.code) || strings.Contains(fmt.Sprint(err), "13800000000") {
+			t.Errorf("%s.%s changed: %v", c.table, c.column, err)
+		}
+		s.exec(`UPDATE `+c.table+` SET `+c.column+` = $2 WHERE `+where+` = $1`, c.key, was)
 	}
 }
 

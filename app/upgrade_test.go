@@ -17,6 +17,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"zhiben/internal/fault"
 	"zhiben/internal/testpg"
 	"zhiben/web"
 )
@@ -103,6 +104,29 @@ func upgraded(s *site) {
 		t.Errorf("history afterwards %v", moves)
 	}
 	office.upload("又一份.txt", journeyPlan+"4.补充一条。2098年12月底前，完成补充。（牵头单位：县应急局）\n")
+	// The log tells of what was there before events told rows: what is changed past the program from now on is found.
+	if err := s.verify(true); err != nil {
+		t.Errorf("verifying what was upgraded: %v", err)
+	}
+	for _, c := range [][2]string{{`UPDATE post SET role = 'leader' WHERE id = (SELECT min(id) FROM post)`, "row"}, {`INSERT INTO person (id, region, name) SELECT 'x', region, '某' FROM unit WHERE parent IS NULL`, "row_unknown"}} {
+		s.exec(c[0])
+		if err := s.verify(true); !fault.Is(err, c[1]) {
+			t.Errorf("%s: %v", c[0], err)
+		}
+	}
+}
+
+// verify compares the installation with its log, with its keys at hand or without.
+func (s *site) verify(keys bool) error {
+	s.t.Helper()
+	if err := s.app.CatchUp(context.Background()); err != nil {
+		s.t.Fatal(err)
+	}
+	check := &Check{Data: s.app.options.Data}
+	if keys {
+		check.Keys = s.app.Keys
+	}
+	return s.app.DB.Read(context.Background(), check.Run)
 }
 
 func movesOf(events []map[string]any) []string {

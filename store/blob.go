@@ -14,7 +14,10 @@ import (
 
 // Blobs keeps files by the SHA-256 of their bytes in one folder. A file is written aside and renamed, so that a name never
 // stands for half a content.
-type Blobs struct{ root *os.Root }
+type Blobs struct {
+	root  *os.Root
+	write func(*os.File, []byte) (int, error) // os.File.Write, but in tests of a full disk
+}
 
 // OpenBlobs opens or makes the folder.
 func OpenBlobs(folder string) (*Blobs, error) {
@@ -25,7 +28,7 @@ func OpenBlobs(folder string) (*Blobs, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the folder of files: %w", err)
 	}
-	return &Blobs{root: root}, nil
+	return &Blobs{root: root, write: (*os.File).Write}, nil
 }
 
 // Close gives the folder back.
@@ -46,7 +49,7 @@ func (b *Blobs) Put(data []byte) (hash string, err error) {
 	if err != nil {
 		return "", fmt.Errorf("keep a file: %w", err)
 	}
-	if _, err = f.Write(data); err == nil {
+	if _, err = b.write(f, data); err == nil {
 		err = f.Sync()
 	}
 	if err2 := f.Close(); err == nil {

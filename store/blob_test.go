@@ -8,7 +8,10 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
+
+	"zhiben/internal/fault"
 )
 
 func newBlobs(t *testing.T) (*Blobs, string) {
@@ -83,5 +86,26 @@ func TestBlobsRefuse(t *testing.T) {
 	}
 	if names := fileNames(t, folder); len(names) != 1 {
 		t.Errorf("left over: %v", names)
+	}
+}
+
+// A file for which the disk has no room is refused with the remedy, nothing of it is left, and what fits is still taken.
+func TestBlobsOnAFullDisk(t *testing.T) {
+	b, folder := newBlobs(t)
+	for _, cause := range []error{syscall.ENOSPC, syscall.EDQUOT} {
+		b.write = func(f *os.File, data []byte) (int, error) {
+			n, _ := f.Write(data[:len(data)/2])
+			return n, cause
+		}
+		if _, err := b.Put([]byte("现场照片")); !fault.Is(err, "disk_full") || fault.Of(err).Kind != fault.Unavailable {
+			t.Errorf("%v: %v", cause, err)
+		}
+	}
+	if left := fileNames(t, folder); len(left) > 0 {
+		t.Errorf("left behind: %v", left)
+	}
+	b.write = (*os.File).Write
+	if _, err := b.Put([]byte("现场照片")); err != nil {
+		t.Error(err)
 	}
 }
