@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { call } from './desk.mjs'
 import { account, done, login, look, phone, root, startBrowser, startServer, visit } from './harness.mjs'
 
 const pack = join(root, 'app/testdata/packs/editors')
@@ -254,5 +255,92 @@ test('a phone has 44 px for fingers, cards for rows, and the main act in sight; 
   await form.locator('.send .btn.p').click()
   await page.waitForURL(/\/ledgers\/editor\/[0-9a-f-]{36}/)
   await page.getByText('待补充').first().waitFor()
+  await done(visitor)
+})
+
+// One page load a view.
+test('markup that people enter is text wherever it is shown, and no script runs', async () => {
+  const planted = '<img src=x onerror=hack()>'
+  const visitor = await visit(browser, server)
+  const { page, context } = visitor
+  await context.addInitScript(() => {
+    window.hack = () => { window.hacked = true }
+    document.addEventListener('securitypolicyviolation', (e) => { window.blocked = `${e.violatedDirective} ${e.blockedURI}` })
+  })
+  const enter = async (login) => {
+    await context.clearCookies()
+    await page.goto('/login')
+    await page.evaluate((body) => fetch('/api/session', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }), JSON.stringify({ ...(await office(login)), title: undefined }))
+    return call(page, 'GET', '/me')
+  }
+  const shows = async (path, act) => {
+    await page.goto(path)
+    await act?.()
+    await page.getByText(planted).first().waitFor()
+    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+    const found = await page.evaluate(() => ({ hacked: window.hacked, blocked: window.blocked, made: document.querySelectorAll('img[src=x], [onerror], [onclick]').length }))
+    assert.deepEqual(found, { hacked: undefined, blocked: undefined, made: 0 }, path)
+  }
+  const clerk = await enter('anweiban2')
+  await enter('admin')
+  const county = (await call(page, 'GET', '/units')).items.find((u) => !u.parent)
+  const unit = await call(page, 'POST', '/units', { kind: 'department', name: `${planted}局`, parent: county.id, aliases: [planted] })
+  await shows(`/units/${unit.id}`)
+
+  await enter('anweiban')
+  const file = await page.evaluate(async (name) => {
+    const form = new FormData()
+    form.append('file', new File(['<script>hack()</script>'], `${name}.txt`, { type: 'text/html' }))
+    return (await (await fetch('/api/files', { method: 'POST', body: form })).json())
+  }, planted)
+  assert.ok(!/[<>"]/.test(file.name), file.name)
+  const point = await call(page, 'POST', '/records/editor_point', { unit: county.id, values: { name: planted } })
+  const made = await call(page, 'POST', '/records/editor', { unit: unit.id, move: 'enter', note: planted, values: { text: planted, words: planted, why: planted, point: point.id, papers: [file.hash], lead: unit.id,
+    place: { lat: 36.1, lng: 120.3 }, checks: [{ id: '1', name: planted }] } })
+  await call(page, 'POST', `/records/editor/${made.id}/comments`, { text: planted })
+  await call(page, 'POST', `/records/editor/${made.id}/verbs/copy`, { persons: [clerk.person.id], note: planted })
+  await call(page, 'POST', '/views/editor', { title: '<b onclick=hack()>', address: '', query: {} })
+  await shows('/ledgers/editor')
+  await shows('/ledgers/editor?view=board')
+  await shows('/ledgers/editor?view=map&state=all', async () => { await page.locator('.mpoint').first().click() })
+  await shows(`/ledgers/editor/${made.id}`)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await page.evaluate(() => window.hacked), undefined)
+  await page.emulateMedia({ media: 'screen' })
+  await shows(`/search?q=${encodeURIComponent('onerror')}`)
+  await page.goto(`/api/files/${file.hash}?as=view`)
+  assert.equal(await page.evaluate(() => document.querySelectorAll('body script').length), 0, 'a text file is shown as text')
+  await enter('anweiban2')
+  await shows('/notices')
+  await shows('/', () => page.getByRole('tab', { name: /^抄送/ }).click())
+  await done(visitor)
+})
+
+test('whoever leaves while a file is on its way is asked first', async () => {
+  const visitor = await visit(browser, server)
+  const { page } = visitor
+  const form = await begin(page, await office())
+  let release
+  const held = new Promise((resolve) => { release = resolve })
+  await page.route('**/api/files', async (route) => { await held; await route.continue() })
+  const asked = []
+  page.on('dialog', async (d) => { asked.push(d.type()); await d.dismiss() })
+  const leave = () => page.getByRole('navigation').first().getByRole('link').first().click()
+  const here = page.url()
+  await form.locator('.fup input[type=file]').setInputFiles({ name: '附件.txt', mimeType: 'text/plain', buffer: Buffer.from('附件') })
+  await form.getByText('附件.txt').first().waitFor()
+  await leave()
+  assert.deepEqual([asked, page.url()], [['confirm'], here])
+  await page.close({ runBeforeUnload: true })
+  await page.waitForTimeout(300)
+  assert.deepEqual([asked, page.isClosed()], [['confirm', 'beforeunload'], false])
+  const sent = page.waitForResponse('**/api/files')
+  release()
+  await sent
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+  await leave()
+  await page.waitForURL((u) => u.href !== here)
+  assert.equal(asked.length, 2)
   await done(visitor)
 })
