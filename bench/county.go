@@ -87,17 +87,26 @@ func (c *county) settle(towns int) error {
 		out, err = post("/units", map[string]any{"kind": kind, "name": name, "parent": parent})
 		return out
 	}
+	root, granter := roots.Items[0].ID, "" // who gives the posts that the administrator asks for
 	officer := func(at, role, name string) made {
 		if err != nil {
 			return made{}
 		}
 		var out made
-		out, err = post("/units/"+at+"/people", map[string]any{"name": name, "login": name, "role": role})
+		var asked struct{ Items []struct{ ID string } }
+		if out, err = post("/units/"+at+"/people", map[string]any{"name": name, "login": name, "role": role}); err != nil || granter == "" {
+			return out
+		}
+		if _, err = call(ctx, "GET", c.url+"/api/post-requests", nil, &asked, "Cookie", granter); err != nil {
+			return out
+		}
+		for _, r := range asked.Items {
+			if _, err = call(ctx, "POST", c.url+"/api/post-requests/"+r.ID+"/decide", map[string]any{"accept": true, "reason": ""}, nil, "Cookie", granter); err != nil {
+				return out
+			}
+		}
 		return out
 	}
-	root := roots.Items[0].ID
-	c.department = unit("department", "应急局", root).ID
-	c.inspector = officer(c.department, "department_officer", "inspector").Person
 	logIn := func(p made) string {
 		if err != nil {
 			return ""
@@ -111,6 +120,9 @@ func (c *county) settle(towns int) error {
 		_, err = call(ctx, "PUT", c.url+"/api/me/password", map[string]any{"old": p.Password, "new": password}, nil, "Cookie", session) // somebody else set it
 		return session
 	}
+	granter = logIn(officer(root, "security_admin", "granter"))
+	c.department = unit("department", "应急局", root).ID
+	c.inspector = officer(c.department, "department_officer", "inspector").Person
 	c.cookie = logIn(officer(root, "committee_office", "office"))
 	for i := range towns {
 		u := unit("town", fmt.Sprintf("%d镇", i), root)

@@ -63,6 +63,7 @@ var benches = []bench{
 	{"log-mutations", logMutations},
 	{"log-append", logAppend},
 	{"backup-restore", backupRestore},
+	{"planted-secrets", plantedSecrets},
 }
 
 // place is where things are on this machine.

@@ -279,6 +279,13 @@ func (s *Service) overrides(tx *store.Tx, d *ledger.Definition, r *Record) (map[
 		if err := scan(&field, &value, &base, &until); err != nil {
 			return err
 		}
+		for _, text := range []*string{&value, &base} {
+			plain, err := s.showText(placeOfOverride(r.ID+" "+field), []byte(*text))
+			if err != nil {
+				return err
+			}
+			*text = string(plain)
+		}
 		o := &override{Until: deref(until)}
 		if end, err := calendar.ParseDate(o.Until); err == nil && end.Before(today) {
 			return nil

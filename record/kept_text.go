@@ -48,6 +48,19 @@ func (s *Service) showText(place string, text []byte) ([]byte, error) {
 
 func placeOfSigning(id string) string { return "signing " + id }
 
+func placeOfOverride(key string) string { return "override " + key }
+
+// overrideText is a value set by hand over a computed one, as it is kept: of a field that is encrypted it is, too.
+func (s *Service) overrideText(f *ledger.Field, record string, v any) (string, error) {
+	switch {
+	case !f.Encrypts() || v == nil:
+		return asJSON(v), nil
+	case s.Keys == nil:
+		return "", errNoKeys
+	}
+	return s.Keys.Seal(classOf(f), placeOfOverride(record+" "+f.Key), []byte(asJSON(v))), nil
+}
+
 func placeOfImport(id string, row int) string { return "import " + id + " " + strconv.Itoa(row) }
 
 func placeOfFile(ledger string) string { return "import file " + ledger }

@@ -41,15 +41,17 @@ func (s *Service) Rekey(ctx context.Context, db *store.DB) (n int, err error) {
 
 // besideTable is a table whose column holds encrypted texts, each bound to a place that the row's key tells.
 type besideTable struct {
-	name, column, hash string // hash: the column of keyed hashes beside it; empty: none
-	place              func(id string) string
+	name, key, column, hash string // key: an expression; hash: the column of keyed hashes beside it; empty: none
+	place                   func(key string) string
 }
 
 // beside are the tables with encrypted columns beside those of ledgers.
 var beside = []besideTable{
-	{"account", "second", "", func(id string) string { return "account/" + id + "/second" }},
-	{"person", "identity", "identity_hash", unit.IdentityPlace},
-	{"signing", "body", "", placeOfSigning},
+	{"account", "id", "second", "", func(id string) string { return "account/" + id + "/second" }},
+	{"person", "id", "identity", "identity_hash", unit.IdentityPlace},
+	{"signing", "id", "body", "", placeOfSigning},
+	{"override", "record || ' ' || field", "value", "", placeOfOverride},
+	{"override", "record || ' ' || field", "base", "", placeOfOverride},
 }
 
 func (s *Service) rekeyTable(ctx context.Context, db *store.DB, t besideTable) (n int, err error) {
@@ -59,7 +61,7 @@ func (s *Service) rekeyTable(ctx context.Context, db *store.DB, t besideTable) (
 	}
 	for after, more := "", true; more && err == nil; {
 		err = db.Write(ctx, func(tx *store.Tx) error {
-			rows, err := keptTexts(tx, `SELECT id, `+columns+` FROM `+t.name+` WHERE id > $1 AND `+t.column+` IS NOT NULL ORDER BY id LIMIT $2`, after)
+			rows, err := keptTexts(tx, `SELECT `+t.key+`, `+columns+` FROM `+t.name+` WHERE `+t.key+` > $1 AND `+t.column+` IS NOT NULL ORDER BY 1 LIMIT $2`, after)
 			if more = len(rows) > 0; err != nil || !more {
 				return err
 			}
@@ -76,7 +78,7 @@ func (s *Service) rekeyTable(ctx context.Context, db *store.DB, t besideTable) (
 				if t.hash != "" {
 					set, args = set+", "+t.hash+` = $4`, append(args, s.Keys.Index(unit.IdentityScope, strings.ToLower(string(plain))))
 				}
-				done, err := tx.Exec(`UPDATE `+t.name+` SET `+set+` WHERE id = $1 AND `+t.column+` = $2`, args...)
+				done, err := tx.Exec(`UPDATE `+t.name+` SET `+set+` WHERE `+t.key+` = $1 AND `+t.column+` = $2`, args...)
 				if n += int(done); err != nil {
 					return err
 				}

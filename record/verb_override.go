@@ -1,7 +1,6 @@
 package record
 
 import (
-	"fmt"
 
 	"zhiben/calendar"
 	"zhiben/internal/fault"
@@ -61,13 +60,21 @@ func (c *acting) overrule() error {
 	if !o.Approve.IsZero() {
 		approved = nil
 	}
+	value, err := c.s.overrideText(f, c.r.ID, v)
+	if err != nil {
+		return err
+	}
+	base, err := c.s.overrideText(f, c.r.ID, c.r.Values[f.Key])
+	if err != nil {
+		return err
+	}
 	if _, err := c.tx.Exec(`INSERT INTO override (record, field, ledger, value, base, until, reason, person, at, approved_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 		ON CONFLICT (record, field) DO UPDATE SET value = excluded.value, base = excluded.base, until = excluded.until, reason = excluded.reason, person = excluded.person, at = excluded.at, approved_by = NULL, approved_at = excluded.approved_at`,
-		c.r.ID, f.Key, c.d.Name, asJSON(v), asJSON(c.r.Values[f.Key]), nullable(c.act.Until), c.act.Note, c.a.Person, c.tx.Now.UnixMilli(), approved); err != nil {
+		c.r.ID, f.Key, c.d.Name, value, base, nullable(c.act.Until), c.act.Note, c.a.Person, c.tx.Now.UnixMilli(), approved); err != nil {
 		return err
 	}
 	if approved == nil {
-		return c.s.askWord(c.tx, c.a, c.d, c.r, approveOverride, f.Key, o.Approve, []Proposal{{Kind: Overrule, Of: f.Key, Listed: true, Targets: []Target{{ID: f.Key, Title: fmt.Sprintf("%s：%v", f.Title.ZH, v), Reason: c.act.Note}}}})
+		return c.s.askWord(c.tx, c.a, c.d, c.r, approveOverride, f.Key, o.Approve, []Proposal{{Kind: Overrule, Of: f.Key, Listed: true, Targets: []Target{{ID: f.Key, Title: f.Title.ZH + "：" + withheld(f, v), Reason: c.act.Note}}}})
 	}
 	return c.write(Overrule, nothing).run(nil)
 }
