@@ -41,7 +41,7 @@ func (a *App) newEdition(policy *Policy) (*edition, error) {
 		return nil, err
 	}
 	e := &edition{version: version, policy: policy}
-	e.records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: a.zone, Blobs: a.Blobs, Keys: a.Keys, Edition: version, LogOut: account.LogOutEverywhere}
+	e.records = &record.Service{Ledgers: policy.Ledgers, Units: policy.Units, Calendar: policy.Calendar, Zone: a.zone, Blobs: a.Blobs, Keys: a.Keys, Edition: version, LogOut: account.LogOutEverywhere, Audited: audit.Audited}
 	plans := &plan.Service{Records: e.records, Units: policy.Units, Policy: policy.Plans}
 	e.records.Plans, policy.Units.Rows = plans, e.records
 	policy.Units.Keys = a.Keys

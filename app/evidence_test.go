@@ -84,6 +84,84 @@ func TestProofOfARecord(t *testing.T) {
 	})
 }
 
+// What an event says is erased by two persons, one after the other, with a ground: nobody reads it any more, it is told, and the log is still
+// proved. Acts of the audit stay.
+func TestErasure(t *testing.T) {
+	onDesk(t, func(s *site) {
+		t := s.t
+		office, second, town := s.logIn("anweiban"), s.logIn("anweiban2"), s.logIn("shiqiao")
+		const told = "举报人住三单元"
+		made := office.post("/api/records/tip", map[string]any{"unit": town.unit("石桥镇")["id"], "move": "enter", "values": map[string]any{"text": "堵塞消防通道", "phone": "13812345678"}}).want(201)
+		path := "/api/records/tip/" + str(made["id"])
+		town.post(path+"/comments", map[string]any{"text": told}).want(200)
+		office.post(path+"/reveal", map[string]any{"field": "phone", "reason": "回访"}).want(200)
+		events := func(c *client) map[string]map[string]any {
+			out := map[string]map[string]any{}
+			for _, e := range list(c.get(path + "/history").want(200)["items"]) {
+				out[str(e["kind"])] = e
+			}
+			return out
+		}
+		before := events(office)
+		comment := path + "/events/" + str(before["comment"]["id"]) + "/erase"
+		ground := map[string]any{"reason": "本人申请，个人信息保护法第四十七条"}
+		if before["comment"]["erase"] != "ask" || before["reveal"]["erase"] != "" || events(town)["comment"]["erase"] != "" {
+			t.Errorf("offered: %v", before)
+		}
+		town.post(comment, ground).wantCode(403, "not_for_this_post")
+		s.logIn("longquan").post(comment, ground).wantCode(404, "not_found")
+		office.post(comment, map[string]any{"reason": " "}).wantCode(422, "needs_fields")
+		office.post(path+"/events/"+str(before["reveal"]["id"])+"/erase", ground).wantCode(409, "audit_kept")
+		office.post(path+"/events/none/erase", ground).wantCode(404, "no_event")
+		if got := office.post(comment, ground).want(200); got["done"] != false {
+			t.Errorf("one person erases: %v", got)
+		}
+		office.post(comment, ground).wantCode(403, "second_person")
+		if got := events(office)["comment"]["erase"]; got != "asked" {
+			t.Errorf("after asking: %v", got)
+		}
+		if got := events(second)["comment"]; got["erase"] != "confirm" || got["note"] != told {
+			t.Errorf("to be confirmed: %v", got)
+		}
+		s.catchUp()
+		notices := fmt.Sprint(list(second.get("/api/notices").want(200)["items"]))
+		if !strings.Contains(notices, "请确认清除一条办理记录的内容") || strings.Contains(fmt.Sprint(list(town.get("/api/notices").want(200)["items"])), "请确认清除") {
+			t.Errorf("told: %s", notices)
+		}
+		if got := second.post(comment, ground).want(200); got["done"] != true {
+			t.Errorf("the second person: %v", got)
+		}
+		second.post(comment, ground).wantCode(409, "erased")
+		after := events(town)
+		if after["comment"]["erased"] != true || after["comment"]["note"] != nil || after["erase"]["note"] != ground["reason"] {
+			t.Errorf("after: %v", after)
+		}
+		s.catchUp()
+		var p event.Proof
+		raw := town.get(path + "/proof").raw
+		if err := json.Unmarshal(raw, &p); err != nil || p.Events[1].Why != "erased" || bytes.Contains(raw, []byte(told)) {
+			t.Errorf("%v %s", err, raw)
+		}
+		if _, err := p.Check(s.app.Keys.Public(), nil); err != nil {
+			t.Error(err)
+		}
+		if err := s.app.DB.Read(context.Background(), (&Check{Data: s.app.options.Data}).Run); err != nil {
+			t.Errorf("verified: %v", err)
+		}
+		auditor := s.logIn("shenji")
+		said := strings.Join(sentences(auditor.acts("?kind=protected")), "\n")
+		for _, want := range []string{"周文静（县安委办）申请清除“群众反映”", "秦越（县安委办）清除了“群众反映”"} {
+			if !strings.Contains(said, want) {
+				t.Errorf("the audit does not say %s: %s", want, said)
+			}
+		}
+		least := auditor.get("/api/audit").want(200)["least"].(float64)
+		if least < 180 {
+			t.Errorf("kept for %v days", least)
+		}
+	})
+}
+
 func (s *site) catchUp() {
 	s.t.Helper()
 	if err := s.app.CatchUp(context.Background()); err != nil {

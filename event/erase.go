@@ -41,7 +41,7 @@ func Erase(tx *store.Tx, id string, by *Event) error {
 	slices.Sort(fields)
 	slices.Sort(rows)
 	by.Kind, by.Body.Extra = Erased, map[string]any{"event": id, "fields": fields, "rows": rows, "from": e.Body.From, "to": e.Body.To}
-	by.Body.Row = e.Body.Row
+	by.Body.Row, by.Body.Files = e.Body.Row, e.Body.Files // the files stay attached
 	if _, err := tx.Exec(`UPDATE event SET body = '', salt = $2, secret = NULL WHERE id = $1`, id, []byte{}); err != nil {
 		return err
 	}

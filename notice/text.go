@@ -29,6 +29,7 @@ var texts = map[string]lang.Text{
 	"backup_failed":    lang.Both("自动备份失败，请检查备份位置和磁盘空间", "A backup failed: check its folder and the disk space"),
 	"backup_unchecked": lang.Both("备份久未检验：请试恢复一份并核验", "No backup was proven for long: restore one elsewhere and verify it"),
 	"confirm":          lang.Both("请您确认", "Your confirmation is asked for"),
+	"erase_ask":        lang.Both("请确认清除一条办理记录的内容", "Confirm that what an event says be erased"),
 }
 
 // Text is the sentence that a notice's key stands for; the key itself where it is a sentence of a pack.

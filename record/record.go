@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"zhiben/calendar"
+	"zhiben/event"
 	"zhiben/expr"
 	"zhiben/internal/fault"
 	"zhiben/ledger"
@@ -31,6 +32,8 @@ type Service struct {
 	Edition  string          // names the packs, by what is in their files; Install notes it; empty: nobody asks
 	// LogOut ends all sessions of a person who has left; nil: there are none.
 	LogOut func(*store.Tx, string) error
+	// Audited tells acts of the audit, which are not erased before their time; nil: there are none.
+	Audited func(*event.Event) bool
 
 	latest       atomic.Pointer[paramBook]    // the values of params as last read
 	programs     sync.Map                     // compiled by text

@@ -26,6 +26,8 @@ type EventView struct {
 	Details []DetailView   `json:"details" doc:"what else belongs to it, in words: the states, who was named, the clock, the params that decided"`
 	Files   []event.File   `json:"files"`
 	Extra   map[string]any `json:"extra,omitempty" doc:"the same for programs"`
+	Erased  bool           `json:"erased" doc:"what it said was erased"`
+	Erase   string         `json:"erase" enum:",ask,asked,confirm" doc:"what the caller may do: ask that what it says be erased, confirm what another has asked; asked: by the caller; empty: nothing"`
 }
 
 // Actor is who did something.
@@ -92,11 +94,11 @@ func (s *Server) history(ctx context.Context, tx *store.Tx, a *unit.Actor, d *le
 		view.Details = t.tell(e)
 		out = append(out, view)
 	}
-	return out, nil
+	return out, s.offerErasures(tx, a, d, id, events, out)
 }
 
 func (v *viewer) event(d *ledger.Definition, e event.Event, name string, post unit.PostTitle) EventView {
-	out := EventView{ID: e.ID, At: e.At, Kind: e.Kind, Title: eventTitle(e.Kind, v.tag), By: Actor{Name: name, Post: post.Unit}, Changes: []ChangeView{}, Files: append([]event.File{}, e.Body.Files...), Extra: e.Body.Extra}
+	out := EventView{ID: e.ID, At: e.At, Kind: e.Kind, Title: eventTitle(e.Kind, v.tag), By: Actor{Name: name, Post: post.Unit}, Changes: []ChangeView{}, Files: append([]event.File{}, e.Body.Files...), Extra: e.Body.Extra, Erased: e.Erased}
 	if role := v.s.Units.Role(post.Role); role != nil {
 		out.By.Post += " · " + role.Title.In(v.tag)
 	}

@@ -130,6 +130,7 @@ func (s *Server) recordRoutes() {
 		})
 	})
 	s.revealRoutes()
+	s.eraseRoutes()
 	huma.Register(s.api, operation("list-linked", "GET", "/records/{ledger}/{id}/linked", "Records that refer to this one"), s.listLinked)
 }
 

@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"slices"
 	"time"
 
 	"zhiben/store"
@@ -22,4 +23,16 @@ func HoldersAt(tx *store.Tx, units, roles []string, at time.Time) ([]string, err
 		return err
 	})
 	return out, err
+}
+
+// WithRight lists the posts of a county, held now, whose role has a right.
+func (m *Model) WithRight(tx *store.Tx, right, region string) ([]Post, error) {
+	var roles []string
+	for _, key := range m.order {
+		if slices.Contains(m.roles[key].May, right) {
+			roles = append(roles, key)
+		}
+	}
+	args := store.Args{Values: []any{region, tx.Now.UnixMilli()}}
+	return posts(tx, `WHERE p.region = $1 AND (p.until IS NULL OR p.until > $2) AND p.role IN `+store.In(&args, roles)+` ORDER BY p.id`, args.Values...)
 }

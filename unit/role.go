@@ -24,7 +24,7 @@ type Role struct {
 }
 
 // rights that a role may list.
-var rights = []string{"read", "unit.edit", "account.edit", "post.edit", "security.edit", "audit.read", "backup.edit", "key.edit", "pack.read", "pack.reload", "webhook.edit", "calendar.edit", "param.edit", "population.edit"}
+var rights = []string{"read", "unit.edit", "account.edit", "post.edit", "security.edit", "audit.read", "event.erase", "backup.edit", "key.edit", "pack.read", "pack.reload", "webhook.edit", "calendar.edit", "param.edit", "population.edit"}
 
 // postEdit is the right to give posts and take them away. Where the packs give it to some role, who makes accounts (accountEdit) only asks
 // for posts; where they give it to none, everybody who makes accounts has it.
