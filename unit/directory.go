@@ -11,7 +11,7 @@ import (
 // unit's name, at a unit of its own. own leaves only those in the territory.
 func (m *Model) Directory(tx *store.Tx, a *Actor, at, text string, own bool, limit int) ([]Post, error) {
 	if err := a.Allow(Ask{Right: "read"}); err != nil {
-		if a.Allow(Ask{Right: accountEdit}) != nil && a.Allow(Ask{Right: postEdit}) != nil {
+		if a.Allow(Ask{Right: accountEdit}) != nil && a.Allow(Ask{Right: postEdit}) != nil && a.Allow(Ask{Right: "audit.read"}) != nil {
 			return nil, err
 		}
 	}

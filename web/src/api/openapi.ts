@@ -1527,6 +1527,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/{ledger}/{id}/events/{event}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that what an event says be erased; the second person who asks erases it. Its place in the signed log stays */
+        post: operations["erase-event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/{ledger}/{id}/history": {
         parameters: {
             query?: never;
@@ -2600,6 +2617,14 @@ export interface components {
             to?: string;
             work?: boolean;
         };
+        "Erase-eventRequest": {
+            /** @description the ground, as of which law or whose request */
+            reason: string;
+        };
+        ErasureView: {
+            /** @description a second person had asked: what the event said is gone; false: a second person must ask for the same within 14 days */
+            done: boolean;
+        };
         EventView: {
             /** Format: date-time */
             at: string;
@@ -2607,6 +2632,13 @@ export interface components {
             changes: components["schemas"]["ChangeView"][] | null;
             /** @description what else belongs to it, in words: the states, who was named, the clock, the params that decided */
             details: components["schemas"]["DetailView"][] | null;
+            /**
+             * @description what the caller may do: ask that what it says be erased, confirm what another has asked; asked: by the caller; empty: nothing
+             * @enum {string}
+             */
+            erase: "" | "ask" | "asked" | "confirm";
+            /** @description what it said was erased */
+            erased: boolean;
             /** @description the same for programs */
             extra?: {
                 [key: string]: unknown;
@@ -7828,6 +7860,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListEventView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "erase-event": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ledger: string;
+                id: string;
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Erase-eventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
                 };
             };
             /** @description Error */

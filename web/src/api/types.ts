@@ -353,6 +353,10 @@ export interface LogEvent {
   /** What else belongs to it, in words. */
   details?: { title: string; text: string }[] | null
   files: FileRef[] | null
+  /** What it said was erased. */
+  erased?: boolean
+  /** What the caller may do about erasing what it says. */
+  erase?: '' | 'ask' | 'asked' | 'confirm'
 }
 
 export interface Notice {

@@ -27,6 +27,8 @@ const Notices = lazy(pages.notices)
 const Office = lazy(pages.office)
 const Search = lazy(pages.search)
 const Account = lazy(pages.account)
+const Audit = lazy(pages.audit)
+const Checkpoints = lazy(pages.checkpoints)
 
 function newClient() {
   return new QueryClient({
@@ -81,6 +83,8 @@ function Signed() {
                 <Route path="/office/*" element={<Office />} />
                 <Route path="/search" element={<Search />} />
                 <Route path="/account" element={<Account />} />
+                <Route path="/audit" element={<Audit />} />
+                <Route path="/checkpoints" element={<Checkpoints />} />
                 <Route path="*" element={<NotFound />} />
               </Routes>}
             </Suspense>
@@ -102,6 +106,7 @@ function Start() {
   const may = useMay()
   if (works(may)) return <Home />
   if (may('post.edit') && !may('account.edit')) return <Navigate replace to="/appointments" />
+  if (may('audit.read')) return <Navigate replace to="/audit" />
   return <Navigate replace to={may('unit.edit') || may('account.edit') ? '/units' : '/account'} />
 }
 

@@ -14,6 +14,8 @@ export const pages = {
   office: () => import('./office'),
   search: () => import('./search'),
   account: () => import('./account'),
+  audit: () => import('./audit'),
+  checkpoints: () => import('./audit/checkpoints'),
 }
 
 const FIRST: [RegExp, () => Promise<unknown>][] = [

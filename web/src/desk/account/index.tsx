@@ -22,6 +22,7 @@ export default function Account() {
   return (
     <>
       <PageTitle title={t('account.title')}>
+        {!me.must && <Link className="btn" to="/checkpoints">{t('checkpoints.title')}</Link>}
         {!me.must && <Link className="btn" to="/office">{t('office.title')}</Link>}
         <button type="button" className="btn" onClick={() => void signOut()}>{t('nav.sign_out')}</button>
       </PageTitle>

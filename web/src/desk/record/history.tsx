@@ -11,7 +11,9 @@ import { Panel } from '../../ui/page'
 import { errorText, Loaded } from '../../ui/states'
 import { moment, shortMoment } from '../../ui/time'
 import { useToday } from '../../ui/today'
+import { Erase } from './erase'
 import { usePrinting } from './printing'
+import { ProofButton } from './proof'
 
 const FIRST = 20
 
@@ -22,20 +24,25 @@ export function History({ query, ledger, rec }: {
   const [moves, setMoves] = useState(false)
   const all = query.data ?? []
   const [whole, setWhole] = useState(false)
+  const [erasing, setErasing] = useState(false)
   const printing = usePrinting()
   const kept = moves && !printing ? all.filter((e) => e.kind === 'move' || e.kind === 'create') : all
   const shown = whole || printing ? kept : kept.slice(0, FIRST)
   const filter = (on: boolean, label: string) => <button type="button" className={moves === on ? 'chip on' : 'chip'} aria-pressed={moves === on} onClick={() => setMoves(on)}>{label}</button>
   return (
     <Panel title={t('record.log')} note={t('record.log_n', { n: kept.length })} className="history" fold="shut" aside={<span className="acts2">{filter(false, t('record.log_all'))}{filter(true, t('record.log_moves'))}</span>}>
-      <Loaded query={query}>{() => <ol className="tl">{shown.map((e) => <Entry key={e.id} event={e} ledger={ledger} />)}</ol>}</Loaded>
+      <Loaded query={query}>{() => <ol className="tl">{shown.map((e) => <Entry key={e.id} event={e} ledger={ledger} rec={rec} erasing={erasing} />)}</ol>}</Loaded>
       {shown.length < kept.length && <p className="cform"><button type="button" className="link" onClick={() => setWhole(true)}>{t('record.log_rest', { n: kept.length - shown.length })}</button></p>}
       {(rec.verbs ?? []).includes('comment') && <CommentForm rec={rec} />}
+      <p className="cform acts2">
+        <ProofButton rec={rec} />
+        {all.some((e) => e.erase === 'ask') && <button type="button" className="link" aria-pressed={erasing} onClick={() => setErasing(!erasing)}>{t(erasing ? 'erase.stop' : 'erase.begin')}</button>}
+      </p>
     </Panel>
   )
 }
 
-function Entry({ event: e, ledger }: { event: LogEvent; ledger: Ledger }) {
+function Entry({ event: e, ledger, rec, erasing }: { event: LogEvent; ledger: Ledger; rec: RecDetail; erasing: boolean }) {
   const today = useToday()
   const words = (field: string, v: unknown) => {
     const f = ledger.fields.find((x) => x.key === field)
@@ -46,6 +53,7 @@ function Entry({ event: e, ledger }: { event: LogEvent; ledger: Ledger }) {
       <time dateTime={e.at} title={moment(e.at)}>{shortMoment(e.at, today)}</time>
       <b>{e.title}</b> {e.by && <span>{e.by.name}{e.by.post && <span className="muted"> {e.by.post}</span>}</span>}
       {e.note && <p>“{e.note}”</p>}
+      {e.erased && <p className="muted">{t('erase.gone')}</p>}
       {/* What a record was made with stands under its facts. */}
       {(e.kind === 'create' ? [] : (e.changes ?? [])).filter((c) => !holdsFiles(ledger.fields.find((f) => f.key === c.field))).map((c) => (
         <p key={c.field}>{c.from == null || c.from === '' ? t('record.set', { field: c.title, to: words(c.field, c.to) })
@@ -53,6 +61,7 @@ function Entry({ event: e, ledger }: { event: LogEvent; ledger: Ledger }) {
       ))}
       {(e.details ?? []).map((d) => <p key={d.title + d.text}>{d.title}{t('common.colon')}{d.text}</p>)}
       {(e.files ?? []).length > 0 && <p>{t('record.files')}{t('common.colon')}{(e.files ?? []).map((f) => f.name).join(t('common.sep'))}</p>}
+      {e.erase && (erasing || e.erase !== 'ask') && <Erase event={e} rec={rec} />}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { zh } from '../zh'
 import { account } from './account'
+import { audit } from './audit'
 import { common } from './common'
 import { form } from './form'
 import { home } from './home'
@@ -14,4 +15,4 @@ import { signin } from './signin'
 import { ledger } from './ledger'
 import { units } from './units'
 
-export const en: Record<keyof typeof zh, string> = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...packs, ...office, ...posts, ...notices, ...search, ...imports }
+export const en: Record<keyof typeof zh, string> = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...packs, ...office, ...posts, ...notices, ...search, ...imports, ...audit }

@@ -1,4 +1,5 @@
 import { account } from './account'
+import { audit } from './audit'
 import { common } from './common'
 import { form } from './form'
 import { home } from './home'
@@ -13,4 +14,4 @@ import { signin } from './signin'
 import { ledger } from './ledger'
 import { units } from './units'
 
-export const zh = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...packs, ...office, ...posts, ...notices, ...search, ...imports }
+export const zh = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...packs, ...office, ...posts, ...notices, ...search, ...imports, ...audit }
