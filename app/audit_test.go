@@ -49,7 +49,7 @@ func TestAudit(t *testing.T) {
 
 		all := auditor.acts("?limit=200")
 		for _, want := range []string{"周文静登录", "石桥镇", "没有的账号登录失败", "周文静（县安委办）查看了“群众反映”", "周文静（县安委办）导出“群众反映”0 条，按文字、单位筛选", "周文静（县安委办）导出“群众反映”1 条",
-			"周文静（县安委办）核对“群众反映”导入文件：新增 0，修改 0，有误 0", "陈路（平澜县）重新载入规则包，已生效", "任命新人为石桥镇乡镇园区工作人员", "陈路（平澜县）为新人开通账号"} {
+			"周文静（县安委办）核对“群众反映”导入文件：新增 0，修改 0，有误 0", "陈路（平澜县）重新载入规则包，已生效", "陈路（平澜县）申请由新人任石桥镇乡镇园区工作人员", "陈路（平澜县）为新人开通账号"} {
 			if !slices.ContainsFunc(sentences(all), func(said string) bool { return strings.Contains(said, want) }) {
 				t.Errorf("no act says %s: %s", want, strings.Join(sentences(all), "\n"))
 			}
