@@ -8,7 +8,7 @@ import (
 )
 
 // Tables are those that a session is read from: what it may do changes when they do.
-var Tables = []string{"session", "account", "person", "post", "unit", "delegation", "sector", "api_token"}
+var Tables = []string{"session", "account", "person", "post", "unit", "delegation", "sector", "api_token", "access"}
 
 // How long a session that was read may be used again, since posts and delegations begin and end by the clock, and how many are kept.
 const (

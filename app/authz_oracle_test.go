@@ -164,6 +164,7 @@ type caller struct {
 	role    string
 	at      *place
 	persons []string
+	opened  *place // whose records are open to the caller for a time
 	client
 	bearer string
 }
@@ -228,7 +229,7 @@ func (o *oracle) reaches(c *caller, r *thing) bool {
 	if o.inScope(c, r) || r.ledger.is == "reference" && c.at.county() == r.at.county() { // all of the county reads what is referred to
 		return true
 	}
-	if r.ledger.follows && o.employs(c, r.person) {
+	if r.ledger.follows && o.employs(c, r.person) || c.opened != nil && r.at.within(c.opened) {
 		return true
 	}
 	for key, f := range r.ledger.fields { // units the record names

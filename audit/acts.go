@@ -92,6 +92,8 @@ var acts = map[string]act{
 	ofUnits + "/refuse_post":  {Rights, lang.Both("{who}不同意{person}任{unit}{role}", "{who} refused a post of {person}: {role}, {unit}")},
 	ofUnits + "/delegate":     {Rights, lang.Both("{who}[收回{revoked}][委托{given}]{delegate}代办{unit}的岗位", "{who} [took back{revoked} the delegation of][delegated{given}] a post at {unit}: {delegate}")},
 	ofUnits + "/relocate":     {Rights, lang.Both("{who}调整了{unit}的隶属关系", "{who} moved {unit} in the tree")},
+	"access":                  {Rights, lang.Both("{who}将“{ledger}”{number}临时授权{person}查看", "{who} opened {ledger} {number} to {person} for a time")},
+	"access_end":              {Rights, lang.Both("{who}收回{person}对“{ledger}”{number}的临时授权", "{who} took back what was open to {person}: {ledger} {number}")},
 	"handed_over":             {Rights, lang.Both("{person}的工作已移交[{to}]", "The work of {person} was handed over[ to {to}]")},
 
 	"param/set":           {Rules, lang.Both("{who}设定参数“{param}”[，自 {from} 起]", "{who} set the param “{param}”[ from {from} on]")},

@@ -62,6 +62,8 @@ var benches = []bench{
 	{"rebuild-followers", rebuildFollowers},
 	{"log-mutations", logMutations},
 	{"log-append", logAppend},
+	{"authz-matrix", authzMatrix},
+	{"scope-cost", scopeCost},
 	{"backup-restore", backupRestore},
 	{"planted-secrets", plantedSecrets},
 }

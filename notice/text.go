@@ -13,6 +13,8 @@ var texts = map[string]lang.Text{
 	"handed_over":      lang.Both("工作移交已办完", "A hand-over of work has ended"),
 	"return":           lang.Both("已退回，请重新办理", "Returned: please handle it again"),
 	"delegate":         lang.Both("有岗位委托您代办", "A post is delegated to you"),
+	"access":           lang.Both("临时授权您查看", "Opened to you for a time"),
+	"access_end":       lang.Both("对您的临时授权已收回", "What was open to you has been taken back"),
 	"confirm_void":     lang.Both("您登记的记录已作废", "A record that you made has been voided"),
 	"signing":          lang.Both("请您签字", "Your signature is asked for"),
 	"sign_refused":     lang.Both("您提请的签字被拒绝", "A signature that you asked for was refused"),

@@ -29,6 +29,7 @@ func (s *Service) placed(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *R
 	if !reading {
 		return q, nil
 	}
+	q.Ledger, q.Record = d.Name, r.ID
 	if st := d.State(r.State); st != nil {
 		q.Below = st.Below
 	}

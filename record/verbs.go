@@ -70,7 +70,7 @@ func (c *acting) mayComment() error {
 		return err
 	}
 	who := takers(c.d)
-	q.Roles, q.Below = append(append([]string{}, who.Roles...), who.Own...), false
+	q.Roles, q.Below, q.Record = append(append([]string{}, who.Roles...), who.Own...), false, "" // what is open to be read is not worked on
 	return c.a.Allow(q)
 }
 

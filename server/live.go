@@ -161,7 +161,7 @@ func (p pipe) write(text string) error {
 func (s *Server) still(ctx context.Context, session *account.Session) (ok bool, err error) {
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
 		now, err := s.Accounts.Reload(tx, session)
-		ok = now != nil && now.Actor != nil && now.Actor.Post == session.Actor.Post && now.Actor.Territory == session.Actor.Territory
+		ok = now != nil && now.Actor != nil && now.Actor.Post == session.Actor.Post && now.Actor.Territory == session.Actor.Territory && slices.Equal(now.Actor.Opened, session.Actor.Opened)
 		return err
 	})
 	return ok, err
@@ -314,7 +314,7 @@ func (s *Server) lookAtLog(ctx context.Context) error {
 			st.all = st.all || to < from || to-from > liveBatch // a rebuild began anew
 			for _, e := range events {
 				st.told = st.told || slices.ContainsFunc(e.Body.Notify, func(n event.Notify) bool { return st.addressed(n, e.Unit) })
-				if st.actor.Covers(e.UnitPath) {
+				if st.actor.Covers(e.UnitPath) || st.actor.Opens(e.Ledger, e.Record, e.UnitPath) {
 					st.ledgers[e.Ledger] = true
 				}
 			}

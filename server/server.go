@@ -124,6 +124,7 @@ func (s *Server) routes() {
 	s.unitRoutes()
 	s.namedRoutes()
 	s.peopleRoutes()
+	s.accessRoutes()
 	s.handoverRoutes()
 	s.ledgerRoutes()
 	s.mapRoutes()

@@ -23,6 +23,8 @@ type Actor struct {
 	Narrow bool
 	// Sectors are the industry codes (prefixes) that the unit answers for, of a role over a sector.
 	Sectors []string
+	// Opened is what is open to the person for a time beside the post's scope, to be read.
+	Opened []Opening
 	// OnBehalf is the person whose post a delegate acts in; empty: the own one.
 	OnBehalf string
 	System   bool
@@ -51,6 +53,8 @@ type Ask struct {
 	Path    string
 	Region  string
 	Sectors []string
+	// Ledger and Record name the record that is to be read, for what is open for a time; empty where something else is asked.
+	Ledger, Record string
 	// Shared are paths of further units that stand in for it, Assigned persons in whose scope it lies.
 	Shared   []string
 	Assigned []string
@@ -117,6 +121,9 @@ func (a *Actor) within(q Ask) bool {
 		return false
 	}
 	if a.Covers(q.Path) || a.Person != "" && slices.Contains(q.Assigned, a.Person) || a.OnBehalf != "" && slices.Contains(q.Assigned, a.OnBehalf) {
+		return true
+	}
+	if a.Opens(q.Ledger, q.Record, q.Path) {
 		return true
 	}
 	if q.Region == a.Unit.Region && slices.ContainsFunc(q.Sectors, a.answersFor) {
@@ -188,7 +195,7 @@ func Ancestors(path string) []string {
 }
 
 // Scope is the condition on a ledger's table that the actor may see a row: it lies in the actor's territory or sector, is assigned to
-// the person, is shared with the unit, or is in a state that is open to the units below.
+// the person, is shared with the unit, is open to the person for a time, or is in a state that is open to the units below.
 func (a *Actor) Scope(ledger string, below []string, args *store.Args) string {
 	if a.System {
 		return "TRUE"
@@ -205,6 +212,7 @@ func (a *Actor) Scope(ledger string, below []string, args *store.Args) string {
 	}
 	or = append(or, `"s_id" IN (SELECT record FROM share WHERE ledger = `+args.Add(ledger)+" AND "+a.sharedInto(args)+")",
 		`"s_id" IN (SELECT record FROM assign WHERE ledger = `+args.Add(ledger)+" AND person IN "+store.In(args, a.Persons())+")")
+	or = append(or, a.opened(ledger, args)...)
 	if len(below) > 0 {
 		or = append(or, `("s_state" IN `+store.In(args, below)+` AND "s_unit_path" IN `+store.In(args, Ancestors(a.Unit.Path))+")")
 	}

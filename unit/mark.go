@@ -58,6 +58,9 @@ func (a *Actor) Marks() []string {
 			out = append(out, mark("sector", a.Unit.Region+code))
 		}
 	}
+	for _, o := range a.Opened { // of one record as well: Scope decides
+		out = append(out, mark("unit", o.Path))
+	}
 	for _, path := range Ancestors(a.Unit.Path) {
 		out = append(out, mark("below", path))
 	}

@@ -24,7 +24,7 @@ type Role struct {
 }
 
 // rights that a role may list.
-var rights = []string{"read", "unit.edit", "account.edit", "post.edit", "security.edit", "audit.read", "event.erase", "backup.edit", "key.edit", "pack.read", "pack.reload", "webhook.edit", "calendar.edit", "param.edit", "population.edit"}
+var rights = []string{"read", "unit.edit", "account.edit", "post.edit", "security.edit", "audit.read", "event.erase", "backup.edit", "key.edit", "pack.read", "pack.reload", "webhook.edit", "calendar.edit", "param.edit", "population.edit", AccessGive}
 
 // postEdit is the right to give posts and take them away. Where the packs give it to some role, who makes accounts (accountEdit) only asks
 // for posts; where they give it to none, everybody who makes accounts has it.
@@ -51,7 +51,7 @@ type Model struct {
 
 // Compile makes the model of what packs declare of roles and unit kinds.
 func Compile(t *pack.Tree, ledgers *ledger.Set) *Model {
-	m := &Model{Kinds: ledgers.Kinds(), Paths: []PathColumn{{"share", "path"}, {"clock", "unit_path"}, {"approval", "unit_path"}}, roles: map[string]*Role{}}
+	m := &Model{Kinds: ledgers.Kinds(), Paths: []PathColumn{{"share", "path"}, {"clock", "unit_path"}, {"approval", "unit_path"}, {"access", "unit_path"}}, roles: map[string]*Role{}}
 	for _, d := range ledgers.Tables() {
 		m.tables = append(m.tables, d.Table())
 	}
