@@ -4,6 +4,41 @@
  */
 
 export interface paths {
+    "/api/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller opened to others and what is open to the caller; of one record with `ledger` and `record` all that is open of it */
+        get: operations["list-access"];
+        put?: never;
+        /** Open a record, or a ledger's records about a unit, to a person for a time */
+        post: operations["give-access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take access back before its time */
+        delete: operations["end-access"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -2071,6 +2106,23 @@ export interface components {
             /** @enum {string} */
             of: "unit" | "person" | "asset";
         };
+        AccessView: {
+            given_by: components["schemas"]["Named"];
+            id: string;
+            ledger: string;
+            ledger_title: string;
+            /** @description the caller may end it */
+            may: boolean;
+            person: components["schemas"]["Named"];
+            reason: string;
+            /** @description null: the ledger's records about the unit and what stands under it */
+            record: components["schemas"]["Named"];
+            /** Format: date-time */
+            since: string;
+            unit: components["schemas"]["Named"];
+            /** Format: date-time */
+            until: string;
+        };
         Actor: {
             name: string;
             post: string;
@@ -2842,6 +2894,16 @@ export interface components {
             title: string;
             unit: components["schemas"]["Named"];
         };
+        "Give-accessRequest": {
+            ledger: string;
+            person: string;
+            reason: string;
+            /** @description left out: all of the ledger about the unit */
+            record?: string;
+            unit?: string;
+            /** Format: date-time */
+            until: string;
+        };
         GroupsLinkedView: {
             groups: components["schemas"]["LinkedView"][] | null;
         };
@@ -3141,6 +3203,9 @@ export interface components {
             /** Format: int64 */
             total: number;
             total_exact: boolean;
+        };
+        ListAccessView: {
+            items: components["schemas"]["AccessView"][] | null;
         };
         ListApprovalView: {
             items: components["schemas"]["ApprovalView"][] | null;
@@ -4540,6 +4605,102 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "list-access": {
+        parameters: {
+            query?: {
+                ledger?: string;
+                record?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAccessView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "give-access": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Give-accessRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "end-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-accounts": {
         parameters: {
             query?: {
