@@ -13,6 +13,7 @@ import (
 
 // publicOperations need no log-in, each for a reason.
 var publicOperations = map[string]string{
+	"look-at-invitation": "the invited have no account; the code guards it, see TestInvitations", "accept-invitation": "the invited have no account; the code guards it, see TestInvitations",
 	"get-site": "the log-in page needs it", "log-in": "it is the log-in", "set-up": "nobody has an account yet; a one-time token guards it",
 	"report-record": "people without an account report; only moves that are open to the public take it, see TestPublicReports",
 }
@@ -86,6 +87,8 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 		if admin.post("/api/units/"+str(unit["id"])+"/people", map[string]any{"name": "某", "login": "asked", "role": "town_office"}).want(201)["asked"] != true {
 			t.Error("who makes accounts gives posts, too")
 		}
+		invite := map[string]any{"units": []any{list(office.get("/api/units?q=鑫禾").want(200)["items"])[0]["id"]}, "role": "enterprise_manager", "until": s.app.DB.Now().Add(48 * time.Hour), "origin": s.url}
+		invitation := str(list(s.logIn("shiqiao").post("/api/invitations", invite).want(201)["items"])[0]["id"])
 		asked := list(security.get("/api/post-requests").want(200)["items"])[0]
 		_, desk := officer.me()
 		deputy, _ := s.logIn("gongxin").me()
@@ -99,13 +102,13 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 		}
 		imported := office.post("/api/imports?ledger=drill", form{name: "a.xlsx", data: drillSheet(t, office)}).want(200)
 		parameters := map[string]map[string]string{
-			"post-requests": {"id": str(asked["id"])},
-			"handovers":     {"id": handed},
-			"imports":       {"id": str(imported["id"])},
-			"records":       {"ledger": "task", "id": str(task["id"]), "move": "sign", "verb": "comment", "event": "none"},
-			"plans":         {"id": str(draft["id"]), "commitment": str(commitment["id"]), "measure": str(measure["id"]), "sentence": "n1"},
-			"units":         {"id": str(unit["id"])},
-			"params":        {"name": "light_yellow"}, "populations": {"key": "enterprises", "id": str(unit["id"])}, "posts": {"id": str(post)},
+			"post-requests": {"id": str(asked["id"])}, "invitations": {"id": invitation},
+			"handovers": {"id": handed},
+			"imports":   {"id": str(imported["id"])},
+			"records":   {"ledger": "task", "id": str(task["id"]), "move": "sign", "verb": "comment", "event": "none"},
+			"plans":     {"id": str(draft["id"]), "commitment": str(commitment["id"]), "measure": str(measure["id"]), "sentence": "n1"},
+			"units":     {"id": str(unit["id"])},
+			"params":    {"name": "light_yellow"}, "populations": {"key": "enterprises", "id": str(unit["id"])}, "posts": {"id": str(post)},
 			"files":    {"hash": str(file["hash"])},
 			"accounts": {"person": deputy}, "people": {"person": deputy}, "approvals": {"id": "none"}, "calendar-years": {"year": "2027"},
 			"webhooks": {"id": hook}, "delegations": {"id": str(delegated["id"])}, "tallies": {"ledger": "task"}, "views": {"ledger": "task", "id": view},
@@ -121,6 +124,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"identify-person": map[string]any{"identity": "11010519491231002X"}, "merge-person": map[string]any{"into": "x", "reason": "x"},
 			"set-param": map[string]any{"value": 5, "reason": "x"}, "set-plan-params": map[string]any{"values": map[string]any{}}, "set-member": map[string]any{"member": true, "reason": "x"},
 			"create-post": map[string]any{"person": "x", "role": "town_office"}, "edit-post": map[string]any{"end": true},
+			"create-invitations":  invite,
 			"decide-post-request": map[string]any{"accept": true},
 			"decide-approval":     map[string]any{"approve": true}, "upload-calendar-year": map[string]any{"days": []any{}},
 			"reveal-value": map[string]any{"field": "title", "reason": "x"}, "erase-event": map[string]any{"reason": "x"},
@@ -137,7 +141,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"list-tokens": true, "create-token": true, "end-session": true, "revoke-token": true, // one's own: see TestOwnSessions, TestTokens
 			"get-site": true, "log-in": true, "log-out": true, "set-up": true, "get-me": true, "switch-post": true, "change-password": true, "list-units": true, "name-unit": true, "list-unit-kinds": true,
 			"create-unit": true, "list-params": true, "list-populations": true, "get-population": true, "list-ledgers": true, "get-map": true, "get-tile": true, "list-records": true, "count-records": true, "count-tabs": true, "count-ledgers": true, "save-view": true, "create-record": true, "export-records": true, "import-template": true, "import-check": true, "import-list": true, "upload-file": true, "list-todo": true, "get-home": true, "upload-plan": true, "list-plans": true,
-			"search": true, "search-groups": true, "veil-words": true, "list-notices": true, "stream-events": true, "read-notices": true, "list-people": true, "list-post-requests": true, "create-records": true, "move-records": true,
+			"search": true, "search-groups": true, "veil-words": true, "list-notices": true, "stream-events": true, "read-notices": true, "list-people": true, "list-post-requests": true, "list-invitations": true, "look-at-invitation": true, "accept-invitation": true, "create-records": true, "move-records": true,
 			"list-checkpoints": true, "get-checkpoint": true, // for all who are logged in: see TestProofOfARecord
 			"list-stopped-clocks": true, "list-approvals": true, "list-calendar-years": true, "list-failures": true, "list-delegations": true, "report-record": true}
 		tried := []string{}

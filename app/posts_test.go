@@ -13,7 +13,7 @@ func TestAppointments(t *testing.T) {
 		s.following()
 		admin, security, town := s.logIn("admin"), s.logIn("secadmin"), s.logIn("shiqiao_admin")
 		unit := func(name string) string {
-			return str(find(t, list(admin.get("/api/units?q="+name).want(200)["items"]), "name", name)["id"])
+			return str(find(t, list(admin.get("/api/units?q=" + name).want(200)["items"]), "name", name)["id"])
 		}
 		here, other := unit("石桥镇"), unit("柳河镇")
 

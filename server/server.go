@@ -55,6 +55,7 @@ type Server struct {
 	api     huma.API
 	mux     *http.ServeMux
 	reports *limiter // without an account
+	invited *limiter // codes of invitations that were tried
 	failed  *limiter // log-ins that failed, from browsers that are not known
 	rates   *limiter // requests; nil: any number
 	live    live
@@ -82,6 +83,7 @@ func (s *Server) Handler(web http.Handler) http.Handler {
 	s.api = humago.New(mux, config)
 	s.api.UseMiddleware(s.guard)
 	s.reports = &limiter{burst: 20, refill: 3 * time.Second, most: 10_000}
+	s.invited = &limiter{burst: 20, refill: 30 * time.Second, most: 10_000}
 	s.failed = &limiter{burst: 50, refill: 30 * time.Second, most: 10_000}
 	s.rates = rateOf(s.Rate)
 	config.Components.SecuritySchemes = securitySchemes
@@ -125,6 +127,7 @@ func (s *Server) routes() {
 	s.namedRoutes()
 	s.peopleRoutes()
 	s.accessRoutes()
+	s.invitationRoutes()
 	s.handoverRoutes()
 	s.ledgerRoutes()
 	s.mapRoutes()

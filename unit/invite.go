@@ -198,9 +198,12 @@ func (m *Model) Invited(tx *store.Tx, code string) (Invitation, error) {
 	return i, err
 }
 
+// Confirms reports whether a post that somebody is invited to must be confirmed before it holds.
+func (m *Model) Confirms() bool { return m.separated }
+
 func notInvited() error {
 	return fault.New(fault.NotFound, "not_invited", "邀请码无效、已用完或已过期。请核对，或向发出邀请的单位索取新的邀请码。",
-		"The code is not valid, used up or out of date. Check it, or ask whoever invited you for a new one.").At("body.code", "请核对邀请码", "check the code")
+		"The code is not valid, used up or out of date. Check it, or ask whoever invited you for a new one.")
 }
 
 // Accept uses an invitation up by one for a new person, who gets the post in the name of who invited them; where the packs separate duties

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { call, mine, said } from './desk.mjs'
-import { done, login, look, root, startBrowser, startServer, visit } from './harness.mjs'
+import { done, login, look, phone, root, startBrowser, startServer, visit } from './harness.mjs'
 
 const pack = join(root, 'app/testdata/packs/desk')
 
@@ -138,6 +138,37 @@ test('all of it in English', async () => {
   for (const words of ['Asked for signatures', 'Refused to sign', 'Gave an opinion', 'Signed for']) await page.getByText(words, { exact: true }).first().waitFor()
   await look(page, 'en-office-record')
   for (const v of [office, second, town]) await done(v)
+})
+
+test('an enterprise comes in by an invitation on a phone, and its post is confirmed', async () => {
+  const officer = await visit(browser, server)
+  const { page } = officer
+  await login(page, { login: 'shiqiao', password: 'pinglan-demo' })
+  await page.goto('/invitations')
+  await page.getByRole('checkbox', { name: '石桥丰茂饲料有限公司' }).check()
+  await look(page, 'invite')
+  await page.getByRole('button', { name: '生成 1 份邀请' }).click()
+  await page.getByRole('img', { name: /丰茂.*二维码/ }).waitFor()
+  await look(page, 'invite-slips')
+  const code = await page.locator('.slips .code').innerText()
+  const firm = await visit(browser, server, { size: phone })
+  await firm.page.goto(`/join#${code}`)
+  await firm.page.getByLabel('姓名').fill('尹小满')
+  await firm.page.getByLabel('账号').fill('fengmao')
+  await firm.page.getByLabel('密码', { exact: true }).fill('Long enough 1')
+  await firm.page.getByLabel('再输一次密码').fill('Long enough 1')
+  await look(firm.page, 'join')
+  await firm.page.getByRole('button', { name: '注册并登录' }).click()
+  await firm.page.getByRole('note').getByText('等待确认').waitFor()
+  const security = await visit(browser, server)
+  await login(security.page, { login: 'secadmin', password: 'pinglan-demo' })
+  await security.page.getByRole('listitem').filter({ hasText: '尹小满' }).getByRole('button', { name: '确认' }).click()
+  await security.page.getByText('没有等待确认的岗位').waitFor()
+  await look(security.page, 'appointments')
+  await firm.page.goto('/')
+  await firm.page.getByRole('main').getByRole('heading').first().waitFor()
+  assert.equal((await call(firm.page, 'GET', '/me')).post.role, 'enterprise_manager')
+  for (const v of [officer, firm, security]) await done(v)
 })
 
 // The last one: the town's officer leaves.

@@ -11,6 +11,7 @@ import './styles/base.css'
 
 // The log-in page must stay small: everything with react-query is behind desk.
 const Login = lazy(() => import('./signin/login'))
+const Join = lazy(() => import('./signin/join'))
 const Setup = lazy(() => import('./signin/setup'))
 const desk = () => Promise.all([import('./desk'), deskTexts()]).then(([m]) => m)
 const Desk = lazy(desk)
@@ -23,6 +24,7 @@ function App() {
         <Routes>
           <Route path="/login" element={<Login />} />
           <Route path="/setup" element={<Setup />} />
+          <Route path="/join" element={<Join />} />
           <Route path="/*" element={<Desk />} />
         </Routes>
       </Suspense>
@@ -32,7 +34,7 @@ function App() {
 
 applyLanguage()
 // What any page behind log-in needs is asked for at once, not one thing after the other.
-if (!/^\/(login|setup)$/.test(window.location.pathname)) {
+if (!/^\/(login|setup|join)$/.test(window.location.pathname)) {
   ahead('/me')
   ahead('/ledgers')
   desk().catch(() => undefined) // told where it is drawn

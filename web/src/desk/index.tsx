@@ -22,6 +22,7 @@ const NewRecord = lazy(pages.create)
 const ImportPage = lazy(pages.import)
 const Units = lazy(pages.units)
 const Appointments = lazy(pages.appointments)
+const Invitations = lazy(pages.invitations)
 const Packs = lazy(pages.packs)
 const Notices = lazy(pages.notices)
 const Office = lazy(pages.office)
@@ -78,6 +79,7 @@ function Signed() {
                 <Route path="/units" element={<Units />} />
                 <Route path="/units/:id" element={<Units />} />
                 <Route path="/appointments" element={<Appointments />} />
+                <Route path="/invitations" element={<Invitations />} />
                 <Route path="/packs" element={<Packs />} />
                 <Route path="/notices" element={<Notices />} />
                 <Route path="/office/*" element={<Office />} />

@@ -56,6 +56,7 @@ function useEntries(): Entry[] {
     { to: '/appointments', label: t('nav.appointments'), icon: 'check', n: asked.filter((r) => r.may).length, show: gives !== keeps || asked.length > 0 },
     { to: '/units', label: t('nav.units'), icon: 'unit', show: may('unit.edit') || keeps || gives },
     { to: '/audit', label: t('nav.audit'), icon: 'search', show: may('audit.read') },
+    { to: '/invitations', label: t('nav.invitations'), icon: 'plus', show: may('invite') },
     { to: '/packs', label: t('nav.packs'), icon: 'book', show: may('pack.read') },
   ]
   return all.filter((e) => e.show)

@@ -52,6 +52,7 @@ export default function Login() {
         <div role="alert" className="msg">{error && <p className="bad">{error}</p>}</div>
         <button type="submit" className="btn p go" disabled={busy}>{t(busy ? 'signin.busy' : 'signin.submit')}</button>
       </form>
+      {site && !site.needs_setup && <p className="other"><Link to="/join">{t('signin.join')}</Link></p>}
       {site?.demo && (site.demo_accounts ?? []).length > 0 && (
         <section className="demo" aria-labelledby={`${id}d`}>
           <h2 id={`${id}d`}>{t('signin.demo')}</h2>

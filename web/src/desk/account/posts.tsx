@@ -13,7 +13,7 @@ export default function Posts() {
   const asked = me.asked ?? []
   return (
     <Panel title={t('account.posts')}>
-      {asked.length > 0 && <p className="note" role="note">{t('posts.mine', { posts: asked.map((p) => `${p.unit.name} · ${p.role_title}`).join(t('common.sep')) })}</p>}
+      {asked.length > 0 && <p className="await" role="note">{t('posts.mine', { posts: asked.map((p) => `${p.unit.name} · ${p.role_title}`).join(t('common.sep')) })}</p>}
       {posts.length + asked.length === 0 && <Empty>{t('account.none')}</Empty>}
       <ul className="posts">
         {posts.map((p) => (
