@@ -197,6 +197,15 @@ var opCases = map[string]opCase{
 		return j{"ledger": "task", "unit": m.known["unit"], "person": another(m, c), "until": m.app.DB.Now().Add(time.Hour), "reason": "x"}
 	}},
 	"list-access": {want: reader, person: true}, "end-access": {want: there("town_a", "access.give"), person: true, params: j{"id": opened}},
+	"list-invitations":   {want: func(m *matrix, c *caller) verdict { return m.inviting(c, nil) }},
+	"create-invitations": {want: invitesToFirm, person: true, body: func(m *matrix, _ *caller) any { return m.invitation() }},
+	"revoke-invitation": {want: invitesToFirm, person: true, params: j{"id": func(m *matrix, _ *caller) string {
+		var made struct{ Items []struct{ ID string } }
+		_ = json.Unmarshal(m.do(m.by["town_office@town_a"], "POST", "/api/invitations", m.invitation()).raw, &made)
+		return made.Items[0].ID
+	}}},
+	"look-at-invitation": {want: all, body: j{"code": "x"}, codes: []string{"not_invited", "too_many"}},
+	"accept-invitation":  {want: all, body: j{"code": "x", "name": "x", "login": "x", "password": "x"}, codes: []string{"not_invited", "too_many"}},
 
 	// The log.
 	"list-audit": {want: holds("audit.read"), person: true}, "export-audit": {want: holds("audit.read"), person: true, codes: []string{"log_incomplete"}},
@@ -311,6 +320,23 @@ func opened(m *matrix, c *caller) string {
 	var made struct{ ID string }
 	_ = json.Unmarshal(r.raw, &made)
 	return made.ID
+}
+
+// inviting: whose role names roles to invite to, over a place; with a place also the role that the matrix invites to.
+func (m *matrix) inviting(c *caller, at *place) verdict {
+	if at != nil && !m.oracle.covers(c, at) {
+		return hidden
+	}
+	if role := m.app.Policy.Units.Role(c.role); role != nil && len(role.Invites) > 0 && (at == nil || slices.Contains(role.Invites, "principal")) {
+		return yes
+	}
+	return forbidden
+}
+
+func invitesToFirm(m *matrix, c *caller) verdict { return m.inviting(c, m.places["firm_a"]) }
+
+func (m *matrix) invitation() any {
+	return j{"units": []any{m.known["firm"]}, "role": "principal", "until": m.app.DB.Now().Add(time.Hour), "origin": "https://anquan.example"}
 }
 
 // granting are the rights that give posts.

@@ -36,7 +36,7 @@ func TestInvitations(t *testing.T) {
 		nobody := &client{s: s, lang: "zh"}
 
 		wanted := map[string]any{"units": []any{firm}, "role": "enterprise_manager", "until": now.Add(48 * time.Hour), "origin": s.url}
-		but := func(key string, value any) map[string]any { return with(maps.Clone(wanted), key, value) }
+		but := func(key string, value any) map[string]any { return changed(maps.Clone(wanted), key, value) }
 		other.post("/api/invitations", wanted).wantCode(404, "not_found")
 		s.logIn("admin").post("/api/invitations", wanted).wantCode(403, "not_for_this_post")
 		town.post("/api/invitations", but("role", "system_admin")).wantCode(403, "not_for_this_post")
@@ -66,8 +66,8 @@ func TestInvitations(t *testing.T) {
 		if look["unit"] != "石桥丰茂饲料有限公司" || look["county"] != "平澜县" || look["asked"] != true {
 			t.Errorf("looked at: %v", look)
 		}
-		nobody.post("/api/invited/account", with(joining(code, "fengmao"), "password", "short")).wantCode(422, "weak_password")
-		nobody.post("/api/invited/account", with(joining(code, "fengmao"), "name", " ")).wantCode(422, "invalid")
+		nobody.post("/api/invited/account", changed(joining(code, "fengmao"), "password", "short")).wantCode(422, "weak_password")
+		nobody.post("/api/invited/account", changed(joining(code, "fengmao"), "name", " ")).wantCode(422, "invalid")
 		nobody.post("/api/invited/account", joining(code, "shiqiao")).wantCode(409, "login_taken")
 		joined := &client{s: s, lang: "zh"}
 		r := joined.post("/api/invited/account", joining(code, "fengmao"))
@@ -165,5 +165,8 @@ func TestInvitationAtOnce(t *testing.T) {
 	})
 }
 
-// with is a body with one value changed.
-func with(body map[string]any, key string, value any) map[string]any { body[key] = value; return body }
+// changed is a body with one value changed.
+func changed(body map[string]any, key string, value any) map[string]any {
+	body[key] = value
+	return body
+}

@@ -77,12 +77,8 @@ func codeDigest(code string) string {
 }
 
 // mayInvite asks that an actor may invite people to a post at a unit.
-func (m *Model) mayInvite(tx *store.Tx, a *Actor, u Unit, role string) error {
-	sectors, err := SectorsOf(tx, u.ID)
-	if err != nil {
-		return err
-	}
-	if err := a.Allow(Ask{Right: invite, Path: u.Path, Region: u.Region, Sectors: sectors}); err != nil {
+func (m *Model) mayInvite(a *Actor, u Unit, role string) error {
+	if err := a.Allow(Ask{Right: invite, Path: u.Path}); err != nil {
 		return err
 	}
 	if r := m.Role(a.Role); !a.System && (r == nil || !slices.Contains(r.Invites, role)) {
@@ -100,7 +96,7 @@ func (m *Model) Invite(tx *store.Tx, a *Actor, i Invitation) (Invitation, string
 	if err != nil {
 		return i, "", err
 	}
-	if err := m.mayInvite(tx, a, u, i.Role); err != nil {
+	if err := m.mayInvite(a, u, i.Role); err != nil {
 		return i, "", err
 	}
 	bad := func(place, zh, en string) error {
@@ -147,7 +143,7 @@ func (m *Model) Disinvite(tx *store.Tx, a *Actor, id string) error {
 		return err
 	}
 	if a.OnBehalf != "" || a.Person != i.person {
-		if err := m.mayInvite(tx, a, i.Unit, i.Role); err != nil {
+		if err := m.mayInvite(a, i.Unit, i.Role); err != nil {
 			return err
 		}
 	}
@@ -191,7 +187,7 @@ func (m *Model) Invited(tx *store.Tx, code string) (Invitation, error) {
 	}
 	maker, err := m.Actor(tx, post)
 	if err == nil {
-		if err = m.mayInvite(tx, maker, i.Unit, i.Role); fault.Of(err) != nil {
+		if err = m.mayInvite(maker, i.Unit, i.Role); fault.Of(err) != nil {
 			err = notInvited()
 		}
 	}
