@@ -1,7 +1,6 @@
 package record
 
 import (
-
 	"zhiben/calendar"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
