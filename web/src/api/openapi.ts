@@ -619,6 +619,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations that the caller made, or to units where it may invite; the latest first */
+        get: operations["list-invitations"];
+        put?: never;
+        /** Invite people to a post at some units, all or none: one code each, shown once */
+        post: operations["create-invitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End an invitation */
+        delete: operations["revoke-invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a code of an invitation leads to */
+        post: operations["look-at-invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invited/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one's own account by an invitation, and log in */
+        post: operations["accept-invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger-sizes": {
         parameters: {
             query?: never;
@@ -2106,6 +2175,12 @@ export interface components {
             /** @enum {string} */
             of: "unit" | "person" | "asset";
         };
+        "Accept-invitationRequest": {
+            code: string;
+            login: string;
+            name: string;
+            password: string;
+        };
         AccessView: {
             given_by: components["schemas"]["Named"];
             id: string;
@@ -2481,6 +2556,22 @@ export interface components {
             };
             /** Format: int64 */
             total: number;
+        };
+        "Create-invitationsRequest": {
+            /** @description address of the application as the invited reach it, as https://anquan.example; the QR codes lead there */
+            origin: string;
+            role: string;
+            units: string[] | null;
+            /**
+             * Format: date-time
+             * @description from then on it holds no more; at most a year ahead
+             */
+            until: string;
+            /**
+             * Format: int64
+             * @description how often each may be used; left out: once
+             */
+            uses?: number;
         };
         "Create-personRequest": {
             /** @description the identity number; who is registered under it already is taken, not entered again */
@@ -3111,6 +3202,67 @@ export interface components {
              */
             wrong: number;
         };
+        InvitableRole: {
+            at: string[] | null;
+            key: string;
+            title: string;
+        };
+        InvitationCode: {
+            /** Format: date-time */
+            at: string;
+            /** @description name of who made it */
+            by: string;
+            code: string;
+            id: string;
+            /** @description leads to the page where the code is used */
+            qr: components["schemas"]["QR"];
+            role: string;
+            role_title: string;
+            /** @enum {string} */
+            state: "open" | "used" | "ended" | "revoked";
+            unit: components["schemas"]["UnitName"];
+            /** Format: date-time */
+            until: string;
+            /** Format: int64 */
+            used: number;
+            /**
+             * Format: int64
+             * @description how often it may be used
+             */
+            uses: number;
+        };
+        InvitationList: {
+            items: components["schemas"]["InvitationView"][] | null;
+            roles: components["schemas"]["InvitableRole"][] | null;
+        };
+        InvitationView: {
+            /** Format: date-time */
+            at: string;
+            /** @description name of who made it */
+            by: string;
+            id: string;
+            role: string;
+            role_title: string;
+            /** @enum {string} */
+            state: "open" | "used" | "ended" | "revoked";
+            unit: components["schemas"]["UnitName"];
+            /** Format: date-time */
+            until: string;
+            /** Format: int64 */
+            used: number;
+            /**
+             * Format: int64
+             * @description how often it may be used
+             */
+            uses: number;
+        };
+        Invited: {
+            /** @description the post must be confirmed before it holds */
+            asked: boolean;
+            county: string;
+            role_title: string;
+            unit: string;
+        };
         IssueView: {
             /** Format: int64 */
             history: number;
@@ -3237,6 +3389,9 @@ export interface components {
         ListImportView: {
             items: components["schemas"]["ImportView"][] | null;
         };
+        ListInvitationCode: {
+            items: components["schemas"]["InvitationCode"][] | null;
+        };
         ListKindView: {
             items: components["schemas"]["KindView"][] | null;
         };
@@ -3307,6 +3462,9 @@ export interface components {
             /** Format: int64 */
             tokens: number;
             unit: components["schemas"]["Named"];
+        };
+        "Look-at-invitationRequest": {
+            code: string;
         };
         MapView: {
             outlines: components["schemas"]["OutlineView"][] | null;
@@ -5915,6 +6073,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "create-invitations": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Create-invitationsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListInvitationCode"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "revoke-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "look-at-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Look-at-invitationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "accept-invitation": {
+        parameters: {
+            query?: never;
+            header?: {
+                "User-Agent"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Accept-invitationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description Error */
