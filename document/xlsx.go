@@ -43,6 +43,9 @@ type Bad struct {
 
 // Workbook is an Excel file in the making. Its sheets are written row by row and one after the other.
 type Workbook struct {
+	// Mark stands at the head and foot of every printed page: who has the file, and from when.
+	Mark string
+
 	zip    *zip.Writer
 	open   *Sheet
 	sheets []*Sheet
@@ -199,6 +202,11 @@ func (b *Workbook) close() error {
 		s.buf = fmt.Appendf(s.buf, `<mergeCells count="1"><mergeCell ref="A1:%s1"/></mergeCells>`, s.letters[len(s.letters)-1])
 	}
 	s.choose()
+	if b.Mark != "" {
+		mark := strings.ReplaceAll(b.Mark, "&", "&&") // a single one begins a code
+		s.buf = append(appendXML(append(s.buf, `<headerFooter><oddHeader>&amp;C`...), mark), `</oddHeader>`...)
+		s.buf = append(appendXML(append(s.buf, `<oddFooter>&amp;C`...), mark), `</oddFooter></headerFooter>`...)
+	}
 	if len(s.notes) > 0 {
 		s.buf = append(s.buf, `<legacyDrawing r:id="rId1"/>`...)
 	}

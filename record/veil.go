@@ -36,6 +36,9 @@ func (s *Service) Veil(a *unit.Actor, words string) (string, error) {
 	return "~" + base64.RawURLEncoding.EncodeToString([]byte(s.Keys.Seal(secret.Values, veilPlace, []byte(words)))), nil
 }
 
+// Veiled reports whether words look like a veil for others.
+func Veiled(words string) bool { return len(words) > 60 && words[0] == '~' }
+
 // unveil gives the words that a veil stands for; words that are none stay as they are.
 func (s *Service) unveil(words string) string {
 	coded, veiled := strings.CutPrefix(words, "~")

@@ -27,9 +27,12 @@ const (
 )
 
 // sheetBook writes a file of a ledger's sheet, which fill fills, and a sheet that says how it is filled in; about are lines that stand
-// on it first.
+// on it first: of an export who made it, and when, which its pages bear too where a column is protected.
 func (s *Server) sheetBook(w io.Writer, d *ledger.Definition, tag lang.Tag, columns []record.SheetColumn, about [][2]string, fill func(*document.Sheet) error) error {
 	book := document.NewWorkbook(w)
+	if len(about) > 1 && slices.ContainsFunc(columns, func(c record.SheetColumn) bool { return c.Field != nil && c.Field.Protected() }) {
+		book.Mark = about[0][1] + " " + about[1][1]
+	}
 	heads := make([]document.Column, len(columns))
 	for i, c := range columns {
 		title := c.Title.In(tag)
@@ -179,7 +182,11 @@ func (s *Server) filterWords(tx *store.Tx, d *ledger.Definition, f *Filter, tag 
 		out = append(out, say("单位：", "Unit: ")+names[f.Unit])
 	}
 	if f.Q != "" {
-		out = append(out, say("包含：", "Contains: ")+f.Q)
+		words := f.Q
+		if record.Veiled(words) {
+			words = say("（不显示）", "(not shown)")
+		}
+		out = append(out, say("包含：", "Contains: ")+words)
 	}
 	if f.Mine {
 		out = append(out, say("只看待我办理的", "Waiting for me"))
@@ -189,6 +196,9 @@ func (s *Server) filterWords(tx *store.Tx, d *ledger.Definition, f *Filter, tag 
 		if field := d.Field(key); field != nil {
 			if o := field.Options.Item(value); o != nil {
 				value = o.Title.In(tag)
+			}
+			if field.Encrypts() {
+				value = say("（不显示）", "(not shown)")
 			}
 			out = append(out, field.Title.In(tag)+say("：", ": ")+value)
 		}

@@ -13,6 +13,7 @@ import { announce, justSaid, useAnnouncement } from '../ui/live'
 import { errorText } from '../ui/states'
 import { moment } from '../ui/time'
 import { SearchBox } from './search/box'
+import { Watermark } from '../ui/watermark'
 import './shell.css'
 
 const RAIL = 'zhiben.rail'
@@ -88,6 +89,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {children}
       </main>
       <PrintFoot />
+      <Watermark />
     </div>
   )
 }

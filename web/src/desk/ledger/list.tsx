@@ -5,6 +5,7 @@ import { t } from '../../i18n'
 import { showValue } from '../../ui/form/value'
 import { recordPath } from '../../ui/links'
 import { Light, RecordDeadline, Status } from '../../ui/marks'
+import { useWatermark } from '../../ui/watermark'
 import { typing } from './bar'
 import { allColumns, type BuiltIn, type Column } from './columns'
 import { nextSort } from './filter'
@@ -27,6 +28,7 @@ interface Props {
 /** Plain table markup: fifty rows are drawn at once on slow machines. */
 export function RecordList({ ledger, items, keys, sort, compact, picked, waiting, totals, onSort }: Props) {
   const columns = useMemo(() => allColumns(ledger).filter((c) => keys.includes(c.key)), [ledger, keys])
+  useWatermark(items.length > 0 && columns.some((c) => ledger.fields.find((f) => f.key === c.key)?.protected))
   const follow = useFollow()
   const body = useRef<HTMLTableSectionElement>(null)
   const at = useRowKeys(items, picked)

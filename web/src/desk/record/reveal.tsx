@@ -6,6 +6,7 @@ import { t } from '../../i18n'
 import { Shown } from '../../ui/form/show'
 import { announce } from '../../ui/live'
 import { ReasonDialog } from '../../ui/reason'
+import { useWatermark } from '../../ui/watermark'
 
 interface Revealed { value: Value; open: boolean; have: number; of: number }
 
@@ -15,6 +16,7 @@ export function Protected({ field, rec }: { field: Field; rec: RecDetail }) {
   const [seen, setSeen] = useState<Revealed | null>(null)
   const [key, setKey] = useState(uuid)
   const refresh = useRefresh()
+  useWatermark()
   const shown = seen?.open ? seen.value : rec.values[field.key]
 
   async function ask(reason: string) {

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/page'
 import { RelatedLedgers } from '../../ui/related'
 import { Empty, Loaded } from '../../ui/states'
+import { useWatermark } from '../../ui/watermark'
 import { AddPersonDialog, AddUnitDialog, RenameDialog, ResetDialog } from './dialogs'
 import { HandoverDialog } from './handover'
 import { IdentityDialog, MergeDialog } from './identity'
@@ -31,6 +32,7 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
   const acts = may('account.edit') || may('post.edit')
   const requests = unit.asked ?? []
   const [who, setWho] = useState<{ person: UnitPerson; act: 'identity' | 'merge' } | null>(null)
+  useWatermark((unit.people ?? []).some((p) => p.identity !== null))
   const close = () => setDialog(null)
   const roles = kinds.find((k) => k.key === unit.kind)?.roles ?? []
   const under = kinds.filter((k) => (k.under ?? []).includes(unit.kind))
