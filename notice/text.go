@@ -15,6 +15,8 @@ var texts = map[string]lang.Text{
 	"delegate":         lang.Both("有岗位委托您代办", "A post is delegated to you"),
 	"access":           lang.Both("临时授权您查看", "Opened to you for a time"),
 	"access_end":       lang.Both("对您的临时授权已收回", "What was open to you has been taken back"),
+	"reveal":           lang.Both("您登记的密封信息已由保管人查看", "Custodians opened what you had sealed"),
+	"reveal_ask":       lang.Both("一名保管人申请开启密封信息，须您共同申请", "A custodian asks to open what is sealed; another must ask too"),
 	"confirm_void":     lang.Both("您登记的记录已作废", "A record that you made has been voided"),
 	"signing":          lang.Both("请您签字", "Your signature is asked for"),
 	"sign_refused":     lang.Both("您提请的签字被拒绝", "A signature that you asked for was refused"),

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"zhiben/event"
 	"zhiben/internal/fault"
 	"zhiben/ledger"
 	"zhiben/store"
@@ -72,8 +73,34 @@ func (s *Service) Reveal(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id s
 			return Revealed{}, err
 		}
 	}
-	_, _, err = tx.Once(a.Person, ask.Key, "reveal "+d.Name+" "+id+" "+f.Key, func() (string, error) { return "", c.log(kind, map[string]any{"field": f.Key}) })
+	_, _, err = tx.Once(a.Person, ask.Key, "reveal "+d.Name+" "+id+" "+f.Key, func() (string, error) {
+		concerned, err := c.concerned(f, kind)
+		if err != nil {
+			return "", err
+		}
+		return "", c.log(kind, map[string]any{"field": f.Key}, concerned...)
+	})
 	return out, err
+}
+
+// concerned are told of what happens to a sealed value: the other custodians that one of them asks to open it, and who entered the record
+// that it was opened.
+func (c *acting) concerned(f *ledger.Field, kind string) ([]event.Notify, error) {
+	if !sealed(f) {
+		return nil, nil
+	}
+	persons := []string{c.r.CreatedBy}
+	if kind == RevealAsk {
+		var err error
+		if persons, err = c.s.holdersOver(c.tx, f.Custodians.Roles, c.r.Unit); err != nil {
+			return nil, err
+		}
+	}
+	persons = slices.DeleteFunc(slices.Compact(slices.Sorted(slices.Values(persons))), func(p string) bool { return p == "" || p == c.a.Person })
+	if len(persons) == 0 {
+		return nil, nil
+	}
+	return []event.Notify{{Persons: persons, Key: kind}}, nil
 }
 
 func sealed(f *ledger.Field) bool {

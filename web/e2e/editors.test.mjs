@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { call } from './desk.mjs'
 import { account, done, login, look, phone, root, startBrowser, startServer, visit } from './harness.mjs'
 
-const pack = join(root, 'app/testdata/packs/editors')
+const packs = ['editors', 'kept'].flatMap((name) => ['--packs', join(root, 'app/testdata/packs', name)])
 const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64')
 
 /** The controls of a form, by the words that people read. */
@@ -32,7 +32,7 @@ async function begin(page, who) {
 let server
 let browser
 before(async () => {
-  server = await startServer({ args: ['--packs', pack] })
+  server = await startServer({ args: packs })
   browser = await startBrowser()
 })
 after(async () => {
@@ -314,6 +314,39 @@ test('markup that people enter is text wherever it is shown, and no script runs'
   await enter('anweiban2')
   await shows('/notices')
   await shows('/', () => page.getByRole('tab', { name: /^抄送/ }).click())
+  await done(visitor)
+})
+
+test('what is sealed opens to two custodians with their reasons, under a watermark; what is protected is found without an address telling it', async () => {
+  const visitor = await visit(browser, server)
+  const { page } = visitor
+  await login(page, await office(), '/ledgers/witness')
+  const units = (await call(page, 'GET', `/units?q=${encodeURIComponent('石桥镇')}`)).items
+  const identity = '11010519491231002X'
+  const made = await call(page, 'POST', '/records/witness', { unit: units.find((u) => u.name === '石桥镇').id, move: 'enter', values: { text: '夜间动火', identity, told: '赵六证人' } })
+  const ask = async (at, reason) => {
+    await fact(at, '反映人').getByRole('button', { name: '显示“反映人”的完整内容' }).click()
+    const dialog = at.getByRole('dialog')
+    await dialog.getByRole('textbox').fill(reason)
+    await dialog.getByRole('button', { name: '显示' }).click()
+  }
+  await page.getByRole('searchbox', { name: '编号、名称、内容' }).fill(identity)
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: /夜间动火/ }).first().waitFor()
+  await page.waitForURL(/q=%7E|q=~/)
+  assert.ok(!page.url().includes(identity), 'the address tells the number')
+  await page.goto(`${server.url}/ledgers/witness/${made.id}`)
+  await fact(page, '反映人').getByText('密封保管').waitFor()
+  await ask(page, '核实线索')
+  await fact(page, '反映人').getByText('目前 1 名').waitFor()
+  assert.equal(await page.getByTestId('watermark').count(), 1)
+  const second = await visit(browser, server)
+  await login(second.page, { ...(await account(server, '安委办工作人员')), login: 'shiqiao' }, `/ledgers/witness/${made.id}`)
+  await ask(second.page, '共同核实')
+  await fact(second.page, '反映人').getByText('赵六证人').waitFor()
+  await look(second.page, 'sealed-open')
+  await second.page.getByText('共同核实').first().waitFor() // in the record's history
+  await done(second)
   await done(visitor)
 })
 
