@@ -1,8 +1,11 @@
 package app
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
 	"database/sql"
+	"encoding/hex"
 	"flag"
 	"fmt"
 	"io"
@@ -17,8 +20,10 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"zhiben/backup"
 	"zhiben/internal/fault"
 	"zhiben/internal/testpg"
+	"zhiben/store"
 	"zhiben/web"
 )
 
@@ -267,4 +272,94 @@ func loadPostgres(t *testing.T, _, script string) string {
 		t.Fatal(err)
 	}
 	return url
+}
+
+// Before an upgrade this version backs up the database of the earlier one as it is; whoever must go back restores that, and has what was
+// there before, to the byte, for the earlier version. From there the upgrade works again.
+func TestBack(t *testing.T) {
+	for engine, load := range map[string]func(*testing.T, string, string) string{"sqlite": loadSQLite, "postgres": loadPostgres} {
+		files, err := filepath.Glob("testdata/upgrade/*-" + engine + ".sql")
+		if err != nil || len(files) == 0 {
+			t.Fatalf("no snapshots of %s: %v", engine, err)
+		}
+		for _, file := range files[max(0, len(files)-2):] {
+			t.Run(filepath.Base(file), func(t *testing.T) {
+				script, err := os.ReadFile(file)
+				if err != nil {
+					t.Fatal(err)
+				}
+				there := Options{Data: filepath.Join(t.TempDir(), "data")}
+				if err := os.MkdirAll(there.Data, 0o750); err != nil {
+					t.Fatal(err)
+				}
+				there.Database = load(t, there.Data, string(script))
+				before := dumped(t, there)
+				identity, to := filepath.Join(t.TempDir(), "identity"), filepath.Join(t.TempDir(), "b.age")
+				public, err := backup.Keygen(identity)
+				if err != nil {
+					t.Fatal(err)
+				}
+				var said bytes.Buffer
+				if err := (Backup{Options: there, To: to, Recipients: []string{public}, Out: &said}).Run(context.Background()); err != nil {
+					t.Fatal(err)
+				}
+				if !strings.Contains(said.String(), "还未升级") || dumped(t, there) != before {
+					t.Errorf("the backup changed the database: %s", &said)
+				}
+				upgraded(serve(t, there.Data, there.Database))
+				if dumped(t, there) == before {
+					t.Error("nothing was upgraded")
+				}
+				back := Options{Data: filepath.Join(t.TempDir(), "back")}
+				if there.Database != "" {
+					back.Database = testpg.URL(t)
+				}
+				if err := (Restoring{File: to, Identity: identity, Options: back, Out: &said}).Run(context.Background()); err != nil {
+					t.Fatal(err)
+				}
+				if dumped(t, back) != before {
+					t.Error("what was restored is not what was there before the upgrade")
+				}
+				upgraded(serve(t, back.Data, back.Database))
+			})
+		}
+	}
+}
+
+// dumped is a hash over all that a database holds.
+func dumped(t *testing.T, o Options) string {
+	t.Helper()
+	db, err := store.Inspect(context.Background(), o.address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }()
+	h := sha256.New()
+	if _, err := db.Dump(context.Background(), nil, func(name string, size int64, write func(io.Writer) error) error {
+		fmt.Fprintln(h, name, size)
+		return write(h)
+	}); err != nil {
+		t.Fatal(err)
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// A version of the program that does not know a database's tables leaves it alone, and says what to do.
+func TestNewerDatabase(t *testing.T) {
+	onBoth(t, false, func(s *site) {
+		if err := s.app.DB.Write(context.Background(), func(tx *store.Tx) error {
+			_, err := tx.Exec(`INSERT INTO goose_db_version (version_id, is_applied) VALUES (99999, TRUE)`)
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+		before := dumped(t, s.app.options)
+		_, err := Open(context.Background(), s.app.options)
+		if !fault.Is(err, "database_newer") || !strings.Contains(Explain(err), "恢复升级前所做的备份") || !strings.Contains(Explain(err), "restore the backup made before the upgrade") {
+			t.Errorf("opened: %v", err)
+		}
+		if dumped(t, s.app.options) != before {
+			t.Error("the database was changed")
+		}
+	})
 }

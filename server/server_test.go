@@ -278,17 +278,45 @@ func references(t *testing.T, doc, v any) {
 	}
 }
 
-// The headers that keep pages and files in their place are on every answer.
+// The headers that keep pages and files in their place are on every answer, and no page may run a script that is not a file of the
+// application's.
 func TestSecurityHeaders(t *testing.T) {
 	_, srv := handler(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "page") })
-	for _, path := range []string{"/", "/api/nothing", "/api/openapi.json", "/api/me"} {
+	want := map[string]string{"X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY", "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin",
+		"Referrer-Policy": "same-origin", "Content-Security-Policy": contentPolicy, "Strict-Transport-Security": ""}
+	for _, path := range []string{"/", "/nothing", "/api/nothing", "/api/openapi.json", "/api/me"} {
 		res, err := http.Get(srv.URL + path)
 		if err != nil {
 			t.Fatal(err)
 		}
 		_ = res.Body.Close()
-		if res.Header.Get("X-Content-Type-Options") != "nosniff" || !strings.Contains(res.Header.Get("Content-Security-Policy"), "default-src 'self'") || strings.HasPrefix(path, "/api/") && res.Header.Get("Cache-Control") != "no-store" {
-			t.Errorf("%s: %v", path, res.Header)
+		for name, value := range want {
+			if got := res.Header.Get(name); got != value {
+				t.Errorf("%s: %s is %q, want %q", path, name, got, value)
+			}
+		}
+		if got := res.Header.Get("Cache-Control"); strings.HasPrefix(path, "/api/") && got != "no-store" {
+			t.Errorf("%s: Cache-Control is %q", path, got)
+		}
+	}
+	w := httptest.NewRecorder()
+	headers(true, http.NotFoundHandler()).ServeHTTP(w, httptest.NewRequest("GET", "/", nil))
+	if got := w.Header().Get("Strict-Transport-Security"); !strings.HasPrefix(got, "max-age=") {
+		t.Errorf("over https: Strict-Transport-Security is %q", got)
+	}
+	policy := map[string]string{}
+	for part := range strings.SplitSeq(contentPolicy, "; ") {
+		name, sources, _ := strings.Cut(part, " ")
+		policy[name] = sources
+	}
+	for name, sources := range map[string]string{"default-src": "'self'", "script-src": "'self'", "style-src": "'self'", "object-src": "'none'", "frame-ancestors": "'none'", "base-uri": "'none'", "form-action": "'self'"} {
+		if policy[name] != sources {
+			t.Errorf("%s is %q, want %q", name, policy[name], sources)
+		}
+	}
+	for _, loose := range []string{"unsafe-", "*", "http:", "https:"} {
+		if strings.Contains(contentPolicy, loose) {
+			t.Errorf("the policy has %s", loose)
 		}
 	}
 }
