@@ -188,7 +188,7 @@ var opCases = map[string]opCase{
 	"get-handover": {want: there("town_a", granting...), person: true, params: j{"id": "handover"}},
 
 	"identify-person": {want: there("town_a", "account.edit", "post.edit"), person: true, params: j{"person": "victim"}, body: j{"identity": "110101200001010007"}},
-	"merge-person":    {want: there("town_a", "account.edit", "post.edit"), person: true, keep: true, params: j{"person": another}, body: func(m *matrix, _ *caller) any { return j{"into": m.known["second"], "reason": "x"} }},
+	"merge-person":    {want: there("town_a", "post.edit"), person: true, keep: true, params: j{"person": another}, body: func(m *matrix, _ *caller) any { return j{"into": m.known["second"], "reason": "x"} }},
 
 	"list-post-requests":  {want: holds("post.edit", "account.edit"), person: true},
 	"decide-post-request": {want: there("town_a", granting...), person: true, params: j{"id": requested}, body: j{"accept": true, "reason": "x"}},

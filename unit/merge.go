@@ -19,8 +19,8 @@ type mergee struct {
 }
 
 // Merge makes a person who was entered twice one: from now on from is into, whose posts, delegations and requests these become. It is
-// final. Who makes people known at all units at which the two hold posts may do so, but for themselves. Whoever calls it moves what else
-// names the person.
+// final. Since posts change hands, it is for who gives posts at all units at which the two hold some, but not for themselves: who makes
+// accounts could else take the posts of others by entering them again. Whoever calls it moves what else names the person.
 func (m *Model) Merge(tx *store.Tx, a *Actor, from, into, reason string) error {
 	if a == nil {
 		return a.Allow(Ask{})
@@ -91,7 +91,7 @@ func county(tx *store.Tx, region string) (Unit, error) {
 	return units[0], nil
 }
 
-// mergees locks the two persons and asks that the actor may make people known wherever they hold posts.
+// mergees locks the two persons and asks that the actor may give posts wherever they hold some.
 func (m *Model) mergees(tx *store.Tx, a *Actor, from, into string) (gone, stays mergee, err error) {
 	found := map[string]mergee{}
 	sealed := map[string]*string{}
@@ -128,17 +128,17 @@ func (m *Model) mergees(tx *store.Tx, a *Actor, from, into string) (gone, stays 
 	return found[from], found[into], nil
 }
 
-// mayMerge asks that an actor may make a person known wherever they hold posts; who holds none belongs to the county.
+// mayMerge asks that an actor may give posts wherever a person holds some; who holds none belongs to the county.
 func (m *Model) mayMerge(tx *store.Tx, a *Actor, p mergee) error {
 	if len(p.posts) == 0 {
 		at, err := county(tx, p.region)
 		if err != nil {
 			return err
 		}
-		return m.mayAsk(a, at)
+		return MayGrant(a, at)
 	}
 	for _, post := range p.posts {
-		if err := m.mayAsk(a, post.Unit); err != nil {
+		if err := MayGrant(a, post.Unit); err != nil {
 			return err
 		}
 	}

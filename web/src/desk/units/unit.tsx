@@ -63,7 +63,7 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
                 {may('account.edit') && p.login !== null && <button type="button" className="btn sm" onClick={() => setReset(p)}>{t('units.reset')}</button>}
                 {may('post.edit') && <button type="button" className="btn sm" onClick={() => setLeaving(p)}>{t('units.handover')}</button>}
                 {may('account.edit') && <button type="button" className="btn sm" onClick={() => setWho({ person: p, act: 'identity' })}>{t('units.identity_set')}</button>}
-                {may('account.edit') && <button type="button" className="btn sm" onClick={() => setWho({ person: p, act: 'merge' })}>{t('units.merge')}</button>}
+                {may('post.edit') && <button type="button" className="btn sm" onClick={() => setWho({ person: p, act: 'merge' })}>{t('units.merge')}</button>}
               </span></td>}</tr>)}
               {requests.map((r) => <tr key={r.id}><td>{r.person.name}</td><td>{r.role_title}</td><td colSpan={acts ? 3 : 2}><span className="muted">{t('posts.pending')}</span>{acts && <> <Link to="/appointments">{t('posts.look')}</Link></>}</td></tr>)}</tbody>
             </table>
