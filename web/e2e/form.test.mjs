@@ -68,7 +68,8 @@ test('an inspector on a phone reports a hazard with photo and position', async (
   assert.ok((await bytes) < 420 * 1024, `the photo arrives with ${await bytes} bytes`)
   await main.getByText(/草稿已保存 \d\d:\d\d/).waitFor()
 
-  await page.reload() // the draft brings everything back
+  await page.goto('/ledgers/hazard/new') // the draft brings everything back, whom it is about as well
+  await main.getByText('鑫禾木业有限公司').first().waitFor()
   await page.waitForFunction(() => document.querySelector('form textarea')?.value === '东侧疏散门被木料堵住')
   await main.locator('.thumbs').getByText('已收').waitFor()
   await context.setOffline(true)

@@ -96,6 +96,27 @@ test('what an office has beside its records', async () => {
   }
 })
 
+test('who belongs to a named set is said by hand, with a reason, and left to its condition again', async () => {
+  const { page } = office
+  await page.goto('/office/populations?of=watched')
+  await page.getByRole('combobox', { name: '手工列入' }).fill('鑫禾')
+  await page.getByRole('option', { name: /鑫禾木业/ }).first().click()
+  await page.getByRole('button', { name: '列入名单' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '列入名单' }).click()
+  await dialog.getByRole('alert').getByText('请写明理由').waitFor()
+  await dialog.getByLabel('理由').fill('上年两次受罚')
+  await dialog.getByRole('button', { name: '列入名单' }).click()
+  const line = page.getByRole('listitem').filter({ hasText: '人工列入' }).filter({ hasText: '上年两次受罚' }).last()
+  await line.waitFor()
+  await look(page, 'office-population')
+  await line.getByRole('button', { name: /^恢复按条件判定/ }).click()
+  await dialog.getByLabel('理由').fill('已整改')
+  await dialog.getByRole('button', { name: '恢复按条件判定' }).click()
+  await said(page, /已办理：恢复按条件判定/)
+  await line.waitFor({ state: 'detached' })
+})
+
 test('nothing failed unseen', async () => {
   for (const v of [office, town, firm]) await done(v)
 })
