@@ -16,7 +16,7 @@ export default function Audit() {
   const q = useActs(filter)
   const first = q.data?.pages[0]
   const acts = q.data?.pages.flatMap((p) => p.items ?? [])
-  const last = q.data?.pages.at(-1)
+  const last = q.data?.pages[q.data.pages.length - 1] // at() is later than the browsers that are asked for
   const set = (key: string, value: string) => {
     const next = new URLSearchParams(params)
     if (value) next.set(key, value)

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { uuid } from '../../api/client'
-import { makeMove, useLedger, useRecord, useRefresh } from '../../api/records'
-import type { TodoItem } from '../../api/types'
+import { makeMove, useLedger, useLedgers, useRecord, useRefresh } from '../../api/records'
+import type { Ledger, Rec, TodoItem } from '../../api/types'
 import { t } from '../../i18n'
 import { Ask, Dialog } from '../../ui/dialog'
 import { announce } from '../../ui/live'
 import { recordPath } from '../../ui/links'
 import { errorText, Loaded } from '../../ui/states'
+import { noted } from '../record/kin'
 import { MoveForm } from '../record/mine'
 import { plain } from './left'
 
@@ -15,9 +16,11 @@ import { plain } from './left'
 export function Act({ item, live }: { item: TodoItem; live: boolean }) {
   const [open, setOpen] = useState(false)
   const r = item.record
+  const of = useLedger(r?.ledger ?? '').data
   const path = r ? recordPath(r.ledger, r.id) : '/office/approvals'
   const look = live && (item.group === 'overdue' || item.group === 'today') ? 'btn sm p' : 'btn sm'
   if (item.kind === 'approval') return <Link className={look} to="/office/approvals">{t('home.kind.approval')}</Link>
+  if (live && r && item.kind === 'record' && (of?.is ?? 'record') !== 'record') return <OfRegister ledger={of} record={r} look={look} />
   if (!live || !item.verb || !r) return <Link className={look} to={path}>{t(item.kind === 'record' ? 'home.view' : `home.kind.${item.kind}`)}</Link>
   return (
     <>
@@ -25,6 +28,13 @@ export function Act({ item, live }: { item: TodoItem; live: boolean }) {
       {open && <Drawer item={item} onClose={() => setOpen(false)} />}
     </>
   )
+}
+
+/** What waits of an entry in a register is hardly a change of the entry: it is noted in a record about it, or looked at. */
+function OfRegister({ ledger, record, look }: { ledger: Ledger | null | undefined; record: Rec; look: string }) {
+  const all = useLedgers().data ?? []
+  const into = ledger && noted(all, ledger)
+  return <Link className={look} to={into ? `/ledgers/${into.name}/new?from=${record.id}` : recordPath(record.ledger, record.id)}>{into ? t('ledger.new', { title: into.title }) : t('home.view')}</Link>
 }
 
 function AtOnce({ item, look }: { item: TodoItem; look: string }) {

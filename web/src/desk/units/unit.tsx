@@ -57,6 +57,7 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
         {(unit.people ?? []).length + requests.length === 0
           ? <Empty>{t('units.people_none')}</Empty>
           : (
+            <div className="utable">
             <table className="tbl">
               <thead><tr><th>{t('units.person')}</th><th>{t('units.role')}</th><th>{t('units.identity')}</th><th>{t('units.login')}</th>{acts && <th><span className="sr">{t('units.acts')}</span></th>}</tr></thead>
               <tbody>{(unit.people ?? []).map((p) => <tr key={p.post}><td>{reads ? <button type="button" className="link" title={t('related.title')} aria-haspopup="dialog" onClick={() => setAsked(p)}>{p.name}</button> : p.name}</td><td>{p.role_title}</td><td>{p.identity ?? <span className="muted">{t('units.identity_none')}</span>}</td><td>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td>{acts && <td className="uact"><span className="acts2">
@@ -67,6 +68,7 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
               </span></td>}</tr>)}
               {requests.map((r) => <tr key={r.id}><td>{r.person.name}</td><td>{r.role_title}</td><td colSpan={acts ? 3 : 2}><span className="muted">{t('posts.pending')}</span>{acts && <> <Link to="/appointments">{t('posts.look')}</Link></>}</td></tr>)}</tbody>
             </table>
+            </div>
           )}
       </Panel>
       {reads && <Panel title={t('related.title')}><RelatedLedgers of="unit" id={unit.id} /></Panel>}
