@@ -81,6 +81,11 @@ func TestAudit(t *testing.T) {
 			t.Errorf("looks: %s", strings.Join(sentences(got), "\n"))
 		}
 
+		// What the page's filters are chosen from.
+		if auditor.unit("石桥镇")["id"] != town["id"] || len(list(auditor.get("/api/people?q=" + url.QueryEscape("周文静")).want(200)["items"])) == 0 {
+			t.Error("the auditor finds no unit or person to filter by")
+		}
+
 		// Page by page nothing is missing and nothing comes twice.
 		var ids []string
 		for query := "?limit=7&kind=rights"; ; {

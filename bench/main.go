@@ -64,6 +64,7 @@ var benches = []bench{
 	{"log-append", logAppend},
 	{"authz-matrix", authzMatrix},
 	{"scope-cost", scopeCost},
+	{"audit-page", auditPage},
 	{"backup-restore", backupRestore},
 	{"planted-secrets", plantedSecrets},
 }

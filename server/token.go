@@ -63,7 +63,7 @@ func (s *Server) credential(r *http.Request) func(*store.Tx) (*account.Session, 
 var (
 	personsNouns = []string{"me", "session", "accounts", "posts", "post-requests", "invitations", "delegations", "handovers", "packs", "events", "notices", "audit", "access"}
 	neutral      = map[string]bool{"list-ledgers": true, "list-units": true, "list-unit-kinds": true, "get-me": true}
-	personsOnly  = map[string]bool{"reveal-value": true, "create-person": true, "create-post": true, "set-param": true, "decide-approval": true, "sign-move": true}
+	personsOnly  = map[string]bool{"reveal-value": true, "erase-event": true, "create-person": true, "create-post": true, "set-param": true, "decide-approval": true, "sign-move": true}
 )
 
 // forPersons reports whether no token may do an operation.

@@ -86,9 +86,9 @@ func (a *Actor) Allow(q Ask) error {
 }
 
 // SeesUnits asks that a post may see a unit with its people: who reads what happens there does, and who keeps units, accounts or posts
-// without reading business data. Without a path it asks whether it may see any.
+// or looks at the audit without reading business data. Without a path it asks whether it may see any.
 func (a *Actor) SeesUnits(path string) error {
-	for _, right := range []string{"read", "unit.edit", accountEdit, postEdit} {
+	for _, right := range []string{"read", "unit.edit", accountEdit, postEdit, "audit.read"} {
 		if a.Allow(Ask{Right: right}) == nil {
 			return a.Allow(Ask{Right: right, Path: path})
 		}
