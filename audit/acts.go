@@ -97,7 +97,6 @@ var acts = map[string]act{
 	ofUnits + "/invite":       {Rights, lang.Both("{who}邀请担任{unit}{role}[，可用 {uses} 次]", "{who} invited to a post: {role}, {unit}[ ({uses} uses)]")},
 	ofUnits + "/invited":      {Rights, lang.Both("{person}凭邀请任{unit}{role}", "{person} came by invitation: {role}, {unit}")},
 	ofUnits + "/disinvite":    {Rights, lang.Both("{who}收回担任{unit}{role}的邀请", "{who} took back an invitation to a post: {role}, {unit}")},
-	ofUnits + "/merge_person": {Rights, lang.Both("{who}将同一人的两处登记合并为{person}", "{who} merged two entries of one person: {person}")},
 	ofUnits + "/relocate":     {Rights, lang.Both("{who}调整了{unit}的隶属关系", "{who} moved {unit} in the tree")},
 	"access":                  {Rights, lang.Both("{who}将“{ledger}”{number}临时授权{person}查看", "{who} opened {ledger} {number} to {person} for a time")},
 	"access_end":              {Rights, lang.Both("{who}收回{person}对“{ledger}”{number}的临时授权", "{who} took back what was open to {person}: {ledger} {number}")},
