@@ -425,3 +425,39 @@ func TestBlocks(t *testing.T) {
 		}
 	}
 }
+
+// An archive whose entries lead out of the folder, or are none of a backup's, is refused whatever its encryption says.
+func TestRestoreStaysInside(t *testing.T) {
+	identity := filepath.Join(t.TempDir(), "key")
+	public, err := Keygen(identity)
+	if err != nil {
+		t.Fatal(err)
+	}
+	recipients, err := Recipients([]string{public})
+	if err != nil {
+		t.Fatal(err)
+	}
+	identities, err := Identities(identity)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"../evil", "files/../../evil", "/etc/evil", "files//evil", "./files/evil", ""} {
+		var made bytes.Buffer
+		a, err := create(&made, time.Now(), recipients)
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = errors.Join(a.putJSON(manifestAt, Manifest{Format: format}), a.put(name, 1, func(w io.Writer) error { _, err := w.Write([]byte("x")); return err }), a.close(true))
+		if err != nil {
+			t.Fatal(err)
+		}
+		o, err := open(&made, identities)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, _, err := o.next(); !fault.Is(err, "backup_broken") {
+			t.Errorf("%q is taken as %q: %v", name, got, err)
+		}
+		o.close()
+	}
+}
