@@ -2,9 +2,13 @@ package server
 
 import (
 	"bytes"
+	"encoding/binary"
+	"hash/crc32"
 	"image"
 	"image/color"
 	"image/jpeg"
+	"image/png"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -71,5 +75,28 @@ func TestThumbnail(t *testing.T) {
 	}
 	for n := range exif {
 		turned(exif[:n]) // must not panic
+	}
+}
+
+// A picture that says it has more points than anybody photographs is not decoded: it would take gigabytes.
+func TestHugePicture(t *testing.T) {
+	var b bytes.Buffer
+	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, 1, 1))); err != nil {
+		t.Fatal(err)
+	}
+	data := append(b.Bytes(), make([]byte, thumbEnough)...)
+	head := data[12:29] // IHDR: its name, width, height and the rest
+	binary.BigEndian.PutUint32(head[4:], 30_000)
+	binary.BigEndian.PutUint32(head[8:], 30_000)
+	binary.BigEndian.PutUint32(data[29:], crc32.ChecksumIEEE(head))
+	if cfg, err := png.DecodeConfig(bytes.NewReader(data)); err != nil || cfg.Width != 30_000 {
+		t.Fatalf("%v %v", cfg, err)
+	}
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, ok := thumbnail(data)
+	runtime.ReadMemStats(&after)
+	if used := after.TotalAlloc - before.TotalAlloc; ok || used > 64<<20 {
+		t.Errorf("a thumbnail: %v, with %d MiB", ok, used>>20)
 	}
 }
