@@ -133,6 +133,7 @@ var acts = map[string]act{
 	System + "/*":           {Keys, lang.Both("{who}维护了系统", "{who} maintained the system")},
 	"backup/made":           {Keys, lang.Both("{who}完成备份", "{who} made a backup")},
 	"backup/checked":        {Keys, lang.Both("{who}试恢复备份，核验通过", "{who} proved a backup")},
+	"log/restored":          {Keys, lang.Both("数据库换成较早的状态后启动", "The server was started on an older state of the database")},
 	"backup/restored":       {Keys, lang.Both("本系统由备份恢复", "This installation came out of a backup")},
 	"backup/failed":         {Failures, lang.Both("备份失败", "A backup failed")},
 	"backup/unproven":       {Failures, lang.Both("试恢复备份，核验未通过", "A backup was restored elsewhere and did not hold")},
