@@ -197,6 +197,11 @@ var opCases = map[string]opCase{
 		return j{"ledger": "task", "unit": m.known["unit"], "person": another(m, c), "until": m.app.DB.Now().Add(time.Hour), "reason": "x"}
 	}},
 	"list-access": {want: reader, person: true}, "end-access": {want: there("town_a", "access.give"), person: true, params: j{"id": opened}},
+	"account-template":  {want: holds("account.edit"), person: true},
+	"check-accounts":    {want: holds("account.edit"), person: true, body: form{name: "a.xlsx", data: []byte("x")}},
+	"mark-accounts":     {want: holds("account.edit"), person: true, body: form{name: "a.xlsx", data: []byte("x")}},
+	"bring-in-accounts": {want: holds("account.edit"), person: true, body: form{name: "a.xlsx", data: []byte("x")}},
+
 	"list-invitations":   {want: func(m *matrix, c *caller) verdict { return m.inviting(c, nil) }},
 	"create-invitations": {want: invitesToFirm, person: true, body: func(m *matrix, _ *caller) any { return m.invitation() }},
 	"revoke-invitation": {want: invitesToFirm, person: true, params: j{"id": func(m *matrix, _ *caller) string {

@@ -128,6 +128,7 @@ func (s *Server) routes() {
 	s.peopleRoutes()
 	s.accessRoutes()
 	s.invitationRoutes()
+	s.accountSheetRoutes()
 	s.handoverRoutes()
 	s.ledgerRoutes()
 	s.mapRoutes()

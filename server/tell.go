@@ -30,7 +30,7 @@ var eventTitles = map[string]lang.Text{
 	"notify": lang.Both("通知", "Notified"), "document": lang.Both("生成文书", "Made a document"), "publish": lang.Both("拟公开文书", "Prepared for the public"), "published": lang.Both("公开发布", "Published"),
 	"compute": lang.Both("自动计算", "Computed"), "upgrade": lang.Both("制度升级", "Pack upgraded"),
 	// Units, posts and plans.
-	"appoint": lang.Both("任职", "Appointed"), "dismiss": lang.Both("免职", "Left the post"), "invite": lang.Both("发出邀请", "Invited"), "disinvite": lang.Both("撤销邀请", "Invitation ended"), "invited": lang.Both("应邀注册", "Came by invitation"), "ask_post": lang.Both("申请任职", "Post asked for"), "refuse_post": lang.Both("不同意任职", "Post refused"), "post_sectors": lang.Both("调整分管行业", "Industries of the post changed"), "delegate": lang.Both("委托代办", "Delegated"),
+	"appoint": lang.Both("任职", "Appointed"), "dismiss": lang.Both("免职", "Left the post"), "accounts_sheet": lang.Both("批量导入账号", "Accounts brought in by a file"), "invite": lang.Both("发出邀请", "Invited"), "disinvite": lang.Both("撤销邀请", "Invitation ended"), "invited": lang.Both("应邀注册", "Came by invitation"), "ask_post": lang.Both("申请任职", "Post asked for"), "refuse_post": lang.Both("不同意任职", "Post refused"), "post_sectors": lang.Both("调整分管行业", "Industries of the post changed"), "delegate": lang.Both("委托代办", "Delegated"),
 	"access": lang.Both("临时授权", "Opened for a time"), "access_end": lang.Both("收回临时授权", "Access taken back"),
 	"identify": lang.Both("登记证件号码", "Identity number noted"), "merge_person": lang.Both("合并人员", "Persons merged"), "merged": lang.Both("人员合并", "Person merged"),
 	"handed_over": lang.Both("工作移交完毕", "Work handed over"),

@@ -240,3 +240,25 @@ func (m *Model) Decide(tx *store.Tx, a *Actor, id string, accept bool, reason st
 	p.Asked = false
 	return m.addPost(tx, a, p)
 }
+
+// TellSheet notes that people were brought in by a file, and tells who gives posts of those that are asked for at some units, once.
+func (m *Model) TellSheet(tx *store.Tx, a *Actor, units []string, extra map[string]any) error {
+	var told []string
+	for _, id := range units {
+		u, err := Get(tx, id)
+		if err != nil {
+			return err
+		}
+		granters, err := m.GrantersOf(tx, u)
+		if err != nil {
+			return err
+		}
+		told = append(told, granters...)
+	}
+	body := event.Body{Extra: extra}
+	if len(told) > 0 {
+		slices.Sort(told)
+		body.Notify = []event.Notify{{Persons: slices.Compact(told), Key: AskPost}}
+	}
+	return m.log(tx, a, a.Unit, "accounts_sheet", body)
+}

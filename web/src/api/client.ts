@@ -156,3 +156,13 @@ export function upload<T>(path: string, file: File, extra: Record<string, string
     x.send(form)
   })
 }
+
+/** Sends one file and gives the file that answers it; the same key again repeats it safely. */
+export async function fileOf(path: string, file: File, key: string): Promise<Blob> {
+  const form = new FormData()
+  form.append('file', file)
+  const res = await fetch(apiUrl(path), { method: 'POST', body: form, credentials: 'same-origin', headers: { 'Accept-Language': language() === 'en' ? 'en' : 'zh-CN', 'Idempotency-Key': key } })
+    .catch(() => { throw new ApiError(0, 'offline', '', '', [], {}, true) })
+  if (!res.ok) throw await problem(res, true, false)
+  return res.blob()
+}

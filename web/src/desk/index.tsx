@@ -22,6 +22,7 @@ const NewRecord = lazy(pages.create)
 const ImportPage = lazy(pages.import)
 const Units = lazy(pages.units)
 const Appointments = lazy(pages.appointments)
+const AccountSheet = lazy(pages.accounts)
 const Invitations = lazy(pages.invitations)
 const Packs = lazy(pages.packs)
 const Notices = lazy(pages.notices)
@@ -79,6 +80,7 @@ function Signed() {
                 <Route path="/units" element={<Units />} />
                 <Route path="/units/:id" element={<Units />} />
                 <Route path="/appointments" element={<Appointments />} />
+                <Route path="/accounts/import" element={<AccountSheet />} />
                 <Route path="/invitations" element={<Invitations />} />
                 <Route path="/packs" element={<Packs />} />
                 <Route path="/notices" element={<Notices />} />

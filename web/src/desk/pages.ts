@@ -8,6 +8,7 @@ export const pages = {
   create: () => import('./form'),
   import: () => import('./import'),
   units: () => import('./units'),
+  accounts: () => import('./accounts'),
   invitations: () => import('./invitations'),
   appointments: () => import('./appointments'),
   packs: () => import('./packs'),

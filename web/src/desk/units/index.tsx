@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
-import { NavLink, useParams } from 'react-router'
+import { Link, NavLink, useParams } from 'react-router'
 import { useUnits } from '../../api/records'
+import { useMay } from '../../api/session'
 import { t } from '../../i18n'
 import { PageTitle, Panel } from '../../ui/page'
 import { Empty, Loaded } from '../../ui/states'
@@ -12,12 +13,15 @@ import './units.css'
 export default function Units() {
   const { id } = useParams()
   const units = useUnits()
+  const may = useMay()
   const [q, setQ] = useState('')
   const tree = useMemo(() => treeOf(units.data ?? []), [units.data])
   const shown = prune(tree, q)
   return (
     <>
-      <PageTitle title={t('units.title')} note={units.data && t('units.n', { n: units.data.length })} />
+      <PageTitle title={t('units.title')} note={units.data && t('units.n', { n: units.data.length })}>
+        {may('account.edit') && <Link className="btn" to="/accounts/import">{t('accounts.title')}</Link>}
+      </PageTitle>
       <div className={id ? 'ucols chosen' : 'ucols'}>
         <Panel title={t('units.tree')} className="utree">
           <div className="ufind"><input className="in" type="search" aria-label={t('units.find')} placeholder={t('units.find')} value={q} onChange={(e) => setQ(e.target.value)} /></div>
