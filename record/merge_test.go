@@ -55,6 +55,7 @@ const (
 func (w *registry) firms() (here, there *record.Record, boss, rival *unit.Actor) {
 	w.t.Helper()
 	w.open(register, licences)
+	w.write(func(tx *store.Tx) { must(w.t, event.Baseline(tx, unit.Tables)) })
 	here = w.must(w.make(w.clerk, "enterprise", record.Draft{Unit: w.east.ID, Values: map[string]any{"name": "甲厂"}}))
 	there = w.must(w.make(w.far, "enterprise", record.Draft{Unit: w.west.ID, Values: map[string]any{"name": "乙厂"}}))
 	w.write(func(tx *store.Tx) {
@@ -243,7 +244,7 @@ func TestMergePersons(t *testing.T) {
 		}); err == nil {
 			t.Error("a post of who is no more")
 		}
-		must(t, w.db.Read(context.Background(), func(tx *store.Tx) error { return (&record.Audit{}).Rows(tx) }))
+		must(t, w.db.Read(context.Background(), func(tx *store.Tx) error { return (&record.Audit{Tables: event.RowAudit{Tables: unit.Tables}}).Rows(tx) }))
 	})
 }
 

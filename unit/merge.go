@@ -51,7 +51,7 @@ func (m *Model) Merge(tx *store.Tx, a *Actor, from, into, reason string) error {
 		return err
 	}
 	tx.ForgetAll() // who holds which post, and what was asked of it
-	for t, where := range map[*event.Table]string{&posted: `person = $1`, &asked: `person = $1 OR asked_by = $1`, &given: `person = $1 OR delegate = $1`, &persons: `id = $1 OR became = $1`} {
+	for t, where := range map[*event.Table]string{&posted: `person = $1`, &asked: `person = $1 OR asked_by = $1`, &given: `person = $1 OR delegate = $1`, &persons: `id = $1 OR became = $1`, &invited: `person = $1`, &accessed: `person = $1 OR given_by = $1`} {
 		if err := t.TellWhere(tx, where, from); err != nil {
 			return err
 		}
@@ -67,6 +67,8 @@ func (m *Model) Merge(tx *store.Tx, a *Actor, from, into, reason string) error {
 		{`UPDATE post_asked SET person = $2 WHERE person = $1`, []any{from, into}},
 		{`UPDATE post_asked SET asked_by = $2 WHERE asked_by = $1`, []any{from, into}},
 		{`UPDATE invitation SET person = $2 WHERE person = $1`, []any{from, into}},
+		{`UPDATE access SET person = $2 WHERE person = $1`, []any{from, into}},
+		{`UPDATE access SET given_by = $2 WHERE given_by = $1`, []any{from, into}},
 		{`UPDATE delegation SET person = $2 WHERE person = $1`, []any{from, into}},
 		{`UPDATE delegation SET delegate = $2 WHERE delegate = $1`, []any{from, into}},
 		{`UPDATE delegation SET revoked = $1 WHERE person = delegate AND revoked IS NULL`, []any{now}},
