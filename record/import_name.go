@@ -140,13 +140,34 @@ func (im *importing) lookUnits(tx *store.Tx, kind nameKind, written []string, kn
 	return nil
 }
 
-// lookPersons finds persons whom the actor may turn to, by name; a unit may stand in brackets behind it.
+// byNumber finds the person who has an identity number and holds a post in the actor's territory; nobody else is told of.
+func (im *importing) byNumber(tx *store.Tx, model *unit.Model, text string) (string, error) {
+	id, _, found, err := model.FindPerson(tx, im.a.Unit.Region, text)
+	if err != nil || !found {
+		return "", err
+	}
+	posts, err := unit.Posts(tx, id)
+	if err != nil || !slices.ContainsFunc(posts, func(p unit.Post) bool { return im.a.Covers(p.Unit.Path) }) {
+		return "", err
+	}
+	return id, nil
+}
+
+// lookPersons finds persons whom the actor may turn to: by name, with a unit in brackets behind it where several have it, or by identity
+// number.
 func (im *importing) lookPersons(tx *store.Tx, written []string, known map[string][]candidate) error {
 	model := im.s.Units
 	if model == nil {
 		model = &unit.Model{}
 	}
 	for _, text := range written {
+		if id, err := im.byNumber(tx, model, text); err != nil || id != "" {
+			if err != nil {
+				return err
+			}
+			known[text] = append(known[text], candidate{id, unit.MaskedName(text)})
+			continue
+		}
 		name, at, _ := strings.Cut(strings.NewReplacer("（", "(", "）", ")").Replace(text), "(")
 		name, at = strings.TrimSpace(name), strings.TrimSuffix(strings.TrimSpace(at), ")")
 		posts, err := model.Directory(tx, im.a, "", name, false, 100)

@@ -12,9 +12,10 @@ import (
 // What waits holds values too: what was entered for a move that is to be signed, rows and files that are to be imported. Of ledgers with
 // encrypted fields it is encrypted whole.
 
-// keepsAny reports whether a ledger has anything encrypted, and with which class of keys what holds its values is.
+// keepsAny reports whether a ledger has anything encrypted, and with which class of keys what holds its values is. What comes in about
+// persons may name them by their identity numbers.
 func keepsAny(d *ledger.Definition) (class secret.Class, any bool) {
-	class = secret.Values
+	class, any = secret.Values, d.Of == ledger.Persons || d.Is == ledger.Persons
 	for _, f := range d.Fields {
 		if any = any || f.Keeps(); f.Keeps() && sealed(f) {
 			class = secret.Sealed
@@ -27,7 +28,7 @@ func keepsAny(d *ledger.Definition) (class secret.Class, any bool) {
 func (s *Service) hideText(d *ledger.Definition, place string, text []byte) ([]byte, error) {
 	class, any := keepsAny(d)
 	switch {
-	case !any:
+	case !any, s.Keys == nil && !slices.ContainsFunc(d.Fields, (*ledger.Field).Keeps):
 		return text, nil
 	case s.Keys == nil:
 		return nil, errNoKeys

@@ -80,6 +80,13 @@ func (w *registry) index() {
 	must(w.t, d.Catch(context.Background()))
 }
 
+// actorOf is the principal of one more enterprise.
+func (w *registry) actorOf(name string) (a *unit.Actor) {
+	firm := w.must(w.make(w.far, "enterprise", record.Draft{Unit: w.west.ID, Values: map[string]any{"name": name}}))
+	w.write(func(tx *store.Tx) { a = w.actor(tx, firm.ID, name, "principal") })
+	return a
+}
+
 func (w *registry) merge(a *unit.Actor, from, into string) error {
 	return w.try(func(tx *store.Tx) error { return w.s.MergePersons(tx, a, from, into, "重复登记") })
 }
@@ -144,6 +151,27 @@ func TestPersonsAcrossUnits(t *testing.T) {
 		wantCode(t, err, "person_differs")
 		_, err = w.make(rival, "employee", record.Draft{Unit: there.ID, Values: map[string]any{"name": "孙八", "number": "1"}})
 		wantCode(t, err, "invalid")
+
+		// A file names a person by the number, which is kept nowhere as it is; who holds no post there is not told of.
+		blobs, err := store.OpenBlobs(t.TempDir())
+		must(t, err)
+		defer func() { must(t, blobs.Close()) }()
+		w.s.Blobs = blobs
+		sheet := sheetOf(t, [][]any{{"@person", "trade"}, {"人员", "工种"}, {numberA, "电工"}})
+		for a, want := range map[*unit.Actor]int64{boss: 1, w.actorOf("third"): 0} {
+			im, err := w.s.CheckImport(context.Background(), w.db, a, w.s.Ledgers.Get("licence"), "证.xlsx", sheet)
+			must(t, err)
+			if im.Added != want {
+				t.Errorf("%s adds %d", a.Name, im.Added)
+			}
+		}
+		w.write(func(tx *store.Tx) {
+			rows, err := tx.Table(`SELECT * FROM import_row`, nil)
+			must(t, err)
+			if text := fmt.Sprint(rows); strings.Contains(text, numberA) {
+				t.Error("the import keeps the number as it is")
+			}
+		})
 
 		// The ban: revoked at one unit, refused at the other.
 		w.must(w.make(rival, "permit", record.Draft{Unit: there.ID, Values: map[string]any{"welder": first.Person}}))
