@@ -43,8 +43,8 @@ async function printed(page) {
   return pdf
 }
 
-/** A date so many days from today. */
-const days = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
+/** A date so many days from today, in the county's zone. */
+const days = (n) => new Date(Date.now() + 8 * 3_600_000 + n * 86_400_000).toISOString().slice(0, 10)
 
 let server, browser, password
 const people = {}
