@@ -133,7 +133,7 @@ test('a later date is asked for and granted', async () => {
 
 test('the office urges, once', async () => {
   const { page } = office
-  await openTask(page, '四不')
+  await openTask(page, '演练占比达到60%')
   const urge = mine(page).getByRole('button', { name: '催办' })
   const dialog = page.getByRole('dialog')
   await urge.click()
