@@ -202,7 +202,7 @@ var opCases = map[string]opCase{
 	"mark-accounts":     {want: holds("account.edit"), person: true, body: form{name: "a.xlsx", data: []byte("x")}},
 	"bring-in-accounts": {want: holds("account.edit"), person: true, body: form{name: "a.xlsx", data: []byte("x")}},
 
-	"list-invitations":   {want: func(m *matrix, c *caller) verdict { return m.inviting(c, nil) }},
+	"list-invitations":   {want: func(m *matrix, c *caller) verdict { return m.inviting(c, nil) }, person: true},
 	"create-invitations": {want: invitesToFirm, person: true, body: func(m *matrix, _ *caller) any { return m.invitation() }},
 	"revoke-invitation": {want: invitesToFirm, person: true, params: j{"id": func(m *matrix, _ *caller) string {
 		var made struct{ Items []struct{ ID string } }

@@ -90,6 +90,9 @@ type HandoverGroup struct {
 type HandoverPost struct {
 	unit.Post
 	Others int // how many others hold the same post, the receiver included once the post is taken
+	// Waits counts the records that wait for the post as such, whoever holds it; More: there are more than were counted.
+	Waits int64
+	More  bool
 }
 
 // HandoverPreview is what would be handed over.
@@ -149,7 +152,16 @@ func (s *Service) PreviewHandover(tx *store.Tx, a *unit.Actor, p HandoverPlan) (
 		if err != nil {
 			return nil, err
 		}
-		out.Posts = append(out.Posts, HandoverPost{post, n})
+		held := HandoverPost{Post: post, Others: n}
+		a, err := s.actorOf(tx, post)
+		if err != nil {
+			return nil, err
+		}
+		a.Person = "" // what is the person's own is counted below
+		if held.Waits, held.More, err = s.countWaiting(tx, a); err != nil {
+			return nil, err
+		}
+		out.Posts = append(out.Posts, held)
 	}
 	all, err := s.openWork(tx, p.Person, place{}, mostPreviewed)
 	if err != nil {

@@ -40,7 +40,9 @@ type HandoverPreviewView struct {
 // HandoverPostView is a post that is handed over.
 type HandoverPostView struct {
 	PostView
-	Others int `json:"others" doc:"how many others will hold the same post; with none, what waits for the post waits for nobody"`
+	Others int   `json:"others" doc:"how many others will hold the same post; with none, what waits for the post waits for nobody"`
+	Waits  int64 `json:"waits" doc:"records that wait for the post as such: they are not handed over one by one, whoever holds the post has them"`
+	More   bool  `json:"more" doc:"there are more than were counted"`
 }
 
 // HandoverGroupView counts open records of one ledger.
@@ -80,7 +82,7 @@ func (s *Server) handoverRoutes() {
 			tag := lang.Of(ctx)
 			out := HandoverPreviewView{Posts: []HandoverPostView{}, Ledgers: []HandoverGroupView{}, Opinions: p.Opinions, Approvals: p.Approvals, Delegations: p.Delegations}
 			for _, post := range p.Posts {
-				out.Posts = append(out.Posts, HandoverPostView{s.postView(post.Post, tag), post.Others})
+				out.Posts = append(out.Posts, HandoverPostView{s.postView(post.Post, tag), post.Others, post.Waits, post.More})
 			}
 			for _, g := range p.Groups {
 				out.Ledgers = append(out.Ledgers, HandoverGroupView{KeyTitled{g.Ledger, s.Records.Ledgers.Get(g.Ledger).Title.In(tag)}, g.Count, g.Unseen})

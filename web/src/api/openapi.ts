@@ -3126,6 +3126,8 @@ export interface components {
         };
         HandoverPostView: {
             id: string;
+            /** @description there are more than were counted */
+            more: boolean;
             /** @description whose post it is, where it is delegated to the caller */
             on_behalf?: string;
             /**
@@ -3136,6 +3138,11 @@ export interface components {
             role: string;
             role_title: string;
             unit: components["schemas"]["UnitName"];
+            /**
+             * Format: int64
+             * @description records that wait for the post as such: they are not handed over one by one, whoever holds the post has them
+             */
+            waits: number;
         };
         HandoverPreviewView: {
             /**

@@ -71,6 +71,7 @@ function What({ preview: p, others, onOther, chosen }: { preview: Preview; other
   return (
     <>
       <p>{t('units.handover_posts')}：{(p.posts ?? []).map((x) => `${x.unit.name} · ${x.role_title}`).join(t('common.sep'))}</p>
+      {(p.posts ?? []).filter((x) => x.waits > 0).map((x) => <p key={`w${x.id}`}>{t('units.handover_waits', { post: `${x.unit.name} · ${x.role_title}`, n: x.more ? `${x.waits}+` : x.waits })}</p>)}
       {alone.map((x) => <p key={x.id} className="bad">{x.role_title}：{t('units.handover_alone')}</p>)}
       {(p.ledgers ?? []).length + rest.length === 0 ? <Empty>{t('units.handover_none')}</Empty> : (
         <table className="tbl">

@@ -77,4 +77,5 @@ export const units: Record<keyof typeof zh, string> = {
   'units.reset_act': 'Reset and show the new one',
   'units.reset_lead': 'All sessions of {name} end; the new password must be changed at the next log-in.',
   'units.asked_lead': 'The post is asked for and holds once it is confirmed. Until then the person can log in but act in nothing.',
+  'units.handover_waits': '{n} records wait for the post “{post}” as such: whoever holds it has them, and they are not handed over one by one.',
 }

@@ -75,4 +75,5 @@ export const units = {
   'units.reset_act': '重置并显示新密码',
   'units.reset_lead': '{name}的登录会全部退出，须用新密码登录并立即修改。',
   'units.asked_lead': '岗位已申请，须由安全管理员确认后生效；确认前可以登录，但不能办理事项。',
+  'units.handover_waits': '按“{post}”派发的待办有 {n} 项，随岗位走：由接任该岗位的人办理，不逐条移交。',
 }
