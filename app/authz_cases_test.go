@@ -260,8 +260,11 @@ var opCases = map[string]opCase{
 	"create-records": {want: reader, params: j{"ledger": "inspection"}, body: j{"items": []any{j{"unit": nobody, "values": j{}}}}},
 	"move-records":   {want: reader, params: j{"ledger": "inspection", "move": "judge"}, body: j{"items": []any{j{"id": nobody}}}},
 	"urge-record":    ofSite(with(opCase{want: working}, j{})), "comment-record": ofSite(with(opCase{want: working}, j{"text": "x"})),
-	"use-verb":     ofSite(opCase{want: working, query: "comment", body: j{"note": "x"}}),
-	"sign-move":    with(ofSite(opCase{want: inspected(), person: true}), j{"opinion": "x"}),
+	"use-verb":  ofSite(opCase{want: working, query: "comment", body: j{"note": "x"}}),
+	"sign-move": with(ofSite(opCase{want: inspected(), person: true}), j{"opinion": "x"}),
+	"erase-event": {want: erases, params: j{"ledger": "inspection", "id": "record", "event": func(m *matrix, _ *caller) string {
+		return m.firstOf(m.by["committee_office@county"], "/api/records/inspection/"+m.known["record"]+"/history")
+	}}, body: j{"reason": "x"}, codes: []string{"not_erasable", "nothing_said"}},
 	"reveal-value": {want: knows, person: true, params: j{"ledger": "enterprise", "id": "firm"}, body: j{"field": "phone", "reason": "x"}},
 
 	// Plans.
@@ -342,6 +345,14 @@ func invitesToFirm(m *matrix, c *caller) verdict { return m.inviting(c, m.places
 
 func (m *matrix) invitation() any {
 	return j{"units": []any{m.known["firm"]}, "role": "principal", "until": m.app.DB.Now().Add(time.Hour), "origin": "https://anquan.example"}
+}
+
+// erases: who reads the record and has the right over its place.
+func erases(m *matrix, c *caller) verdict {
+	if v := m.want(m.oracle.sees(c, m.site)); v != yes || m.oracle.has(c, "event.erase") {
+		return v
+	}
+	return refused
 }
 
 // granting are the rights that give posts.

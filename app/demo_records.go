@@ -25,17 +25,19 @@ type demoRecords struct {
 // demoAct is what a person of the demonstration county does: a move of a unit's own record, a new record at a unit, or a move of a record
 // made before. An act that lies some days back is done at that time.
 type demoAct struct {
-	Unit    string            `yaml:"unit"`
-	Ledger  string            `yaml:"ledger"`
-	At      string            `yaml:"at"`
-	As      string            `yaml:"as"` // what later acts call the record
-	Of      string            `yaml:"of"` // the record, by that name
-	By      string            `yaml:"by"`
-	Ago     int               `yaml:"ago"` // days
-	Move    string            `yaml:"move"`
-	Values  map[string]any    `yaml:"values"`
-	Persons map[string]string `yaml:"persons"` // values that are persons of units.yaml
-	Note    string            `yaml:"note"`
+	Unit    string              `yaml:"unit"`
+	Ledger  string              `yaml:"ledger"`
+	At      string              `yaml:"at"`
+	As      string              `yaml:"as"`  // what later acts call the record
+	Of      string              `yaml:"of"`  // the record, by that name
+	Row     string              `yaml:"row"` // the seeded row of the ledger, by its key
+	By      string              `yaml:"by"`
+	Ago     int                 `yaml:"ago"` // days
+	Move    string              `yaml:"move"`
+	Values  map[string]any      `yaml:"values"`
+	Persons map[string]string   `yaml:"persons"` // values that are persons of units.yaml
+	Bodies  map[string][]string `yaml:"bodies"`  // values that are lists of units of units.yaml
+	Note    string              `yaml:"note"`
 }
 
 // demoSeed fills the ledgers of the demonstration county.
@@ -79,6 +81,13 @@ func (s *demoSeed) do(act demoAct) error {
 	for field, key := range act.Persons {
 		values[field] = s.persons[key]
 	}
+	for field, keys := range act.Bodies {
+		var list []any
+		for _, key := range keys {
+			list = append(list, s.units[key])
+		}
+		values[field] = list
+	}
 	posts, err := unit.Posts(s.tx, s.persons[act.By])
 	if err != nil || len(posts) == 0 {
 		return fmt.Errorf("%s has no post: %w", act.By, err)
@@ -90,6 +99,10 @@ func (s *demoSeed) do(act demoAct) error {
 	s.tx.Now = s.now.AddDate(0, 0, -act.Ago)
 	step := record.Step{Move: act.Move, Values: values, Note: act.Note}
 	switch {
+	case act.Row != "":
+		if d := s.a.Policy.Ledgers.Get(act.Ledger); d != nil {
+			_, err = s.a.Records.Move(s.tx, actor, d, record.SeedID(actor.Unit.Region, act.Ledger, act.Row), step)
+		}
 	case act.Of != "":
 		if r := s.made[act.Of]; r != nil {
 			_, err = s.a.Records.Move(s.tx, actor, s.a.Policy.Ledgers.Get(r.Ledger), r.ID, step)

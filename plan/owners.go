@@ -32,17 +32,19 @@ type Group struct {
 
 // Matter is a sector or kind of work: the words that speak of it, and the names of the unit that manages it.
 type Matter struct {
+	Key   string
 	Words []string
 	Units []string
 }
 
 // directory finds the units that names in a document may mean.
 type directory struct {
-	names  map[string]*unit.Unit
-	words  []string // names, the longest first
-	groups map[string][]*unit.Unit
-	office Owner // answers where nothing else is said
-	policy *Policy
+	names   map[string]*unit.Unit
+	words   []string // names, the longest first
+	groups  map[string][]*unit.Unit
+	office  Owner                 // answers where nothing else is said
+	matters map[string]*unit.Unit // who answers for a matter in the county's division of responsibility
+	policy  *Policy
 }
 
 // newDirectory knows the units under a path.
@@ -140,6 +142,16 @@ func (d *directory) owners(named []read.Owner, text string) Owners {
 	return out
 }
 
+// answer notes which units under a path answer for which matter.
+func (d *directory) answer(units []unit.Unit, path string, matters map[string]string) {
+	d.matters = map[string]*unit.Unit{}
+	for matter, id := range matters {
+		if at := slices.IndexFunc(units, func(u unit.Unit) bool { return u.ID == id && strings.HasPrefix(u.Path, path) }); at >= 0 {
+			d.matters[matter] = &units[at]
+		}
+	}
+}
+
 // mostHelpers is how many units beside the lead a text may suggest by its sectors.
 const mostHelpers = 3
 
@@ -152,14 +164,17 @@ func (d *directory) bySector(text string) Owners {
 	}
 	var claims []claim
 	for _, m := range d.policy.Matters {
-		u := d.first(m.Units)
+		u, because := d.matters[m.Key], "按责任分工表对应"
+		if u == nil {
+			u, because = d.first(m.Units), "按行业主管对应"
+		}
 		word, n := mentions(text, m.Words)
 		if u == nil || n == 0 {
 			continue
 		}
 		at := slices.IndexFunc(claims, func(c claim) bool { return c.owner.Unit == u.ID })
 		if at < 0 {
-			claims = append(claims, claim{Owner{Unit: u.ID, Name: u.Name, Because: "正文涉及“" + word + "”，按行业主管对应"}, 0})
+			claims = append(claims, claim{Owner{Unit: u.ID, Name: u.Name, Because: "正文涉及“" + word + "”，" + because}, 0})
 			at = len(claims) - 1
 		}
 		claims[at].n += n

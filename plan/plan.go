@@ -164,6 +164,11 @@ func (s *Service) keep(tx *store.Tx, a *unit.Actor, r *record.Record, up Upload)
 	}
 	office := Owner{Unit: a.Unit.ID, Name: a.Unit.Name, Because: "方案未写明责任单位，先由印发方案的单位统筹"}
 	names := newDirectory(units, r.UnitPath, s.Policy, office)
+	matters, err := unit.Matters(tx, r.Region)
+	if err != nil {
+		return err
+	}
+	names.answer(units, r.UnitPath, matters)
 	owners := map[string]Owners{}
 	for i, m := range up.Reading.Measures {
 		owners[m.ID] = names.owners(m.Owners, slice(up.Document.Text, m.Start, m.End))

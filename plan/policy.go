@@ -47,7 +47,7 @@ func Compile(t *pack.Tree, ledgers *ledger.Set) (*Policy, error) {
 	}
 	for _, e := range t.Of("matter") {
 		r := pack.Read(e.Node, "matter."+e.Key, t.List)
-		p.Matters = append(p.Matters, Matter{Words: r.Texts("words"), Units: r.Texts("units")})
+		p.Matters = append(p.Matters, Matter{Key: e.Key, Words: r.Texts("words"), Units: r.Texts("units")})
 		r.Done()
 	}
 	for _, e := range t.Of("handout") {

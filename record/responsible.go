@@ -14,7 +14,8 @@ import (
 
 // This file keeps who answers for which industry (table sector): fields marked `sector` say a unit's own industry, fields marked
 // `responsible` what a unit answers for. A row of a reference ledger speaks of the units that it names in a field, others of their own.
-// A row that has ended says nothing.
+// Where fields of units or persons are marked, each says how those named in it answer for what the row's fields marked `sector` list:
+// industry codes, and keys of options (matters). A row that has ended says nothing.
 
 // sectors keeps what the record's fields say.
 func (w *write) sectors() error {
@@ -38,10 +39,15 @@ func namesUnits(f *ledger.Field) bool { return f.Type.Name() == "unit" || f.Type
 
 func (s *Service) keepSectors(tx *store.Tx, d *ledger.Definition, r *Record) error {
 	units := []string{r.Unit}
+	said := isEnd(d, r.State) || r.Voided
 	if d.Is == ledger.References {
 		var named []string
 		for _, f := range d.Fields {
-			if namesUnits(f) {
+			if names := namesUnits(f) || namesPersons(f); names && f.Responsible != "" {
+				if err := s.keepNamed(tx, d, r, f, said); err != nil {
+					return err
+				}
+			} else if namesUnits(f) {
 				named = append(named, ids(r.Values[f.Key])...)
 			}
 		}
@@ -50,11 +56,11 @@ func (s *Service) keepSectors(tx *store.Tx, d *ledger.Definition, r *Record) err
 		}
 	}
 	for _, f := range d.Fields {
-		if !saysSector(f) {
+		if !saysSector(f) || namesUnits(f) || namesPersons(f) || f.Sector && d.Is == ledger.References {
 			continue
 		}
 		codes := ids(r.Values[f.Key])
-		if isEnd(d, r.State) || r.Voided || f.Retired {
+		if said || f.Retired {
 			codes = nil
 		}
 		if err := unit.SetSectors(tx, r.Region, units, f.Responsible, r.ID, f.Key, codes); err != nil {
@@ -63,6 +69,23 @@ func (s *Service) keepSectors(tx *store.Tx, d *ledger.Definition, r *Record) err
 	}
 	return nil
 }
+
+// keepNamed keeps how those named in a field answer for what the row lists. Who leads is looked up in the row itself.
+func (s *Service) keepNamed(tx *store.Tx, d *ledger.Definition, r *Record, f *ledger.Field, silent bool) error {
+	units := ids(r.Values[f.Key])
+	if namesPersons(f) && len(units) > 0 {
+		units = []string{r.Unit}
+	}
+	var codes []string
+	for _, of := range d.Fields {
+		if of.Sector && !silent && !f.Retired {
+			codes = append(codes, ids(r.Values[of.Key])...)
+		}
+	}
+	return unit.SetSectors(tx, r.Region, units, f.Responsible, r.ID, f.Key, codes)
+}
+
+func namesPersons(f *ledger.Field) bool { return f.Type.Name() == "person" || f.Type.Name() == "persons" }
 
 // sectorSetting names the setting that tells which fields the table was filled from.
 const sectorSetting = "sector_basis"
@@ -124,8 +147,9 @@ func (w world) Responsible(id, how string) ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
+		marked := slices.ContainsFunc(d.Fields, func(f *ledger.Field) bool { return namesPersons(f) && f.Responsible == how })
 		for _, f := range d.Fields {
-			if f.Type.Name() == "person" || f.Type.Name() == "persons" {
+			if namesPersons(f) && (!marked || f.Responsible == how) {
 				out = append(out, ids(r.Values[f.Key])...)
 			}
 		}

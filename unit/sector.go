@@ -6,9 +6,23 @@ import (
 	"zhiben/store"
 )
 
-// Sectors lists the industry codes (prefixes) that a unit answers for, in whichever way.
+// Sectors lists the industry codes (prefixes) that a unit answers for, in whichever way. Matters, whose keys begin with a letter, are none.
 func Sectors(tx *store.Tx, unit string) ([]string, error) {
-	return texts(tx, `SELECT DISTINCT code FROM sector WHERE unit = $1 AND how <> '' ORDER BY code`, unit)
+	return texts(tx, `SELECT DISTINCT code FROM sector WHERE unit = $1 AND how <> '' AND code < ':' ORDER BY code`, unit)
+}
+
+// Matters tells for each matter of a county which unit answers for it: who manages it, else who supervises it. Of several the first by name.
+func Matters(tx *store.Tx, region string) (map[string]string, error) {
+	out := map[string]string{}
+	err := tx.Query(`SELECT s.code, s.unit FROM sector s JOIN unit u ON u.id = s.unit WHERE s.region = $1 AND s.how IN ('manage', 'supervise') AND s.code > ':' ORDER BY s.code, s.how, u.name`, []any{region}, func(scan func(...any) error) error {
+		var code, unit string
+		err := scan(&code, &unit)
+		if out[code] == "" {
+			out[code] = unit
+		}
+		return err
+	})
+	return out, err
 }
 
 // SectorsOf lists the industry codes of a unit itself.
