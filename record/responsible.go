@@ -85,7 +85,9 @@ func (s *Service) keepNamed(tx *store.Tx, d *ledger.Definition, r *Record, f *le
 	return unit.SetSectors(tx, r.Region, units, f.Responsible, r.ID, f.Key, codes)
 }
 
-func namesPersons(f *ledger.Field) bool { return f.Type.Name() == "person" || f.Type.Name() == "persons" }
+func namesPersons(f *ledger.Field) bool {
+	return f.Type.Name() == "person" || f.Type.Name() == "persons"
+}
 
 // sectorSetting names the setting that tells which fields the table was filled from.
 const sectorSetting = "sector_basis"
