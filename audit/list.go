@@ -33,7 +33,7 @@ type Page struct {
 }
 
 // few is how many acts are looked through for one page at most; it bounds the page's time.
-const few = 20_000
+const few = 5_000
 
 // List gives the acts of a filter in the territory of somebody who may look at the audit.
 func List(tx *store.Tx, a *unit.Actor, f Filter, after string, most int) (Page, error) {

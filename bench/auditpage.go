@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 
 	"zhiben/app"
@@ -132,27 +131,27 @@ func auditCast(tx *store.Tx, a *unit.Actor) (units []unit.Unit, persons []string
 // auditFill writes acts of half a year as the log and the audit's follower have them, most of them log-ins, some of everything else. No
 // proof is asked of them, so that leaves are empty.
 func auditFill(tx *store.Tx) error {
-	const acts = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000),
+	const acts = `WITH RECURSIVE n(i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < 1000000),
 		who AS (SELECT id, row_number() OVER (ORDER BY id) - 1 AS k FROM person),
 		town AS (SELECT id, region, path, row_number() OVER (ORDER BY id) - 1 AS k FROM unit WHERE kind = 'town'),
-		act AS (SELECT i, 'bench' || i AS id, $1 - (1000001 - i) * 15552 AS at, who.id AS person, town.id AS unit, town.region, town.path,
+		act AS (SELECT i, 'bench' || i AS id, CAST($1 AS BIGINT) - (1000001 - i) * 15552 AS at, who.id AS person, town.id AS unit, town.region, town.path,
 			CASE WHEN i % 97 = 0 THEN 'failure' WHEN i % 53 = 0 THEN 'export' WHEN i % 1009 = 0 THEN 'rules' WHEN i % 100003 = 0 THEN 'keys' ELSE 'sign_in' END AS kind,
-			CASE WHEN i % 53 = 0 THEN '10.0.0.7' ELSE '10.0.' || i % 5 || '.' || i * 31 % 250 END AS address
+			CASE WHEN i % 53 = 0 THEN '10.0.0.7' ELSE '10.0.' || (i % 5) || '.' || (i * 31 % 250) END AS address
 			FROM n JOIN who ON who.k = i * 7 % (SELECT count(*) FROM who) JOIN town ON town.k = i % (SELECT count(*) FROM town)) `
+	none := `x''`
+	if tx.Postgres {
+		none = `''::bytea`
+	}
 	for _, fill := range []string{
 		`INSERT INTO event (id, region, ledger, record, unit, unit_path, kind, at, person, definition, body, salt, leaf) ` + acts + `SELECT id, region,
 			CASE kind WHEN 'export' THEN 'audit' WHEN 'rules' THEN 'param' WHEN 'keys' THEN 'system' ELSE 'account' END, person, unit, path,
 			CASE kind WHEN 'failure' THEN 'log_in_failed' WHEN 'export' THEN 'export' WHEN 'rules' THEN 'set' WHEN 'keys' THEN 'keys_rotate' ELSE 'log_in' END,
-			at, CASE kind WHEN 'failure' THEN NULL ELSE person END, 0, '{"extra":{"person":"' || person || '","address":"' || address || '","of":"task","rows":54,"device":"Chrome"}}', $2, $2 FROM act`,
+			at, CASE kind WHEN 'failure' THEN NULL ELSE person END, 0, '{"extra":{"person":"' || person || '","address":"' || address || '","of":"task","rows":54,"device":"Chrome"}}', ` + none + `, ` + none + ` FROM act`,
 		`INSERT INTO event_log (position, event) ` + acts + `SELECT 100000 + i, id FROM act`,
 		`INSERT INTO audit (position, at, kind, address, unit) ` + acts + `SELECT 100000 + i, at, kind, address, unit FROM act`,
 		`INSERT INTO audit_person (person, at, position) ` + acts + `SELECT person, at, 100000 + i FROM act`,
 	} {
-		args := []any{tx.Now.UnixMilli(), []byte{}}
-		if strings.Contains(fill, "coalesce") {
-			fill, args = strings.Replace(fill, ``, "", 1), args[:1]
-		}
-		if _, err := tx.Exec(fill, args...); err != nil {
+		if _, err := tx.Exec(fill, tx.Now.UnixMilli()); err != nil {
 			return err
 		}
 	}
