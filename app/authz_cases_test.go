@@ -155,7 +155,7 @@ var opCases = map[string]opCase{
 	}}},
 
 	// Units, people, posts, accounts.
-	"list-units":      {want: holds("read", "unit.edit", "post.edit")},
+	"list-units":      {want: holds("read", "unit.edit", "post.edit", "audit.read")}, // the audit is narrowed by unit
 	"list-unit-kinds": {want: all},
 	"name-unit":       {want: reader, query: "?q=石桥镇"},
 	"get-unit":        {want: seesTown, params: j{"id": "unit"}},
@@ -402,7 +402,7 @@ func own(name string, other func(*matrix, *caller) verdict) func(*matrix, *calle
 
 // seesTown: readers see the units of their territory, and who keeps the tree or gives posts without reading.
 func seesTown(m *matrix, c *caller) verdict {
-	return there("town_a", "read", "unit.edit", "post.edit")(m, c)
+	return there("town_a", "read", "unit.edit", "post.edit", "audit.read")(m, c)
 }
 
 // member: who sees the row and has the right over its place.

@@ -31,6 +31,8 @@ var chineseLedgers = map[string]string{
 	"has no starting move that lists `system`; add `system` to the `by` of a move from `new`":                       "没有允许 `system` 的起始步骤；请在从 `new` 出发的某个步骤的 `by` 中加上 `system`",
 	"does not let effects take `%s`; add `system` to its `by`":                                                      "不允许后续动作办理 `%s`；请在它的 `by` 中加上 `system`",
 	"%s.is: `%s` is none of `record`, `unit`, `person`, `asset`, `reference`":                                       "%s.is：`%s` 不是 `record`、`unit`、`person`、`asset`、`reference` 之一",
+	"%s.follows: `%s` is not `person`":                                                                              "%s.follows：`%s` 不是 `person`",
+	"%s: `follows` is of ledgers about persons (about: person)":                                                     "%s：`follows` 只用于关于人员的台账（about: person）",
 	"%s: `under` and `territory` are of unit kinds (is: unit)":                                                      "%s：`under` 和 `territory` 只用于单位类型（is: unit）",
 	"%s needs `fields`, `states` and `moves`":                                                                       "%s 须写 `fields`、`states` 和 `moves`",
 	"%s.open: `follow` or `keep`":                                                                                   "%s.open：须为 `follow` 或 `keep`",
