@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { makeRecord, useLedger, useRefresh, type CheckInput } from '../../api/records'
 import { useMe } from '../../api/session'
@@ -36,8 +36,11 @@ function NewRecord({ ledger }: { ledger: Ledger }) {
   // A draft comes back with what was chosen for it, unless one comes with a choice.
   const login = useMe().login
   const [before] = useState(() => (chosenSo ? '' : readDraft(`${login}.${draft}`)?.about ?? ''))
+  const laid = useRef(false) // once: setParams is another function after every change of the address
   useEffect(() => {
-    if (before) setParams((q) => new URLSearchParams([...q, ...new URLSearchParams(before)]), { replace: true })
+    if (!before || laid.current) return
+    laid.current = true
+    setParams((q) => new URLSearchParams([...q, ...new URLSearchParams(before)]), { replace: true })
   }, [before, setParams])
   const tries: CheckInput = { from: got('from'), unit: got('unit'), person: got('person'), asset: got('asset'), move: got('move') }
   const of: Subject = state?.about.of ?? 'unit'
