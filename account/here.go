@@ -25,14 +25,6 @@ func (s *Service) ResetHere(ctx context.Context, db *store.DB, login, reason str
 		if !found {
 			return fault.Newf(fault.NotFound, "no_account", "没有登录名为“%s”的账号。", "There is no account with the login name “%s”.", login)
 		}
-		policy, err := s.policy(tx, p.region)
-		if err != nil {
-			return err
-		}
-		var before string
-		if _, err := tx.Row(`SELECT password FROM account WHERE id = $1`+tx.ForUpdate(), []any{p.account}, &before); err != nil {
-			return err
-		}
 		if second {
 			if err := s.dropSecond(tx, unit.System(), p, "second_reset"); err != nil {
 				return err
@@ -41,7 +33,7 @@ func (s *Service) ResetHere(ctx context.Context, db *store.DB, login, reason str
 		if err := p.end(tx, unit.System()); err != nil {
 			return err
 		}
-		if err := s.setPassword(tx, unit.System(), p.account, "", hash, before, policy, 1, "password_reset"); err != nil {
+		if err := s.reset(tx, unit.System(), p, hash); err != nil {
 			return err
 		}
 		return p.note(tx, unit.System(), "reset_here", map[string]any{"reason": reason, "second": second})

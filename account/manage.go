@@ -68,6 +68,11 @@ func (s *Service) ResetPassword(tx *store.Tx, a *unit.Actor, person, hash string
 	if err != nil {
 		return err
 	}
+	return s.reset(tx, a, p, hash)
+}
+
+// reset sets a password that is changed at the next log-in.
+func (s *Service) reset(tx *store.Tx, a *unit.Actor, p place, hash string) error {
 	policy, err := s.policy(tx, p.region)
 	if err != nil {
 		return err

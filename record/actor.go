@@ -53,15 +53,12 @@ func employed(tx *store.Tx, a *unit.Actor, r *Record, q *unit.Ask) error {
 }
 
 // scope is the condition on a ledger's table that the actor may see a row.
-func scope(tx *store.Tx, a *unit.Actor, d *ledger.Definition, args *store.Args) string {
+func scope(tx *store.Tx, a *unit.Actor, d *ledger.Definition, args *store.Args) (string, error) {
 	own, err := a.ScopeNow(tx, d.Name, d.BelowStates(), args)
-	if err != nil {
-		own = "FALSE" // what asks next meets the same broken database
+	if err != nil || !d.Follows || a.System {
+		return own, err
 	}
-	if !d.Follows || a.System {
-		return own
-	}
-	return "(" + own + " OR " + a.Employs(`"s_person"`, tx.Now, args) + ")"
+	return "(" + own + " OR " + a.Employs(`"s_person"`, tx.Now, args) + ")", nil
 }
 
 // assigned lists those of the actor's persons in whose scope a record lies.

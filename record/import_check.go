@@ -233,7 +233,11 @@ func (im *importing) find(tx *store.Tx, chunk []*sheetRow) error {
 	for key, texts := range by {
 		column := map[string]string{SheetID: `"s_id"`, SheetNumber: `"s_number"`}[key]
 		var args store.Args
-		query := `SELECT ` + columns(im.d) + ` FROM ` + im.d.Table() + ` WHERE "s_voided" IS NULL AND ` + column + ` IN ` + store.In(&args, texts) + " AND " + scope(tx, im.a, im.d, &args)
+		seen, err := scope(tx, im.a, im.d, &args)
+		if err != nil {
+			return err
+		}
+		query := `SELECT ` + columns(im.d) + ` FROM ` + im.d.Table() + ` WHERE "s_voided" IS NULL AND ` + column + ` IN ` + store.In(&args, texts) + " AND " + seen
 		records, err := im.s.scan(tx, im.d, query, args.Values)
 		if err != nil {
 			return err

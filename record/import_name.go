@@ -198,7 +198,11 @@ func (im *importing) lookRecords(tx *store.Tx, d *ledger.Definition, written []s
 		if slices.Contains([]string{"TEXT"}, subject.Type.Column(tx.Postgres)) {
 			by = append(by, subject.Column()+" IN "+in)
 		}
-		query := `SELECT ` + columns(&slim) + ` FROM ` + d.Table() + ` WHERE "s_voided" IS NULL AND (` + strings.Join(by, " OR ") + `) AND ` + scope(tx, im.a, d, &args) + ` ORDER BY "s_id" LIMIT 2000`
+		seen, err := scope(tx, im.a, d, &args)
+		if err != nil {
+			return err
+		}
+		query := `SELECT ` + columns(&slim) + ` FROM ` + d.Table() + ` WHERE "s_voided" IS NULL AND (` + strings.Join(by, " OR ") + `) AND ` + seen + ` ORDER BY "s_id" LIMIT 2000`
 		records, err := im.s.scan(tx, &slim, query, args.Values)
 		if err != nil {
 			return err

@@ -73,7 +73,11 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 		within = a.Territory != "" && strings.HasPrefix(u.Path, a.Territory)
 	}
 	if !within {
-		and = append(and, scope(tx, a, d, args))
+		seen, err := scope(tx, a, d, args)
+		if err != nil {
+			return "", err
+		}
+		and = append(and, seen)
 	}
 	if len(q.States) > 0 {
 		and = append(and, `"s_state" IN `+store.In(args, q.States))

@@ -116,7 +116,11 @@ func (s *Service) Pick(tx *store.Tx, a *unit.Actor, d *ledger.Definition, ids []
 	var out []*Record
 	for chunk := range slices.Chunk(ids, 500) {
 		var args store.Args
-		query := `SELECT ` + columns(d) + ` FROM ` + d.Table() + ` WHERE "s_voided" IS NULL AND "s_id" IN ` + store.In(&args, chunk) + " AND " + scope(tx, a, d, &args)
+		seen, err := scope(tx, a, d, &args)
+		if err != nil {
+			return nil, err
+		}
+		query := `SELECT ` + columns(d) + ` FROM ` + d.Table() + ` WHERE "s_voided" IS NULL AND "s_id" IN ` + store.In(&args, chunk) + " AND " + seen
 		records, err := s.scan(tx, d, query, args.Values)
 		if err != nil {
 			return nil, err

@@ -68,7 +68,11 @@ func (s *Service) waitingSignatures(tx *store.Tx, a *unit.Actor) (out []Waiting,
 		var args store.Args
 		query := `SELECT id, record, move, ends FROM signing WHERE state = 'pending' AND ledger = ` + args.Add(d.Name) + ` AND move IN ` + store.In(&args, moves)
 		if plain {
-			query += ` AND record IN (SELECT "s_id" FROM ` + d.Table() + ` WHERE ` + scope(tx, a, d, &args) + ")"
+			seen, err := scope(tx, a, d, &args)
+			if err != nil {
+				return nil, false, err
+			}
+			query += ` AND record IN (SELECT "s_id" FROM ` + d.Table() + ` WHERE ` + seen + ")"
 		}
 		var found []Waiting
 		err := tx.Query(query+" ORDER BY id LIMIT "+args.Add(mostOthers), args.Values, func(scan func(...any) error) error {

@@ -22,8 +22,12 @@ func (s *Service) waitingVoids(tx *store.Tx, a *unit.Actor) (out []Waiting, capp
 		}
 		var args store.Args
 		var found []string
+		seen, err := scope(tx, a, d, &args)
+		if err != nil {
+			return nil, false, err
+		}
 		err = tx.Query(`SELECT record FROM voiding WHERE ledger = `+args.Add(name)+` AND person NOT IN `+store.In(&args, a.Persons())+` AND record IN (SELECT "s_id" FROM `+d.Table()+
-			` WHERE "s_voided" IS NULL AND `+scope(tx, a, d, &args)+`) ORDER BY record LIMIT `+args.Add(mostOthers), args.Values, func(scan func(...any) error) error {
+			` WHERE "s_voided" IS NULL AND `+seen+`) ORDER BY record LIMIT `+args.Add(mostOthers), args.Values, func(scan func(...any) error) error {
 			var id string
 			err := scan(&id)
 			found = append(found, id)

@@ -87,7 +87,11 @@ func (s *Service) keptHits(tx *store.Tx, a *unit.Actor, words string) (out []hit
 		if len(or) == 0 {
 			continue
 		}
-		err := tx.Query(`SELECT "s_id" FROM `+d.Table()+` WHERE "s_voided" IS NULL AND (`+strings.Join(or, " OR ")+`) AND `+scope(tx, a, d, &args)+` ORDER BY "s_id" DESC LIMIT `+args.Add(exactWindow), args.Values, func(scan func(...any) error) error {
+		seen, err := scope(tx, a, d, &args)
+		if err != nil {
+			return nil, err
+		}
+		err = tx.Query(`SELECT "s_id" FROM `+d.Table()+` WHERE "s_voided" IS NULL AND (`+strings.Join(or, " OR ")+`) AND `+seen+` ORDER BY "s_id" DESC LIMIT `+args.Add(exactWindow), args.Values, func(scan func(...any) error) error {
 			h := hit{ledger: d.Name}
 			err := scan(&h.record)
 			out = append(out, h)

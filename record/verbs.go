@@ -146,7 +146,11 @@ func (s *Service) Done(tx *store.Tx, a *unit.Actor, d *ledger.Definition, starte
 	}
 	var args store.Args
 	acts := `SELECT record AS "s_record", max(id) AS "s_last" FROM event WHERE person = ` + args.Add(a.Person) + " AND ledger = " + args.Add(d.Name) + " AND " + kinds + " GROUP BY record"
-	query := `SELECT ` + columns(d) + ` FROM ` + d.Table() + ` JOIN (` + acts + `) AS acts ON "s_record" = "s_id" WHERE "s_voided" IS NULL AND ` + scope(tx, a, d, &args) +
+	seen, err := scope(tx, a, d, &args)
+	if err != nil {
+		return nil, err
+	}
+	query := `SELECT ` + columns(d) + ` FROM ` + d.Table() + ` JOIN (` + acts + `) AS acts ON "s_record" = "s_id" WHERE "s_voided" IS NULL AND ` + seen +
 		` ORDER BY "s_last" DESC LIMIT ` + args.Add(limit)
 	return s.scan(tx, d, query, args.Values)
 }

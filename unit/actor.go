@@ -206,17 +206,19 @@ func (a *Actor) ScopeNow(tx *store.Tx, ledger string, below []string, args *stor
 	if a.System || a.Territory == "" {
 		return a.Scope(ledger, below, args), nil
 	}
-	var share, assign store.Args
-	shared, err := tx.Row(`SELECT 1 FROM share WHERE ledger = `+share.Add(ledger)+" AND "+a.sharedInto(&share)+" LIMIT 1", share.Values, new(int64))
+	var asked store.Args
+	var shared, assigned int64
+	of := asked.Add(ledger)
+	_, err := tx.Row(`SELECT CASE WHEN EXISTS (SELECT 1 FROM share WHERE ledger = `+of+" AND "+a.sharedInto(&asked)+`) THEN 1 ELSE 0 END,
+		CASE WHEN EXISTS (SELECT 1 FROM assign WHERE ledger = `+of+" AND person IN "+store.In(&asked, a.Persons())+`) THEN 1 ELSE 0 END`, asked.Values, &shared, &assigned)
 	if err != nil {
 		return "", err
 	}
-	assigned, err := tx.Row(`SELECT 1 FROM assign WHERE ledger = `+assign.Add(ledger)+" AND person IN "+store.In(&assign, a.Persons())+" LIMIT 1", assign.Values, new(int64))
 	id := `"s_id"`
 	if !tx.Postgres && !a.Narrow {
 		id = "+" + id // SQLite would gather the whole territory by identifiers and sort it, rather than walk in order
 	}
-	return a.scope(ledger, below, shared, assigned, id, args), err
+	return a.scope(ledger, below, shared == 1, assigned == 1, id, args), nil
 }
 
 func (a *Actor) scope(ledger string, below []string, shared, assigned bool, id string, args *store.Args) string {
