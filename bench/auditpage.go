@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -27,24 +25,18 @@ const (
 
 // auditPage measures how long a page of the audit takes among a million acts, sentences included, whatever narrows them.
 func auditPage(at *place) (out []figure, err error) {
-	dir, err := at.scratch()
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(dir)
-	cluster, err := testpg.Start(testpg.Options{})
-	if err != nil {
-		return nil, err
-	}
-	defer cluster.Stop()
 	goal, worst := fmt.Sprintf("<= %d ms (p95)", auditGoal.Milliseconds()), 0.0
-	for name, address := range map[string]string{"sqlite": "", "postgres": cluster.URL} {
-		p95, err := auditAt(filepath.Join(dir, name), address)
+	err = at.onBoth(testpg.Options{}, func(name, dir, address string) error {
+		p95, err := auditAt(dir, address)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		worst = max(worst, ms(p95))
 		out = append(out, figure{"audit-page/" + name, ms(p95), fmt.Sprintf("ms, p95 of a page of 50 among %d acts by every filter", auditActs), goal, "none", p95 <= auditGoal})
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	return append([]figure{{"audit-page", worst, "ms, p95 on the slower database", goal, "none", worst <= ms(auditGoal)}}, out...), nil
 }

@@ -34,28 +34,19 @@ const (
 // backupRestore measures how long it takes to back up a million records and to prove the backup by
 // restoring it elsewhere and verifying its log, rows and files, with the commands, while a server runs on the database and clients write.
 func backupRestore(at *place) ([]figure, error) {
-	dir, err := at.scratch()
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(dir)
-	cluster, err := testpg.Start(testpg.Options{Durable: true})
-	if err != nil {
-		return nil, err
-	}
-	defer cluster.Stop()
 	var out []figure
 	worst := 0.0
-	for _, on := range []struct{ name, database string }{{"sqlite", ""}, {"postgres", cluster.URL}} {
-		f, err := at.backupOn(filepath.Join(dir, on.name), on.database)
+	err := at.onBoth(testpg.Options{Durable: true}, func(on, dir, address string) error {
+		f, err := at.backupOn(dir, address)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", on.name, err)
+			return err
 		}
-		f.Name += "/" + on.name
+		f.Name += "/" + on
 		out, worst = append(out, f), max(worst, f.Measured)
-		if err := os.RemoveAll(filepath.Join(dir, on.name)); err != nil {
-			return nil, err
-		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	return append([]figure{backupFigure(worst, "s on the slower database")}, out...), nil
 }

@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"zhiben/internal/testpg"
 )
 
 const (
@@ -25,6 +27,30 @@ func (at *place) scratch() (string, error) {
 		return "", err
 	}
 	return os.MkdirTemp(at.peers(), "run")
+}
+
+// onBoth measures on each database, with a folder of its own for each; name is sqlite or postgres, address empty or that of a cluster.
+func (at *place) onBoth(o testpg.Options, measure func(name, dir, address string) error) error {
+	dir, err := at.scratch()
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	cluster, err := testpg.Start(o)
+	if err != nil {
+		return err
+	}
+	defer cluster.Stop()
+	for _, on := range []struct{ name, address string }{{"sqlite", ""}, {"postgres", cluster.URL}} {
+		folder := filepath.Join(dir, on.name)
+		if err := measure(on.name, folder, on.address); err != nil {
+			return fmt.Errorf("%s: %w", on.name, err)
+		}
+		if err := os.RemoveAll(folder); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // load lets officers create sites and gives the speed. Each names one of its own town as adjacent.

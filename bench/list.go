@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"maps"
 	"net/url"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -45,35 +44,29 @@ const unflagged = "unflagged"
 
 // listPages measures pages of a list of a million rows on both databases, over HTTP, one client.
 func listPages(at *place) ([]figure, error) {
-	dir, err := at.scratch()
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(dir)
-	cluster, err := testpg.Start(testpg.Options{})
-	if err != nil {
-		return nil, err
-	}
-	defer cluster.Stop()
 	var out []figure
 	worst := map[bool]time.Duration{}
 	var tabs time.Duration
-	for _, on := range []struct{ name, database string }{{"sqlite", ""}, {"postgres", cluster.URL}} {
-		took, err := at.listsOn(filepath.Join(dir, on.name), on.database)
+	err := at.onBoth(testpg.Options{}, func(on, dir, address string) error {
+		took, err := at.listsOn(dir, address)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", on.name, err)
+			return err
 		}
 		for _, name := range slices.Sorted(maps.Keys(took)) {
 			if strings.HasPrefix(name, "tabs") { // many sets counted at once, not a page
 				tabs = max(tabs, took[name])
-				out = append(out, figure{"list-tabs-1m/" + on.name + "-" + name, ms(took[name]), "ms p95", tabsGoal, "none", took[name] <= 100*time.Millisecond})
+				out = append(out, figure{"list-tabs-1m/" + on + "-" + name, ms(took[name]), "ms p95", tabsGoal, "none", took[name] <= 100*time.Millisecond})
 				continue
 			}
 			t, indexed := took[name], !strings.HasPrefix(name, unflagged)
 			goal := listGoal(indexed)
 			worst[indexed] = max(worst[indexed], t)
-			out = append(out, figure{"list-page-1m/" + on.name + "-" + name, ms(t), "ms p95", fmt.Sprintf("<= %.0f ms", ms(goal)), "none", t <= goal})
+			out = append(out, figure{"list-page-1m/" + on + "-" + name, ms(t), "ms p95", fmt.Sprintf("<= %.0f ms", ms(goal)), "none", t <= goal})
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	whole := figure{"list-page-1m", ms(worst[true]), fmt.Sprintf("ms p95 of the slowest list with an index; %.1f ms without", ms(worst[false])), "<= 30 ms indexed, <= 300 ms unflagged", "none",
 		worst[true] <= listGoal(true) && worst[false] <= listGoal(false)}

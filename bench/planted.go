@@ -31,28 +31,22 @@ const plantedEach = 8
 // the dump of the database and its files, in the data folder, in what the server logged and in a backup, encrypted and opened, without
 // the keys.
 func plantedSecrets(at *place) ([]figure, error) {
-	dir, err := at.scratch()
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(dir)
-	cluster, err := testpg.Start(testpg.Options{})
-	if err != nil {
-		return nil, err
-	}
-	defer cluster.Stop()
 	var out []figure
 	total, values, places := 0, 0, 0
-	for _, on := range []struct{ name, database string }{{"sqlite", ""}, {"postgres", cluster.URL}} {
-		g := &garden{at: at, dir: filepath.Join(dir, on.name), database: on.database}
+	err := at.onBoth(testpg.Options{}, func(on, dir, address string) error {
+		g := &garden{at: at, dir: dir, database: address}
 		if err := g.grow(); err != nil {
-			return nil, fmt.Errorf("%s: %w", on.name, err)
+			return err
 		}
 		for _, f := range g.found {
-			verbose("%s: %s", on.name, f)
+			verbose("%s: %s", on, f)
 		}
 		total, values, places = total+len(g.found), values+len(g.values), places+g.places
-		out = append(out, plantedFigure("planted-secrets/"+on.name, len(g.found), len(g.values), len(g.ways), g.places))
+		out = append(out, plantedFigure("planted-secrets/"+on, len(g.found), len(g.values), len(g.ways), g.places))
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	return append([]figure{plantedFigure("planted-secrets", total, values, plantedWays, places)}, out...), nil
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"time"
 
 	"zhiben/app"
@@ -33,35 +32,29 @@ type scopeWorld struct {
 // scopeCost measures what the conditions of a scope cost on a page of fifty of a million records: each page is read by somebody in a scope
 // and, in turn, by the system with a filter that gives as many records.
 func scopeCost(at *place) ([]figure, error) {
-	dir, err := at.scratch()
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(dir)
-	cluster, err := testpg.Start(testpg.Options{})
-	if err != nil {
-		return nil, err
-	}
-	defer cluster.Stop()
 	var out []figure
 	worst := 0.0
-	for _, on := range []struct{ name, database string }{{"sqlite", ""}, {"postgres", cluster.URL}} {
-		w, err := at.scoped(filepath.Join(dir, on.name), on.database)
+	err := at.onBoth(testpg.Options{}, func(on, dir, address string) error {
+		w, err := at.scoped(dir, address)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", on.name, err)
+			return err
 		}
 		for _, name := range []string{"county", "town", "sector"} {
 			with, without, err := w.pair(name)
 			if err != nil {
-				return nil, errors.Join(fmt.Errorf("%s, %s: %w", on.name, name, err), w.app.Close())
+				return errors.Join(fmt.Errorf("%s: %w", name, err), w.app.Close())
 			}
 			more := 100 * (float64(with)/float64(without) - 1)
 			worst = max(worst, more)
-			out = append(out, figure{"scope-cost/" + on.name + "-" + name, more, fmt.Sprintf("%% more: %.2f ms with the scope, %.2f ms without", ms(with), ms(without)), "<= 15 %", "none", more <= scopeGoal})
+			out = append(out, figure{"scope-cost/" + on + "-" + name, more, fmt.Sprintf("%% more: %.2f ms with the scope, %.2f ms without", ms(with), ms(without)), "<= 15 %", "none", more <= scopeGoal})
 		}
 		if err := w.app.Close(); err != nil {
-			return nil, err
+			return err
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	return append([]figure{{"scope-cost", worst, "% more of the costliest scope, median of 11 pairs", "<= 15 %", "none", worst <= scopeGoal}}, out...), nil
 }

@@ -9,7 +9,6 @@ import (
 	"log/slog"
 	"maps"
 	"net/url"
-	"os"
 	"path/filepath"
 	"slices"
 	"time"
@@ -29,27 +28,21 @@ const (
 // searches measures the search page over a million records on both databases, over HTTP, one client: a common and a rare word of two
 // characters, by an officer of a town and by one of the county; and the next page of one ledger's findings.
 func searches(at *place) ([]figure, error) {
-	dir, err := at.scratch()
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(dir)
-	cluster, err := testpg.Start(testpg.Options{})
-	if err != nil {
-		return nil, err
-	}
-	defer cluster.Stop()
 	var out []figure
 	worst := time.Duration(0)
-	for _, on := range []struct{ name, database string }{{"sqlite", ""}, {"postgres", cluster.URL}} {
-		took, err := at.searchesOn(filepath.Join(dir, on.name), on.database)
+	err := at.onBoth(testpg.Options{}, func(on, dir, address string) error {
+		took, err := at.searchesOn(dir, address)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", on.name, err)
+			return err
 		}
 		for _, name := range slices.Sorted(maps.Keys(took)) {
 			worst = max(worst, took[name])
-			out = append(out, figure{"search/" + on.name + "-" + name, ms(took[name]), "ms p95", fmt.Sprintf("<= %.0f ms", ms(searchGoal)), "none", took[name] <= searchGoal})
+			out = append(out, figure{"search/" + on + "-" + name, ms(took[name]), "ms p95", fmt.Sprintf("<= %.0f ms", ms(searchGoal)), "none", took[name] <= searchGoal})
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	whole := figure{"search", ms(worst), fmt.Sprintf("ms p95 of the slowest search; %d records", listRows), fmt.Sprintf("<= %.0f ms", ms(searchGoal)), "none", worst <= searchGoal}
 	return append([]figure{whole}, out...), nil
