@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -179,9 +180,16 @@ func NotFound() error {
 
 // Range is the condition that a path column lies under a path, as one index range.
 func Range(column, path string, args *store.Args) string {
-	// '/' + 1 is '0': everything that begins with the path sorts between them.
-	return "(" + column + " >= " + args.Add(path) + " AND " + column + " < " + args.Add(strings.TrimSuffix(path, "/")+"0") + ")"
+	return between(column, path, args.Add)
 }
+
+// between is Range with the values as add writes them.
+func between(column, path string, add func(any) string) string {
+	return "(" + column + " >= " + add(path) + " AND " + column + " < " + add(behind(path)) + ")"
+}
+
+// behind sorts after everything that begins with a path: '/' + 1 is '0'.
+func behind(path string) string { return strings.TrimSuffix(path, "/") + "0" }
 
 // Ancestors lists the paths of the units above a path, itself included.
 func Ancestors(path string) []string {
@@ -197,49 +205,59 @@ func Ancestors(path string) []string {
 // Scope is the condition on a ledger's table that the actor may see a row: it lies in the actor's territory or sector, is assigned to
 // the person, is shared with the unit, is open to the person for a time, or is in a state that is open to the units below.
 func (a *Actor) Scope(ledger string, below []string, args *store.Args) string {
-	return a.scope(ledger, below, true, true, `"s_id"`, args)
+	return a.scope(ledger, below, part{outside: true, shared: true, assigned: true, id: `"s_id"`, among: "IN (%s)"}, args)
+}
+
+// part is what of a scope there is to ask for, and how.
+type part struct {
+	outside  bool // there are units outside of the territory
+	shared   bool
+	assigned bool
+	id       string // the column of identifiers
+	among    string // that a value is one of those a question gives
 }
 
 // ScopeNow is Scope without what nothing lies in at the moment: most posts have nothing shared or assigned in a ledger, and a database
-// walks an index in order where it need not ask.
+// walks an index in order where it need not ask. Who has all units in the territory sees all there is.
 func (a *Actor) ScopeNow(tx *store.Tx, ledger string, below []string, args *store.Args) (string, error) {
 	if a.System || a.Territory == "" {
 		return a.Scope(ledger, below, args), nil
 	}
 	var asked store.Args
-	var shared, assigned int64
-	of := asked.Add(ledger)
-	_, err := tx.Row(`SELECT CASE WHEN EXISTS (SELECT 1 FROM share WHERE ledger = `+of+" AND "+a.sharedInto(&asked)+`) THEN 1 ELSE 0 END,
-		CASE WHEN EXISTS (SELECT 1 FROM assign WHERE ledger = `+of+" AND person IN "+store.In(&asked, a.Persons())+`) THEN 1 ELSE 0 END`, asked.Values, &shared, &assigned)
+	var outside, shared, assigned int64
+	of, from, to := asked.Add(ledger), asked.Add(a.Territory), asked.Add(behind(a.Territory))
+	is := func(rows ...string) string {
+		return "CASE WHEN EXISTS (" + strings.Join(rows, ") OR EXISTS (") + ") THEN 1 ELSE 0 END"
+	}
+	_, err := tx.Row("SELECT "+is("SELECT 1 FROM unit WHERE path < "+from, "SELECT 1 FROM unit WHERE path >= "+to)+", "+
+		is("SELECT 1 FROM share WHERE ledger = "+of+" AND "+a.sharedInto(&asked))+", "+
+		is("SELECT 1 FROM assign WHERE ledger = "+of+" AND person IN "+store.In(&asked, a.Persons())), asked.Values, &outside, &shared, &assigned)
 	if err != nil {
 		return "", err
 	}
-	id := `"s_id"`
-	if !tx.Postgres && !a.Narrow {
-		id = "+" + id // SQLite would gather the whole territory by identifiers and sort it, rather than walk in order
+	p := part{outside: outside == 1, shared: shared == 1, assigned: assigned == 1, id: `"s_id"`, among: "IN (%s)"}
+	switch {
+	case tx.Postgres:
+		p.among = "= ANY (ARRAY(%s))" // asked once, then looked up in the index; a part of a query would be tried row by row
+	case !a.Narrow:
+		p.id = "+" + p.id // SQLite would gather the whole territory by identifiers and sort it, rather than walk in order
 	}
-	return a.scope(ledger, below, shared == 1, assigned == 1, id, args), nil
+	return a.scope(ledger, below, p, args), nil
 }
 
-func (a *Actor) scope(ledger string, below []string, shared, assigned bool, id string, args *store.Args) string {
-	if a.System {
+func (a *Actor) scope(ledger string, below []string, p part, args *store.Args) string {
+	if a.System || !p.outside && !a.Narrow {
 		return "TRUE"
 	}
 	if a.Territory == "" {
 		return "FALSE"
 	}
-	var or []string
-	if !a.Narrow {
-		or = append(or, Range(`"s_unit_path"`, a.Territory, args))
+	or := a.placed(p, args)
+	if p.shared {
+		or = append(or, p.id+` IN (SELECT record FROM share WHERE ledger = `+args.Add(ledger)+" AND "+a.sharedInto(args)+")")
 	}
-	if len(a.Sectors) > 0 {
-		or = append(or, `"s_unit_path" IN (SELECT u.path FROM sector JOIN unit u ON u.id = sector.unit WHERE sector.region = `+args.Add(a.Unit.Region)+` AND how = '' AND `+codes(a.Sectors, args)+")") // the path stands in the indexes
-	}
-	if shared {
-		or = append(or, id+` IN (SELECT record FROM share WHERE ledger = `+args.Add(ledger)+" AND "+a.sharedInto(args)+")")
-	}
-	if assigned {
-		or = append(or, id+` IN (SELECT record FROM assign WHERE ledger = `+args.Add(ledger)+" AND person IN "+store.In(args, a.Persons())+")")
+	if p.assigned {
+		or = append(or, p.id+` IN (SELECT record FROM assign WHERE ledger = `+args.Add(ledger)+" AND person IN "+store.In(args, a.Persons())+")")
 	}
 	or = append(or, a.opened(ledger, args)...)
 	if len(below) > 0 {
@@ -249,6 +267,24 @@ func (a *Actor) scope(ledger string, below []string, shared, assigned bool, id s
 		return "FALSE"
 	}
 	return "(" + strings.Join(or, " OR ") + ")"
+}
+
+// placed is the condition that a row's unit lies in the territory or the sectors. With sectors, the units of both are one set, which a
+// database looks up in an index; of two conditions it would try each row. The path stands in the indexes.
+func (a *Actor) placed(p part, args *store.Args) []string {
+	// SQLite plans a statement anew for each value that it compares with an index; not for what is made of one.
+	plain := func(v any) string { return "CAST(" + args.Add(v) + " AS TEXT)" }
+	var units []string
+	switch {
+	case len(a.Sectors) == 0 && a.Narrow:
+		return nil
+	case len(a.Sectors) == 0:
+		return []string{Range(`"s_unit_path"`, a.Territory, args)}
+	case !a.Narrow:
+		units = append(units, "SELECT path FROM unit WHERE "+between("path", a.Territory, plain))
+	}
+	units = append(units, `SELECT u.path FROM sector JOIN unit u ON u.id = sector.unit WHERE sector.region = `+plain(a.Unit.Region)+` AND how = '' AND `+codes(a.Sectors, plain))
+	return []string{`"s_unit_path" ` + fmt.Sprintf(p.among, strings.Join(units, " UNION ALL "))}
 }
 
 // Employs is the condition that the person in a column holds a post in the actor's territory; of a narrow post, that it is the actor.
@@ -265,14 +301,14 @@ func (a *Actor) Employs(column string, now time.Time, args *store.Args) string {
 }
 
 // codes is the condition that the code of a sector begins with one of the prefixes, as index ranges.
-func codes(prefixes []string, args *store.Args) string {
+func codes(prefixes []string, add func(any) string) string {
 	var or []string
 	for _, p := range prefixes {
 		if p == "" {
 			continue
 		}
 		end := p[:len(p)-1] + string(rune(p[len(p)-1]+1))
-		or = append(or, "sector.code >= "+args.Add(p)+" AND sector.code < "+args.Add(end))
+		or = append(or, "sector.code >= "+add(p)+" AND sector.code < "+add(end))
 	}
 	if len(or) == 0 {
 		return "FALSE"
