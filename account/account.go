@@ -20,6 +20,7 @@ type Service struct {
 	Units    *unit.Model
 	Policies Policies        // nil: the usual policy everywhere
 	Keys     *secret.Keyring // for second factors; nil: nobody can have one
+	Zone     *time.Location  // in which sheets write days; nil: the machine's
 
 	kept kept
 }
@@ -104,6 +105,30 @@ func (s *Service) Add(tx *store.Tx, a *unit.Actor, n New) error {
 	}
 	accounts.Tell(tx, id)
 	return s.note(tx, a, id, "account_new", map[string]any{"login": login})
+}
+
+// Equip gives a person who has just got a post, or is asked to have one, the account n. known says that the register knew them before: then
+// they may have an account, which stays as it is, and had is its login name. Who makes accounts makes none for somebody who holds posts
+// elsewhere, since with its password they could act there.
+func (s *Service) Equip(tx *store.Tx, a *unit.Actor, n New, known bool) (had string, err error) {
+	if !known {
+		return "", s.Add(tx, a, n)
+	}
+	logins, err := Logins(tx, []string{n.Person})
+	if err != nil || logins[n.Person] != "" {
+		return logins[n.Person], err
+	}
+	held, err := unit.PostsOrComing(tx, n.Person)
+	if err != nil {
+		return "", err
+	}
+	for _, p := range held {
+		if a.Allow(unit.Ask{Right: Keeper, Path: p.Unit.Path}) != nil {
+			return "", fault.New(fault.Conflict, "account_elsewhere", "此人没有账号，又在其他单位任职，请由上级的系统管理员开通账号。",
+				"This person has no account and holds a post elsewhere: an administrator above must make the account.").At("body.identity", "账号须由上级开通", "the account is for an administrator above to make")
+		}
+	}
+	return "", s.Add(tx, a, n)
 }
 
 // Logins gives the login name of each person that has an account.

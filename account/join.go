@@ -9,7 +9,9 @@ import (
 
 // Joining is what somebody with the code of an invitation fills in.
 type Joining struct {
-	Code, Name, Login, Password string
+	Code            string
+	Login, Password string
+	unit.Someone
 }
 
 // Join makes an account of one's own by an invitation. The password is hashed between looking at the code and using it, since that takes
@@ -31,7 +33,7 @@ func (s *Service) Join(ctx context.Context, db *store.DB, j Joining) error {
 	}
 	hash := Hash(j.Password)
 	return db.Write(ctx, func(tx *store.Tx) error {
-		p, err := s.Units.Accept(tx, j.Code, j.Name)
+		p, err := s.Units.Accept(tx, j.Code, j.Someone)
 		if err != nil {
 			return err
 		}

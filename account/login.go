@@ -52,6 +52,9 @@ func (s *Service) LogIn(ctx context.Context, db *store.DB, try Try) (out Opened,
 	case t.account == "":
 		matches(try.Password, decoy)
 		return out, failed(mostFailures - 1)
+	case t.refused && t.until.Equal(never):
+		return out, fault.New(fault.Forbidden, "account_closed", "此账号已停用：您在本系统已有账号，请用原账号登录。忘记账号或密码的，请联系单位的系统管理员。",
+			"This account is closed: you had one already, log in with that. If you forgot it, ask your administrator.")
 	case t.refused:
 		return out, locked(t.until)
 	}

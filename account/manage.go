@@ -73,6 +73,9 @@ func (s *Service) ResetPassword(tx *store.Tx, a *unit.Actor, person, hash string
 
 // reset sets a password that is changed at the next log-in.
 func (s *Service) reset(tx *store.Tx, a *unit.Actor, p place, hash string) error {
+	if err := unit.Standing(tx, p.person); err != nil { // the account of who was entered twice stays closed
+		return err
+	}
 	policy, err := s.policy(tx, p.region)
 	if err != nil {
 		return err

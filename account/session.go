@@ -123,7 +123,7 @@ func (s *Service) actorHolds(tx *store.Tx, a *unit.Actor) error {
 		share, shareDelegation = " FOR SHARE OF p", " FOR SHARE"
 	}
 	var role, path, person string
-	held, err := tx.Row(`SELECT p.role, p.person, u.path FROM post p JOIN unit u ON u.id = p.unit WHERE p.id = $1 AND (p.until IS NULL OR p.until > $2)`+share,
+	held, err := tx.Row(`SELECT p.role, p.person, u.path FROM post p JOIN unit u ON u.id = p.unit WHERE p.id = $1 AND p.since <= $2 AND (p.until IS NULL OR p.until > $2)`+share,
 		[]any{a.Post, tx.Now.UnixMilli()}, &role, &person, &path)
 	if err == nil && held && person != a.Person {
 		held, err = tx.Row(`SELECT 1 FROM delegation WHERE post = $1 AND delegate = $2 AND revoked IS NULL AND since <= $3 AND until > $3`+shareDelegation, []any{a.Post, a.Person, tx.Now.UnixMilli()}, new(int64))

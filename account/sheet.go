@@ -37,6 +37,10 @@ var SheetColumns = []SheetColumn{
 	{"login", lang.Both("账号", "Account"), lang.Both("必填，建议填手机号。同一人有几个岗位的，账号相同，分行填写。", "Needed; the mobile number is a good choice. Several posts of one person: the same account in several rows."), 18},
 	{"role", lang.Both("岗位", "Role"), lang.Both("必填，从列表中选择。", "Needed; choose from the list."), 22},
 	{"sectors", lang.Both("分管行业代码", "Industry codes"), lang.Both("可不填。国民经济行业分类代码，用“、”隔开。", "May be empty. Codes of GB/T 4754, separated by commas."), 18},
+	{"identity", lang.Both("公民身份号码", "Identity number"), lang.Both("可不填。填写后，同一人在其他单位已登记的，不重复登记。加密保存。", "May be empty. With it, who is registered at another unit is not entered twice. Kept encrypted."), 22},
+	{"phone", lang.Both("联系电话", "Telephone"), lang.Both("可不填。加密保存。", "May be empty. Kept encrypted."), 16},
+	{"since", lang.Both("任职起", "From"), lang.Both("可不填，不填为即日起。", "May be empty: at once."), 12},
+	{"until", lang.Both("任职止", "Until"), lang.Both("可不填，不填为长期。任职到当日为止。", "May be empty: no end. The last day of the post."), 12},
 }
 
 // Sheet is a file of accounts, and what its rows come to.
@@ -59,8 +63,10 @@ type SheetRow struct {
 	N                                       int // in the sheet, from 1
 	Cells                                   []string
 	Unit, Name, Login, Role, Sectors, Title string
+	Identity, Phone, Since, Until           string
 	Kind                                    string
 	Asked                                   bool // the post must be confirmed
+	Had                                     bool // the register knows the person, who has an account already: told when it is done, not before
 	Password                                string
 	Faults                                  []SheetFault
 
@@ -158,6 +164,7 @@ func (s *Sheet) take(row int, cells []document.Cell) error {
 		return ""
 	}
 	r.Unit, r.Name, r.Login, r.Role, r.Sectors = at("unit"), at("name"), strings.ToLower(at("login")), at("role"), at("sectors")
+	r.Identity, r.Phone, r.Since, r.Until = at("identity"), at("phone"), at("since"), at("until")
 	s.Rows = append(s.Rows, r)
 	return nil
 }

@@ -3,6 +3,7 @@ package account
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
@@ -27,7 +28,7 @@ func (s *Service) bringIn(tx *store.Tx, a *unit.Actor, sheet *Sheet, made map[st
 	}
 	at := placesOf(units)
 	for _, r := range sheet.Rows {
-		r.Kind, r.Faults, r.Asked, r.Password = "", nil, false, ""
+		r.Kind, r.Faults, r.Asked, r.Had, r.Password = "", nil, false, false, ""
 		var refused error
 		err := tx.Try(func() error { refused = s.bring(tx, a, at, r, made); return refused })
 		if err != nil {
@@ -80,8 +81,11 @@ func (s *Service) bring(tx *store.Tx, a *unit.Actor, at *places, r *SheetRow, ma
 		return nil
 	}
 	r.at, r.Title = u.ID, u.Name
-	w := unit.Wanted{Someone: unit.Someone{Name: r.Name}, Unit: u.ID, Role: role, Quiet: true,
+	w := unit.Wanted{Someone: unit.Someone{Name: r.Name, Identity: r.Identity, Phone: r.Phone}, Unit: u.ID, Role: role, Quiet: true,
 		Sectors: strings.FieldsFunc(r.Sectors, func(c rune) bool { return strings.ContainsRune("、,，;； ", c) })}
+	if w.Since, w.Until = s.day(r, "since", r.Since, 0), s.day(r, "until", r.Until, 1); len(r.Faults) > 0 {
+		return nil
+	}
 	p, found, err := placeOf(tx, "login", r.Login)
 	if err != nil {
 		return err
@@ -89,7 +93,11 @@ func (s *Service) bring(tx *store.Tx, a *unit.Actor, at *places, r *SheetRow, ma
 	if found {
 		return s.further(tx, a, r, p, w)
 	}
-	post, _, err := s.Units.Want(tx, a, w)
+	if same, err := s.has(tx, u, w); err != nil || same {
+		r.Kind = RowSame
+		return err
+	}
+	post, known, err := s.Units.Want(tx, a, w)
 	if err != nil {
 		return err
 	}
@@ -98,8 +106,57 @@ func (s *Service) bring(tx *store.Tx, a *unit.Actor, at *places, r *SheetRow, ma
 		r.wrong("", "情况已变化，请重新检查文件", "something has changed: check the file again")
 		return nil
 	}
-	r.Kind, r.Asked, r.Password = RowAdded, post.Asked, secret.password
-	return s.Add(tx, a, New{Person: post.Person, Login: r.Login, Hash: secret.hash, Unit: u.ID})
+	had, err := s.Equip(tx, a, New{Person: post.Person, Login: r.Login, Hash: secret.hash, Unit: u.ID}, known)
+	if r.Kind, r.Asked, r.Had = RowAdded, post.Asked, had != ""; !r.Had {
+		r.Password = secret.password
+	}
+	return err
+}
+
+// day reads a day of the county's calendar, as 2026-12-31 or 2026年12月31日: its beginning, some days later; empty: the zero time.
+func (s *Service) day(r *SheetRow, key, text string, later int) time.Time {
+	if text == "" {
+		return time.Time{}
+	}
+	zone := s.Zone
+	if zone == nil {
+		zone = time.Local
+	}
+	for _, layout := range []string{"2006-1-2", "2006/1/2", "2006.1.2", "2006年1月2日"} {
+		if d, err := time.ParseInLocation(layout, text, zone); err == nil {
+			return d.AddDate(0, 0, later)
+		}
+	}
+	r.wrong(key, "须为日期，如 2026-12-31", "must be a day, as 2026-12-31")
+	return time.Time{}
+}
+
+// has reports whether the person of a row, known by the identity number, holds the post or has it asked for.
+func (s *Service) has(tx *store.Tx, u unit.Unit, w unit.Wanted) (bool, error) {
+	if w.Identity == "" {
+		return false, nil
+	}
+	id, name, found, err := s.Units.FindPerson(tx, u.Region, w.Identity)
+	if err != nil || !found || name != w.Name {
+		return false, err
+	}
+	return holds(tx, id, w)
+}
+
+// holds reports whether a person holds a post, or has it asked for.
+func holds(tx *store.Tx, person string, w unit.Wanted) (bool, error) {
+	held, err := unit.PostsOrComing(tx, person)
+	if err != nil {
+		return false, err
+	}
+	asked, err := unit.RequestsOf(tx, person)
+	if err != nil {
+		return false, err
+	}
+	for _, q := range asked {
+		held = append(held, q.Post)
+	}
+	return slices.ContainsFunc(held, func(h unit.Post) bool { return h.Unit.ID == w.Unit && h.Role == w.Role }), nil
 }
 
 // roleAt finds the role that a row names by its title.
@@ -121,20 +178,12 @@ func (s *Service) further(tx *store.Tx, a *unit.Actor, r *SheetRow, p place, w u
 		r.wrong("login", "此账号已被他人使用", "this account is taken by somebody else")
 		return nil
 	}
-	held, err := unit.Posts(tx, p.person)
-	if err != nil {
+	if err := s.Units.Complete(tx, p.region, p.person, w.Someone); err != nil {
 		return err
 	}
-	asked, err := unit.RequestsOf(tx, p.person)
-	if err != nil {
-		return err
-	}
-	for _, q := range asked {
-		held = append(held, q.Post)
-	}
-	if slices.ContainsFunc(held, func(h unit.Post) bool { return h.Unit.ID == w.Unit && h.Role == w.Role }) {
+	if same, err := holds(tx, p.person, w); err != nil || same {
 		r.Kind = RowSame
-		return nil
+		return err
 	}
 	w.Person = p.person
 	post, _, err := s.Units.Want(tx, a, w)

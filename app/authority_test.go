@@ -122,6 +122,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"delegate-post":    map[string]any{"post": post, "delegate": "x", "until": "2999-01-01T00:00:00Z", "reason": "x"},
 			"preview-handover": leaving, "hand-over": leaving,
 			"identify-person": map[string]any{"identity": "11010519491231002X"}, "merge-person": map[string]any{"into": "x", "reason": "x"},
+			"note-phone": map[string]any{"phone": "13800138000"}, "reveal-person": map[string]any{"field": "identity", "reason": "x"},
 			"set-param": map[string]any{"value": 5, "reason": "x"}, "set-plan-params": map[string]any{"values": map[string]any{}}, "set-member": map[string]any{"member": true, "reason": "x"},
 			"create-post": map[string]any{"person": "x", "role": "town_office"}, "edit-post": map[string]any{"end": true},
 			"create-invitations":  invite,
@@ -141,7 +142,7 @@ func TestEveryOperationKeepsToTheTerritory(t *testing.T) {
 			"list-tokens": true, "create-token": true, "end-session": true, "revoke-token": true, // one's own: see TestOwnSessions, TestTokens
 			"get-site": true, "log-in": true, "log-out": true, "set-up": true, "get-me": true, "switch-post": true, "change-password": true, "list-units": true, "name-unit": true, "list-unit-kinds": true,
 			"create-unit": true, "list-params": true, "list-populations": true, "get-population": true, "list-ledgers": true, "get-map": true, "get-tile": true, "list-records": true, "count-records": true, "count-tabs": true, "count-ledgers": true, "save-view": true, "create-record": true, "export-records": true, "import-template": true, "import-check": true, "import-list": true, "upload-file": true, "list-todo": true, "get-home": true, "upload-plan": true, "list-plans": true,
-			"search": true, "search-groups": true, "veil-words": true, "list-notices": true, "stream-events": true, "read-notices": true, "list-people": true, "list-post-requests": true, "list-invitations": true, "account-template": true, "check-accounts": true, "mark-accounts": true, "bring-in-accounts": true, "look-at-invitation": true, "accept-invitation": true, "create-records": true, "move-records": true,
+			"search": true, "search-groups": true, "veil-words": true, "list-notices": true, "stream-events": true, "read-notices": true, "list-people": true, "list-post-requests": true, "list-invitations": true, "account-template": true, "check-accounts": true, "mark-accounts": true, "bring-in-accounts": true, "look-at-invitation": true, "accept-invitation": true, "accept-invited-post": true, "list-administrators": true, "create-records": true, "move-records": true,
 			"list-checkpoints": true, "get-checkpoint": true, // for all who are logged in: see TestProofOfARecord
 			"list-stopped-clocks": true, "list-approvals": true, "list-calendar-years": true, "list-failures": true, "list-delegations": true, "report-record": true, "give-access": true, "list-access": true} // access for a time: see the matrix
 		tried := []string{}

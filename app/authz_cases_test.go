@@ -188,6 +188,8 @@ var opCases = map[string]opCase{
 	"get-handover": {want: there("town_a", granting...), person: true, params: j{"id": "handover"}},
 
 	"identify-person": {want: there("town_a", "account.edit", "post.edit"), person: true, params: j{"person": "victim"}, body: j{"identity": "110101200001010007"}},
+	"note-phone":      {want: there("town_a", "account.edit", "post.edit"), person: true, params: j{"person": "victim"}, body: j{"phone": "13800138000"}},
+	"reveal-person":   {want: there("town_a", "account.edit", "post.edit"), person: true, params: j{"person": numbered}, body: j{"field": "phone", "reason": "x"}},
 	"merge-person":    {want: there("town_a", "post.edit"), person: true, keep: true, params: j{"person": another}, body: func(m *matrix, _ *caller) any { return j{"into": m.known["second"], "reason": "x"} }},
 
 	"list-post-requests":  {want: holds("post.edit", "account.edit"), person: true},
@@ -209,8 +211,10 @@ var opCases = map[string]opCase{
 		_ = json.Unmarshal(m.do(m.by["town_office@town_a"], "POST", "/api/invitations", m.invitation()).raw, &made)
 		return made.Items[0].ID
 	}}},
-	"look-at-invitation": {want: all, body: j{"code": "x"}, codes: []string{"not_invited", "too_many"}},
-	"accept-invitation":  {want: all, body: j{"code": "x", "name": "x", "login": "x", "password": "x"}, codes: []string{"not_invited", "too_many"}},
+	"look-at-invitation":  {want: all, body: j{"code": "x"}, codes: []string{"not_invited", "too_many"}},
+	"accept-invited-post": {want: all, person: true, body: j{"code": "x"}, codes: []string{"not_invited", "too_many"}},
+	"list-administrators": {want: holds("account.edit", "post.edit"), person: true},
+	"accept-invitation":   {want: all, body: j{"code": "x", "name": "x", "login": "x", "password": "x", "phone": "13800138000"}, codes: []string{"not_invited", "too_many"}},
 
 	// The log.
 	"list-audit": {want: holds("audit.read"), person: true}, "export-audit": {want: holds("audit.read"), person: true, codes: []string{"log_incomplete"}},
@@ -302,6 +306,12 @@ func another(m *matrix, _ *caller) string {
 		return nil
 	})
 	return out
+}
+
+// numbered is somebody at town_a whose telephone is known.
+func numbered(m *matrix, _ *caller) string {
+	m.do(m.by["system_admin@county"], "PUT", "/api/people/"+m.known["victim"]+"/phone", j{"phone": "13800138000"})
+	return m.known["victim"]
 }
 
 // requested is a post at town_a that who makes accounts has asked for.

@@ -3,7 +3,6 @@ package app
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -52,7 +51,7 @@ func Escrow(keyFile string, custodians []string, dir string, at time.Time) (file
 				return files, err
 			}
 			name := filepath.Join(dir, fmt.Sprintf("zhiben-keys-%s-%d-%d.age", at.UTC().Format("20060102T150405Z"), i+1, j+1))
-			if err := writeNew(name, sealed); err != nil {
+			if err := secret.WriteNew(name, sealed); err != nil {
 				return files, err
 			}
 			files = append(files, name)
@@ -80,19 +79,6 @@ func ageTo(to age.Recipient, data []byte) ([]byte, error) {
 		err = w.Close()
 	}
 	return out.Bytes(), err
-}
-
-// writeNew writes a file that is not there yet, for its owner alone.
-func writeNew(name string, data []byte) error {
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	return errors.Join(err, f.Close())
 }
 
 // Recover opens a copy that Escrow made with the private keys of custodians. With those of both it writes the key file; whole is true
@@ -126,7 +112,7 @@ func Recover(file string, identityFiles []string, out string) (whole bool, err e
 		return false, fault.Newf(fault.Invalid, "escrow_closed", "所给私钥打不开 %s。文件名末尾的两个编号是保管人的顺序：先由第一个编号的保管人打开，再由第二个打开。",
 			"The private keys do not open %s. The two numbers at the end of its name are the custodians in their order: the first opens it first, then the second.", file)
 	case bytes.HasPrefix(data, []byte(ageHeader)):
-		return false, writeNew(out, data)
+		return false, secret.WriteNew(out, data)
 	}
 	return true, secret.Restore(out, data)
 }

@@ -20,7 +20,7 @@ func (c *client) invite(s *site, unit any, role string, uses int) (id, code stri
 
 // joining is what an invited person fills in.
 func joining(code, login string) map[string]any {
-	return map[string]any{"code": code, "name": "新员工", "login": login, "password": "Long enough 1"}
+	return map[string]any{"code": code, "name": "新员工", "login": login, "password": "Long enough 1", "phone": "13900139000"}
 }
 
 // An enterprise comes in by an invitation of the town, its workers by one of the enterprise; a code that is used up, out of date, revoked,

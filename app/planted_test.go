@@ -30,7 +30,7 @@ func TestPlantedSecrets(t *testing.T) {
 
 func plant(s *site) {
 	t := s.t
-	secrets := []string{"11010519491231002X", "13912345670", "13912345671", "13712345672", "赵六证人", "440524188001010014", "13912345673"}
+	secrets := []string{"11010519491231002X", "13912345670", "13912345671", "13712345672", "赵六证人", "440524188001010014", "13912345673", "13812340001", "13812340002", numberOf}
 	office := s.logIn("anweiban")
 	here := office.unit("石桥镇")["id"]
 	const path = "/api/records/witness"
@@ -56,6 +56,14 @@ func plant(s *site) {
 	digest := sha256.Sum256(sent)
 	keyed["values"].(map[string]any)["phone"] = secrets[1]
 	office.send("POST", path, keyed, key).wantCode(409, "key_reused")
+
+	// A person is entered with a telephone, and another comes by an invitation and says who they are.
+	admin, town := s.logIn("admin"), s.logIn("shiqiao")
+	person := str(admin.post("/api/units/"+str(here)+"/people", map[string]any{"name": "尤大", "login": "youda", "role": "town_office", "phone": secrets[7]}).want(201)["person"])
+	s.confirmPosts()
+	_, code := town.invite(s, find(t, list(town.get("/api/units?q=丰茂").want(200)["items"]), "kind", "enterprise")["id"], "principal", 1)
+	(&client{s: s, lang: "zh"}).post("/api/invited/account", map[string]any{"code": code, "name": "尤二", "login": "youer", "password": "Long enough 1", "phone": secrets[8], "identity": secrets[9]}).want(200)
+	admin.post("/api/people/"+person+"/reveal", map[string]any{"field": "phone", "reason": "回访"}).want(200)
 
 	// No view keeps a value, whichever way it says it.
 	for name, view := range map[string]map[string]any{
@@ -149,6 +157,12 @@ func plant(s *site) {
 	}
 	if got := office.post(path+"/"+id+"/reveal", map[string]any{"field": "identity", "reason": "复核"}).want(200)["value"]; got != secrets[0] {
 		t.Errorf("identity after new keys: %v", got)
+	}
+	if got := admin.post("/api/people/"+person+"/reveal", map[string]any{"field": "phone", "reason": "复核"}).want(200)["value"]; got != secrets[7] {
+		t.Errorf("telephone after new keys: %v", got)
+	}
+	if got := list(admin.get("/api/post-requests").want(200)["items"]); len(got) != 1 || got[0]["identity"] != "110*************15" {
+		t.Errorf("the number given with a request, after new keys: %v", got)
 	}
 
 	s.keptIsVerified(id)

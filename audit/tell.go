@@ -19,6 +19,7 @@ import (
 type Teller struct {
 	Units   *unit.Model
 	Ledgers *ledger.Set
+	Zone    *time.Location // of days; nil: UTC
 }
 
 // Told is an act in words.
@@ -218,6 +219,8 @@ func (n *names) word(e *event.Event, word string, tag lang.Tag) string {
 		return when(x["revoked"] == true)
 	case "given":
 		return when(x["revoked"] != true)
+	case "since", "until":
+		return n.day(x[word], word == "until")
 	case "record":
 		return e.Record
 	case "kind":
@@ -303,6 +306,23 @@ func (n *names) filters(e *event.Event, d *ledger.Definition, tag lang.Tag) stri
 		out = append(out, t.In(tag))
 	}
 	return strings.Join(out, lang.Both("、", ", ").In(tag))
+}
+
+// day is the day of a time in milliseconds; of an end the last day before it.
+func (n *names) day(v any, end bool) string {
+	ms, ok := v.(float64)
+	if !ok {
+		return ""
+	}
+	at := time.UnixMilli(int64(ms))
+	if end {
+		at = at.Add(-time.Millisecond)
+	}
+	zone := n.Zone
+	if zone == nil {
+		zone = time.UTC
+	}
+	return at.In(zone).Format(time.DateOnly)
 }
 
 // text is an extra as people read it; 0 and nothing are empty but where they count.

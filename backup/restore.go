@@ -13,6 +13,7 @@ import (
 	"filippo.io/age"
 
 	"zhiben/internal/fault"
+	"zhiben/secret"
 	"zhiben/store"
 )
 
@@ -53,19 +54,15 @@ func Keygen(file string) (public string, err error) {
 	if err != nil {
 		return "", err
 	}
-	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	public = id.Recipient().String()
+	err = secret.WriteNew(file, fmt.Appendf(nil, "# zhiben backup key\n# public key: %s\n%s\n", public, id))
 	if errors.Is(err, fs.ErrExist) {
-		return "", fault.Newf(fault.Conflict, "backup_key_exists", "文件 %s 已存在，没有覆盖：它可能是现有备份唯一的私钥。", "There is a file %s already; it was not replaced, since it may be the only key to backups that exist.", file)
+		err = secret.Exists(file, "backup_key_exists", "文件 %s 已存在，没有覆盖：它可能是现有备份唯一的私钥。", "There is a file %s already; it was not replaced, since it may be the only key to backups that exist.")
 	}
 	if err != nil {
 		return "", err
 	}
-	public = id.Recipient().String()
-	_, err = fmt.Fprintf(f, "# zhiben backup key\n# public key: %s\n%s\n", public, id)
-	if err == nil {
-		err = f.Sync()
-	}
-	return public, errors.Join(err, f.Close())
+	return public, nil
 }
 
 // Look reads what a backup says of itself.
@@ -227,17 +224,10 @@ func (t *Target) keys(data []byte) error {
 	if data == nil || t.Keys == "" {
 		return nil
 	}
-	f, err := os.OpenFile(t.Keys, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	err := secret.WriteNew(t.Keys, data)
 	if errors.Is(err, fs.ErrExist) {
-		return fault.Newf(fault.Conflict, "not_empty", "备份中有密钥文件，而 %s 已存在，没有改动。请先移开它，或用 --keys 指定另一个位置。",
-			"The backup has a key file, and there is one already at %s; nothing was changed. Move it away, or name another place with --keys.", t.Keys)
+		err = secret.Exists(t.Keys, "not_empty", "备份中有密钥文件，而 %s 已存在，没有改动。请先移开它，或用 --keys 指定另一个位置。",
+			"The backup has a key file, and there is one already at %s; nothing was changed. Move it away, or name another place with --keys.")
 	}
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	return errors.Join(err, f.Close())
+	return err
 }

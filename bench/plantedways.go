@@ -220,7 +220,7 @@ func (g *garden) persons(at string) error {
 	for i := range plantedEach {
 		number := g.number()
 		for j, name := range []string{"钱七", "孙八"} {
-			status, out, err := g.ask(g.admin, "POST", "/units/"+at+"/people", map[string]any{"name": name, "login": fmt.Sprintf("person%d-%d", i, j), "role": "town_office", "identity": number})
+			status, out, err := g.ask(g.admin, "POST", "/units/"+at+"/people", map[string]any{"name": name, "login": fmt.Sprintf("person%d-%d", i, j), "role": "town_office", "identity": number, "phone": g.phone()})
 			if err != nil || status != []int{http.StatusCreated, http.StatusConflict}[j] {
 				return fmt.Errorf("%d %v %w", status, out, err)
 			}

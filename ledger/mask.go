@@ -28,17 +28,25 @@ func (f *Field) Hide(v any) any {
 	case f.Sensitivity == Sealed || !isText || f.Options != nil:
 		return nil
 	}
-	switch f.Type.Name() {
-	case "text", "long_text":
-		return mask(text, 1, 0)
-	case "phone":
-		return mask(text, 3, 4)
-	case "identity_number": // shorter than practice allows, first six and last four, which tell place and sex
-		return mask(text, 3, 2)
-	case "credit_code", "certificate_number":
-		return mask(text, 4, 4)
+	if shown, ok := Ends(f.Type.Name(), text); ok {
+		return shown
 	}
 	return nil
+}
+
+// Ends leaves of a text of a type what people see of it before they ask; ok is false where that is nothing.
+func Ends(kind, text string) (shown string, ok bool) {
+	switch kind {
+	case "text", "long_text":
+		return mask(text, 1, 0), true
+	case "phone":
+		return mask(text, 3, 4), true
+	case "identity_number": // shorter than practice allows, first six and last four, which tell place and sex
+		return mask(text, 3, 2), true
+	case "credit_code", "certificate_number":
+		return mask(text, 4, 4), true
+	}
+	return "", false
 }
 
 func (f *Field) hideRows(list []any) []any {

@@ -16,6 +16,8 @@ var texts = map[string]lang.Text{
 	"access":           lang.Both("临时授权您查看", "Opened to you for a time"),
 	"access_end":       lang.Both("对您的临时授权已收回", "What was open to you has been taken back"),
 	"reveal":           lang.Both("您登记的密封信息已由保管人查看", "Custodians opened what you had sealed"),
+	"reveal_identity":  lang.Both("您的证件号码被查看", "Your identity number was seen"),
+	"reveal_phone":     lang.Both("您的联系电话被查看", "Your telephone was seen"),
 	"reveal_ask":       lang.Both("一名保管人申请开启密封信息，须您共同申请", "A custodian asks to open what is sealed; another must ask too"),
 	"confirm_void":     lang.Both("您登记的记录已作废", "A record that you made has been voided"),
 	"signing":          lang.Both("请您签字", "Your signature is asked for"),

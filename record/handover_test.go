@@ -66,6 +66,10 @@ func TestHandOverAll(t *testing.T) {
 			return err
 		}))
 
+		must(t, w.write(func(tx *store.Tx) error { // the post would have ended by itself
+			_, err := w.model.EditPost(tx, unit.System(), w.who["officer"].Post, unit.PostEdit{Until: w.now.Add(720 * time.Hour)})
+			return err
+		}))
 		p := w.whole("officer", "officer2")
 		var preview *record.HandoverPreview
 		must(t, w.write(func(tx *store.Tx) (err error) { preview, err = w.s.PreviewHandover(tx, w.who["office"], p); return err }))

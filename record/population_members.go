@@ -48,7 +48,7 @@ func (s *Service) Members(tx *store.Tx, a *unit.Actor, key string, limit int, af
 	if err != nil {
 		return nil, err
 	}
-	rows := s.memberRows(p.Of)
+	rows := s.memberRows(tx, p.Of)
 	var args store.Args
 	where := rows.from + " WHERE " + rows.scope(a, &args)
 	if of.Live != "" {
@@ -137,7 +137,7 @@ func manuals(tx *store.Tx, key string) (map[string]manual, error) {
 
 // seen are the rows of a source that the actor may see.
 func (s *Service) seen(tx *store.Tx, a *unit.Actor, of string, ids []string) ([]Member, error) {
-	rows := s.memberRows(of)
+	rows := s.memberRows(tx, of)
 	var out []Member
 	for chunk := range slices.Chunk(ids, 500) {
 		var args store.Args
@@ -156,7 +156,7 @@ type memberRows struct {
 	scope                       func(a *unit.Actor, args *store.Args) string
 }
 
-func (s *Service) memberRows(of string) memberRows {
+func (s *Service) memberRows(tx *store.Tx, of string) memberRows {
 	within := func(path string) func(*unit.Actor, *store.Args) string {
 		return func(a *unit.Actor, args *store.Args) string {
 			if a.System {
@@ -177,7 +177,7 @@ func (s *Service) memberRows(of string) memberRows {
 			if a.System {
 				return "TRUE"
 			}
-			return "EXISTS (SELECT 1 FROM post p JOIN unit u ON u.id = p.unit WHERE p.person = t.id AND p.until IS NULL AND " + unit.Range("u.path", a.Territory, args) + ")"
+			return "EXISTS (SELECT 1 FROM post p JOIN unit u ON u.id = p.unit WHERE p.person = t.id AND " + unit.Held(args.Add(tx.Now.UnixMilli())) + " AND " + unit.Range("u.path", a.Territory, args) + ")"
 		}}
 	}
 	return memberRows{"t.id", "t.name", "t.id", "t.path", "FROM unit AS t", within("t.path")}

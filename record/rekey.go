@@ -49,6 +49,8 @@ type besideTable struct {
 var beside = []besideTable{
 	{"account", "id", "second", "", func(id string) string { return "account/" + id + "/second" }},
 	{"person", "id", "identity", "identity_hash", unit.IdentityPlace},
+	{"person", "id", "phone", "", unit.PhonePlace},
+	{"post_asked", "id", "identity", "", unit.ClaimPlace},
 	{"signing", "id", "body", "", placeOfSigning},
 	{"override", "record || ' ' || field", "value", "", placeOfOverride},
 	{"override", "record || ' ' || field", "base", "", placeOfOverride},

@@ -268,5 +268,14 @@ func TestDelegation(t *testing.T) {
 		if stand() != nil {
 			t.Error("it holds although taken back")
 		}
+		must(t, try("officer", unit.Delegation{Post: w.who["officer"].Post, Delegate: w.who["head2"].Person, Since: w.now.Add(24 * time.Hour), Until: w.now.Add(48 * time.Hour), Reason: "下周休假"}))
+		for after, want := range map[time.Duration]bool{time.Hour: false, 24 * time.Hour: true, 47 * time.Hour: true, 48 * time.Hour: false} {
+			start := w.now
+			w.now = start.Add(after)
+			if (stand() != nil) != want {
+				t.Errorf("after %v it holds: %v", after, !want)
+			}
+			w.now = start
+		}
 	})
 }

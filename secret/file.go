@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"slices"
 	"time"
+
+	"zhiben/internal/fault"
 )
 
 // Read reads a key file. A missing one is fs.ErrNotExist; one that everybody on the machine may read is refused.
@@ -96,6 +98,42 @@ func (k *Keyring) save(r *ring) error {
 	return nil
 }
 
+// WriteNew writes a file for its owner alone, which must not be there yet, and has it on the disk when it returns. One that is there stays as
+// it is: the refusal, which is fs.ErrExist too, says so.
+func WriteNew(path string, data []byte) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return Exists(path, "file_exists", "文件 %s 已存在，没有覆盖。请先移开它，或另写一个位置。", "There is a file %s already; it was not replaced. Move it away, or name another place.")
+	}
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err != nil {
+		_ = os.Remove(path) // half a file would be taken for a whole one
+		return err
+	}
+	return syncFolder(filepath.Dir(path))
+}
+
+// Exists is the refusal to replace a file, in words of the caller's that have the path as %s.
+func Exists(path, code, zh, en string) error {
+	e := fault.Newf(fault.Conflict, code, zh, en, path)
+	e.Err = fs.ErrExist
+	return e
+}
+
+func syncFolder(path string) error {
+	dir, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(dir.Sync(), dir.Close())
+}
+
 func write(path string, data []byte) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
@@ -120,13 +158,7 @@ func write(path string, data []byte) error {
 		_ = os.Remove(temp)
 		return err
 	}
-	dir, err := os.Open(filepath.Dir(path))
-	if err != nil {
-		return err
-	}
-	err = dir.Sync()
-	_ = dir.Close()
-	return err
+	return syncFolder(filepath.Dir(path))
 }
 
 // Rotate adds a new key to each class, which is used from now on, and writes the file.

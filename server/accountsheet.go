@@ -225,11 +225,14 @@ func passwordSheet(sheet *account.Sheet, tag lang.Tag) ([]byte, error) {
 		if r.Kind == account.RowSame {
 			continue
 		}
-		password := r.Password
+		login, password := r.Login, r.Password
 		if password == "" {
 			password = lang.Both("沿用原密码", "as before").In(tag)
 		}
-		if err := written.Row(r.Title, r.Name, r.Role, r.Login, password, state.In(tag)); err != nil {
+		if r.Had { // which one is theirs to know
+			login = lang.Both("沿用本人原账号", "the person's own, as before").In(tag)
+		}
+		if err := written.Row(r.Title, r.Name, r.Role, login, password, state.In(tag)); err != nil {
 			return nil, err
 		}
 	}

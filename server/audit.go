@@ -135,7 +135,7 @@ func (in AuditFilter) told() map[string]any {
 }
 
 func (s *Server) teller() *audit.Teller {
-	return &audit.Teller{Units: s.Units, Ledgers: s.Records.Ledgers}
+	return &audit.Teller{Units: s.Units, Ledgers: s.Records.Ledgers, Zone: s.Records.Zone}
 }
 
 func (s *Server) auditPage(ctx context.Context, tx *store.Tx, a *unit.Actor, in AuditFilter, after string, most int) (*AuditPage, error) {

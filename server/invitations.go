@@ -52,10 +52,17 @@ type InvitationCode struct {
 
 // Invited is what somebody with a code is told.
 type Invited struct {
-	County    string `json:"county"`
-	Unit      string `json:"unit"`
-	RoleTitle string `json:"role_title"`
-	Asked     bool   `json:"asked" doc:"the post must be confirmed before it holds"`
+	County    string       `json:"county"`
+	Unit      string       `json:"unit"`
+	RoleTitle string       `json:"role_title"`
+	Asked     bool         `json:"asked" doc:"the post must be confirmed before it holds; where an identity number is given it must be in any case"`
+	Here      *InvitedHere `json:"here" doc:"who is logged in and may have the post beside theirs; null: nobody"`
+}
+
+// InvitedHere is who is logged in where a code is looked at.
+type InvitedHere struct {
+	Name  string `json:"name"`
+	Login string `json:"login"`
 }
 
 func (s *Server) invitationRoutes() {
@@ -87,6 +94,7 @@ func (s *Server) invitationRoutes() {
 		})
 	})
 	huma.Register(s.api, public(operation("look-at-invitation", "POST", "/invited", "What a code of an invitation leads to")), s.lookAtInvitation)
+	huma.Register(s.api, postless(operation("accept-invited-post", "POST", "/invited/post", "Have the post that a code leads to beside the caller's own, or ask for it; who has it already uses nothing up")), s.acceptInvitedPost)
 	huma.Register(s.api, public(operation("accept-invitation", "POST", "/invited/account", "Make one's own account by an invitation, and log in")), s.acceptInvitation)
 }
 
@@ -169,7 +177,11 @@ func (s *Server) lookAtInvitation(ctx context.Context, in *struct {
 			}
 			name, err := siteName(tx)
 			v := s.postView(unit.Post{Role: i.Role, Unit: i.Unit}, lang.Of(ctx))
-			return &body[Invited]{Invited{name.Name, i.Unit.Name, v.RoleTitle, s.Units.Confirms()}}, err
+			seen := Invited{County: name.Name, Unit: i.Unit.Name, RoleTitle: v.RoleTitle, Asked: s.Units.Confirms()}
+			if session := sessionOf(ctx); session != nil && session.Token == nil {
+				seen.Here = &InvitedHere{session.Name, session.Login}
+			}
+			return &body[Invited]{seen}, err
 		})
 		return err
 	})
@@ -183,14 +195,42 @@ func (s *Server) acceptInvitation(ctx context.Context, in *struct {
 		Name     string `json:"name" maxLength:"50"`
 		Login    string `json:"login" maxLength:"60"`
 		Password string `json:"password" maxLength:"200"`
+		Phone    string `json:"phone" maxLength:"30" doc:"a telephone of the mainland; kept encrypted"`
+		Identity string `json:"identity,omitempty" maxLength:"30" doc:"the identity number; whoever is known by it becomes one with the newcomer when the post is confirmed, and nothing tells before"`
 	}
 }) (*meOutput, error) {
 	b := in.Body
 	err := s.trying(ctx, func() error {
-		return s.refuse(ctx, s.Accounts.Join(ctx, s.DB, account.Joining{Code: b.Code, Name: b.Name, Login: strings.TrimSpace(b.Login), Password: b.Password}))
+		return s.refuse(ctx, s.Accounts.Join(ctx, s.DB, account.Joining{Code: b.Code, Login: strings.TrimSpace(b.Login), Password: b.Password, Someone: unit.Someone{Name: b.Name, Identity: b.Identity, Phone: b.Phone}}))
 	})
 	if err != nil {
 		return nil, err
 	}
 	return s.enter(ctx, account.Try{Login: b.Login, Password: b.Password, Address: caller(ctx), Device: device(in.Agent)})
+}
+
+func (s *Server) acceptInvitedPost(ctx context.Context, in *struct {
+	Key  string `header:"Idempotency-Key"`
+	Body struct {
+		Code string `json:"code" maxLength:"40"`
+	}
+}) (out *body[Me], err error) {
+	err = s.trying(ctx, func() (err error) {
+		out, err = writing(s, ctx, func(tx *store.Tx, _ *unit.Actor) (*body[Me], error) {
+			session := sessionOf(ctx)
+			if _, _, err := tx.Once(session.Person, in.Key, "invited post", func() (string, error) {
+				p, err := s.Units.AcceptAs(tx, in.Body.Code, session.Person, session.Name)
+				return p.ID, err
+			}); err != nil {
+				return nil, err
+			}
+			again, err := s.Accounts.Reload(tx, session)
+			if err != nil {
+				return nil, err
+			}
+			return s.me(ctx, tx, again)
+		})
+		return err
+	})
+	return out, err
 }

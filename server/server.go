@@ -124,6 +124,7 @@ func (s *Server) routes() {
 	s.tokenRoutes()
 	s.accountRoutes()
 	s.unitRoutes()
+	s.administratorRoutes()
 	s.namedRoutes()
 	s.peopleRoutes()
 	s.accessRoutes()

@@ -42,6 +42,7 @@ type Me struct {
 	Post       *PostView  `json:"post"`
 	Posts      []PostView `json:"posts"`
 	Asked      []PostView `json:"asked" doc:"posts that are asked for the caller and wait to be confirmed"`
+	Coming     []PostView `json:"coming" doc:"posts that were given to the caller and have not begun"`
 	May        []string   `json:"may" doc:"rights and moves of the acting post: plan.upload, task.read, unit.edit"`
 	Pages      []string   `json:"pages" doc:"the ledgers in the acting post's navigation, in order"`
 	Site       SiteName   `json:"site"`
@@ -70,11 +71,13 @@ type SignIn struct {
 
 // PostView is a post of a person.
 type PostView struct {
-	ID        string   `json:"id"`
-	Role      string   `json:"role"`
-	RoleTitle string   `json:"role_title"`
-	Unit      UnitName `json:"unit"`
-	OnBehalf  string   `json:"on_behalf,omitempty" doc:"whose post it is, where it is delegated to the caller"`
+	ID        string     `json:"id"`
+	Role      string     `json:"role"`
+	RoleTitle string     `json:"role_title"`
+	Unit      UnitName   `json:"unit"`
+	OnBehalf  string     `json:"on_behalf,omitempty" doc:"whose post it is, where it is delegated to the caller"`
+	Since     *time.Time `json:"since,omitempty" doc:"when it begins, of one that has not"`
+	Until     *time.Time `json:"until,omitempty" doc:"when it ends, where that is known"`
 }
 
 // UnitName is a unit in short.
@@ -160,9 +163,10 @@ func siteName(tx *store.Tx) (SiteName, error) {
 
 func (s *Server) me(ctx context.Context, tx *store.Tx, session *account.Session) (*body[Me], error) {
 	tag := lang.Of(ctx)
-	me := Me{Person: Named{session.Person, session.Name}, Login: session.Login, Must: session.Must, Posts: []PostView{}, Asked: []PostView{}, May: []string{}, Pages: []string{}, Today: s.Records.Today(tx).String()}
+	me := Me{Person: Named{session.Person, session.Name}, Login: session.Login, Must: session.Must, Posts: []PostView{}, Asked: []PostView{}, Coming: []PostView{}, May: []string{}, Pages: []string{}, Today: s.Records.Today(tx).String()}
 	for _, p := range session.Posts {
 		view := s.postView(p, tag)
+		view.Until = given(p.Until)
 		if p.Person != session.Person {
 			view.OnBehalf = p.Name
 		}
@@ -184,6 +188,15 @@ func (s *Server) me(ctx context.Context, tx *store.Tx, session *account.Session)
 	}
 	for _, r := range asked {
 		me.Asked = append(me.Asked, s.postView(r.Post, tag))
+	}
+	coming, err := unit.ComingOf(tx, session.Person)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range coming {
+		view := s.postView(p, tag)
+		view.Since, view.Until = &p.Since, given(p.Until)
+		me.Coming = append(me.Coming, view)
 	}
 	me.Site, err = siteName(tx)
 	return &body[Me]{me}, err

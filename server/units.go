@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -39,9 +40,10 @@ type PersonView struct {
 	RoleTitle string     `json:"role_title"`
 	Post      string     `json:"post"`
 	Since     time.Time  `json:"since"`
-	Until     *time.Time `json:"until" doc:"when the person left the post; null: they hold it"`
+	Until     *time.Time `json:"until" doc:"when the person left the post, or will; null: it has no end"`
 	Sectors   []string   `json:"sectors" doc:"industry codes that the post answers for; empty: those of the unit"`
 	Identity  *string    `json:"identity" doc:"the identity number, masked; null: none is known, or the person has left"`
+	Phone     *string    `json:"phone" doc:"the telephone, masked; null likewise"`
 	Asked     bool       `json:"asked" doc:"the post is asked for, and given once somebody with the right to has confirmed it"`
 }
 
@@ -49,6 +51,7 @@ type PersonView struct {
 type UnitDetail struct {
 	UnitView
 	People []PersonView      `json:"people"`
+	Coming []PersonView      `json:"coming" doc:"who was given a post there that has not begun"`
 	Past   []PersonView      `json:"past" doc:"who held posts there before"`
 	Asked  []PostRequestView `json:"asked" doc:"posts there that are asked for and not given yet"`
 	// Ledger is the kind's ledger, where units of the kind have a row of their own.
@@ -219,6 +222,8 @@ func (s *Server) unitRoutes() {
 			Role  string `json:"role"`
 
 			Identity string `json:"identity,omitempty" maxLength:"30" doc:"the identity number; who is registered under it already is taken, not entered again"`
+			Phone    string `json:"phone,omitempty" maxLength:"30" doc:"a telephone of the mainland"`
+			Term
 		}
 	}) (*body[NewPerson], error) {
 		password := account.NewPassword() // a repeated request shows none
@@ -226,19 +231,17 @@ func (s *Server) unitRoutes() {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[NewPerson], error) {
 			out := NewPerson{Login: strings.ToLower(strings.TrimSpace(in.Body.Login))}
 			id, fresh, err := tx.Once(person(a), in.Key, "create person", func() (string, error) {
-				post, known, err := s.Units.AppointSomeone(tx, a, in.ID, unit.Someone{Name: in.Body.Name, Identity: in.Body.Identity}, in.Body.Role)
+				w := unit.Wanted{Someone: unit.Someone{Name: in.Body.Name, Identity: in.Body.Identity, Phone: in.Body.Phone}, Unit: in.ID, Role: in.Body.Role}
+				in.Body.set(&w)
+				post, known, err := s.Units.Want(tx, a, w)
 				if err != nil {
 					return "", err
 				}
-				logins, err := account.Logins(tx, []string{post.Person})
-				if err != nil {
-					return "", err
+				had, err := s.Accounts.Equip(tx, a, account.New{Person: post.Person, Login: in.Body.Login, Hash: hash, Unit: in.ID}, known)
+				if out.Known = known; had != "" {
+					out.Login, password = had, ""
 				}
-				if out.Known = known; logins[post.Person] != "" {
-					out.Login, password = logins[post.Person], ""
-					return post.Person, nil
-				}
-				return post.Person, s.Accounts.Add(tx, a, account.New{Person: post.Person, Login: in.Body.Login, Hash: hash, Unit: in.ID})
+				return post.Person, err
 			})
 			if err != nil {
 				return nil, err
@@ -288,8 +291,12 @@ func (s *Server) unitDetail(ctx context.Context, tx *store.Tx, a *unit.Actor, id
 	if err != nil {
 		return nil, err
 	}
+	coming, err := unit.Coming(tx, id)
+	if err != nil {
+		return nil, err
+	}
 	var persons []string
-	for _, p := range posts {
+	for _, p := range append(slices.Clone(posts), coming...) {
 		persons = append(persons, p.Person)
 	}
 	logins, err := account.Logins(tx, persons)
@@ -300,21 +307,25 @@ func (s *Server) unitDetail(ctx context.Context, tx *store.Tx, a *unit.Actor, id
 	if err != nil {
 		return nil, err
 	}
-	asked, err := s.requestViews(ctx, a, func() ([]unit.Request, error) { return unit.RequestsAt(tx, id) })
+	asked, err := s.requestViews(ctx, tx, a, func() ([]unit.Request, error) { return unit.RequestsAt(tx, id) })
 	if err != nil {
 		return nil, err
 	}
-	out := UnitDetail{UnitView: s.unitView(u, len(posts), lang.Of(ctx)), People: []PersonView{}, Past: []PersonView{}, Asked: asked}
-	numbers, err := s.Units.Identities(tx, persons)
+	out := UnitDetail{UnitView: s.unitView(u, len(posts), lang.Of(ctx)), People: []PersonView{}, Coming: []PersonView{}, Past: []PersonView{}, Asked: asked}
+	contacts, err := s.Units.Contacts(tx, persons)
 	if err != nil {
 		return nil, err
+	}
+	known := func(p unit.Post) PersonView {
+		v := s.personView(p, logins, lang.Of(ctx))
+		v.Identity, v.Phone = some(contacts[p.Person].Identity), some(contacts[p.Person].Phone)
+		return v
 	}
 	for _, p := range posts {
-		v := s.personView(p, logins, lang.Of(ctx))
-		if number, known := numbers[p.Person]; known {
-			v.Identity = &number
-		}
-		out.People = append(out.People, v)
+		out.People = append(out.People, known(p))
+	}
+	for _, p := range coming {
+		out.Coming = append(out.Coming, known(p))
 	}
 	for _, p := range past {
 		out.Past = append(out.Past, s.personView(p, nil, lang.Of(ctx)))

@@ -297,7 +297,7 @@ func (a *Actor) Employs(column string, now time.Time, args *store.Args) string {
 	case a.Narrow:
 		return column + " IN " + store.In(args, a.Persons())
 	}
-	return column + ` IN (SELECT p.person FROM post p JOIN unit u ON u.id = p.unit WHERE ` + Range("u.path", a.Territory, args) + ` AND (p.until IS NULL OR p.until > ` + args.Add(now.UnixMilli()) + "))"
+	return column + ` IN (SELECT p.person FROM post p JOIN unit u ON u.id = p.unit WHERE ` + Range("u.path", a.Territory, args) + ` AND ` + Held(args.Add(now.UnixMilli())) + ")"
 }
 
 // codes is the condition that the code of a sector begins with one of the prefixes, as index ranges.

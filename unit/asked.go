@@ -22,13 +22,16 @@ func (m *Model) mayAsk(a *Actor, u Unit) error {
 	return a.Allow(Ask{Right: accountEdit, Path: u.Path})
 }
 
+// MayMake asks that an actor may add persons at a unit.
+func MayMake(a *Actor, u Unit) error { return a.Allow(Ask{Right: accountEdit, Path: u.Path}) }
+
 // MayGrant asks that an actor may give and take posts at a unit.
 func MayGrant(a *Actor, u Unit) error { return a.Allow(Ask{Right: postEdit, Path: u.Path}) }
 
 // grantOrAsk gives a post, or asks for it where somebody else must give it. Nobody gives themselves one, nor two that stand apart.
 func (m *Model) grantOrAsk(tx *store.Tx, a *Actor, p Post, quiet bool) (Post, error) {
 	if !a.System && a.Person == p.Person {
-		return p, fault.New(fault.Forbidden, "own_post", "不能给自己任命岗位，请由其他管理员办理。", "Nobody appoints themselves; ask another administrator.")
+		return p, ownPost()
 	}
 	if err := m.standsApart(tx, p.Person, p.Role); err != nil {
 		return p, err
@@ -49,8 +52,22 @@ func (m *Model) ask(tx *store.Tx, a *Actor, p Post, quiet bool) (Post, error) {
 	if err := HoldPerson(tx, p.Person); err != nil {
 		return p, err
 	}
-	_, err := tx.Exec(`INSERT INTO post_asked (id, region, person, unit, role, sectors, asked_by, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-		p.ID, p.Unit.Region, p.Person, p.Unit.ID, p.Role, aliasText(p.Sectors), a.Person, tx.Now.UnixMilli())
+	if p.Since.IsZero() {
+		p.Since = tx.Now
+	}
+	if err := twice(tx, p); err != nil {
+		return p, err
+	}
+	claim, err := m.sealClaim(p)
+	if err != nil {
+		return p, err
+	}
+	var since any // what is to begin at once begins when it is given
+	if p.Since.After(tx.Now) {
+		since = p.Since.UnixMilli()
+	}
+	_, err = tx.Exec(`INSERT INTO post_asked (id, region, person, unit, role, sectors, asked_by, at, since, until, identity) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+		p.ID, p.Unit.Region, p.Person, p.Unit.ID, p.Role, aliasText(p.Sectors), a.Person, tx.Now.UnixMilli(), since, unixOrNil(p.Until), claim)
 	if errors.Is(err, store.ErrUnique) {
 		return p, fault.New(fault.Conflict, "post_asked", "此岗位已经申请，等待确认。", "This post has been asked for already.")
 	}
@@ -59,6 +76,7 @@ func (m *Model) ask(tx *store.Tx, a *Actor, p Post, quiet bool) (Post, error) {
 	}
 	asked.Tell(tx, p.ID)
 	body := event.Body{Extra: map[string]any{"person": p.Person, "role": p.Role}}
+	p.terms(tx.Now, body.Extra)
 	if !quiet {
 		granters, err := m.GrantersOf(tx, p.Unit)
 		if err != nil {
@@ -79,7 +97,7 @@ func (m *Model) GrantersOf(tx *store.Tx, u Unit) ([]string, error) {
 		return nil, nil
 	}
 	args := store.Args{Values: []any{u.Region, tx.Now.UnixMilli()}}
-	held, err := posts(tx, `WHERE p.region = $1 AND (p.until IS NULL OR p.until > $2) AND p.role IN `+store.In(&args, granters)+` ORDER BY p.person, p.id`, args.Values...)
+	held, err := posts(tx, `WHERE p.region = $1 AND `+Held("$2")+` AND p.role IN `+store.In(&args, granters)+` ORDER BY p.person, p.id`, args.Values...)
 	if err != nil {
 		return nil, err
 	}
@@ -119,9 +137,10 @@ func (m *Model) HasGranters(tx *store.Tx, region string) (bool, error) {
 		args.Values, new(int64))
 }
 
-// standsApart asks that a person acts in no post that may not stand beside a role, and is not about to.
+// standsApart asks that a person acts in no post that may not stand beside a role, and is not about to: by a post or a delegation that
+// begins later, or by a request.
 func (m *Model) standsApart(tx *store.Tx, person, role string) error {
-	acting, err := ActingPosts(tx, person)
+	acting, err := posts(tx, `WHERE (p.person = $1 OR p.id IN (SELECT post FROM delegation WHERE delegate = $1 AND revoked IS NULL AND until > $2)) AND `+standingPost("$2"), person, tx.Now.UnixMilli())
 	if err != nil {
 		return err
 	}
@@ -182,19 +201,25 @@ func GetRequest(tx *store.Tx, id string) (Request, bool, error) {
 
 func requests(tx *store.Tx, where string, args ...any) ([]Request, error) {
 	out := []Request{}
-	err := tx.Query(`SELECT q.id, q.person, n.name, q.role, q.sectors, coalesce(b.name, ''), q.asked_by, q.at, `+unitColumns+` FROM post_asked q JOIN person n ON n.id = q.person LEFT JOIN person b ON b.id = q.asked_by JOIN unit u ON u.id = q.unit `+where,
+	err := tx.Query(`SELECT q.id, q.person, n.name, q.role, q.sectors, coalesce(b.name, ''), q.asked_by, q.at, q.since, q.until, coalesce(q.identity, ''), `+unitColumns+` FROM post_asked q JOIN person n ON n.id = q.person LEFT JOIN person b ON b.id = q.asked_by JOIN unit u ON u.id = q.unit `+where,
 		args, func(scan func(...any) error) error {
 			r := Request{Post: Post{Asked: true}}
 			var at int64
+			var since, until *int64
 			var sectors string
 			u, err := scanUnit(func(dest ...any) error {
-				return scan(append([]any{&r.ID, &r.Person, &r.Name, &r.Role, &sectors, &r.AskedBy, &r.askedBy, &at}, dest...)...)
+				return scan(append([]any{&r.ID, &r.Person, &r.Name, &r.Role, &sectors, &r.AskedBy, &r.askedBy, &at, &since, &until, &r.claim}, dest...)...)
 			})
 			if err != nil {
 				return err
 			}
 			r.Unit, r.At = u, time.UnixMilli(at).UTC()
-			r.Since = r.At
+			if r.Since = r.At; since != nil {
+				r.Since = time.UnixMilli(*since).UTC()
+			}
+			if until != nil {
+				r.Until = time.UnixMilli(*until).UTC()
+			}
 			err = json.Unmarshal([]byte(sectors), &r.Sectors)
 			out = append(out, r)
 			return err
@@ -218,7 +243,7 @@ func (m *Model) Decide(tx *store.Tx, a *Actor, id string, accept bool, reason st
 	case err != nil:
 		return err
 	case a.Person == r.Person:
-		return fault.New(fault.Forbidden, "own_post", "不能给自己任命岗位，请由其他管理员办理。", "Nobody appoints themselves; ask another administrator.")
+		return ownPost()
 	case !accept && reason == "":
 		return fault.New(fault.Invalid, "needs_fields", "请填写理由。", "Give the reason.").At("body.reason", "请填写理由", "give a reason")
 	}
@@ -237,6 +262,14 @@ func (m *Model) Decide(tx *store.Tx, a *Actor, id string, accept bool, reason st
 		return err
 	}
 	p := r.Post
+	switch {
+	case p.claim != "": // see SettleClaim
+		return errors.New("the identity number given with the request was not settled")
+	case !p.Until.IsZero() && !p.Until.After(tx.Now):
+		return fault.New(fault.Conflict, "term_over", "申请的任期已经结束，请不予同意，需要时重新申请。", "The term that was asked for is over: refuse this, and have it asked for again where needed.")
+	case p.Since.Before(tx.Now):
+		p.Since = tx.Now
+	}
 	p.Asked = false
 	return m.addPost(tx, a, p)
 }

@@ -28,7 +28,7 @@ const delegated = `revoked IS NULL AND since <= $2 AND until > $2`
 
 // ActingPosts lists the posts in which a person may act now: their own, the oldest first, then those delegated to them.
 func ActingPosts(tx *store.Tx, person string) ([]Post, error) {
-	return posts(tx, `WHERE (p.person = $1 OR p.id IN (SELECT post FROM delegation WHERE delegate = $1 AND `+delegated+`)) AND (p.until IS NULL OR p.until > $2)
+	return posts(tx, `WHERE (p.person = $1 OR p.id IN (SELECT post FROM delegation WHERE delegate = $1 AND `+delegated+`)) AND `+Held("$2")+`
 		ORDER BY CASE WHEN p.person = $1 THEN 0 ELSE 1 END, p.since, p.id`, person, tx.Now.UnixMilli())
 }
 
@@ -48,7 +48,7 @@ func (m *Model) Delegate(tx *store.Tx, a *Actor, d Delegation) (Delegation, erro
 	if a == nil {
 		return d, a.Allow(Ask{})
 	}
-	found, err := posts(tx, `WHERE p.id = $1 AND (p.until IS NULL OR p.until > $2)`, d.Post, tx.Now.UnixMilli())
+	found, err := posts(tx, `WHERE p.id = $1 AND `+standingPost("$2"), d.Post, tx.Now.UnixMilli())
 	if err != nil {
 		return d, err
 	}

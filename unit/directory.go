@@ -14,7 +14,7 @@ func (m *Model) Directory(tx *store.Tx, a *Actor, at, text string, own bool, lim
 		return nil, err
 	}
 	var args store.Args
-	where := []string{"(p.until IS NULL OR p.until > " + args.Add(tx.Now.UnixMilli()) + ")"}
+	where := []string{Held(args.Add(tx.Now.UnixMilli()))}
 	if !a.System {
 		above := Ancestors(a.Unit.Path)
 		near := []string{Range("u.path", a.Territory, &args)}

@@ -34,5 +34,5 @@ func (m *Model) WithRight(tx *store.Tx, right, region string) ([]Post, error) {
 		}
 	}
 	args := store.Args{Values: []any{region, tx.Now.UnixMilli()}}
-	return posts(tx, `WHERE p.region = $1 AND (p.until IS NULL OR p.until > $2) AND p.role IN `+store.In(&args, roles)+` ORDER BY p.id`, args.Values...)
+	return posts(tx, `WHERE p.region = $1 AND `+Held("$2")+` AND p.role IN `+store.In(&args, roles)+` ORDER BY p.id`, args.Values...)
 }

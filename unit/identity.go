@@ -21,7 +21,10 @@ const IdentityScope = "identity_number"
 type Someone struct {
 	Name     string
 	Identity string // the identity number; empty: not given
+	Phone    string // the telephone; empty: not given
 }
+
+var errNoKeys = errors.New("what is protected of persons needs the key file")
 
 // IdentityPlace is what the encrypted identity number of a person is bound to.
 func IdentityPlace(person string) string { return "person " + person + " identity" }
@@ -56,7 +59,9 @@ func (m *Model) FindPerson(tx *store.Tx, region, entered string) (id, name strin
 // under another name is refused, with no more of that name than tells a slip of the pen from another person.
 func (m *Model) Take(tx *store.Tx, region string, who Someone) (id string, known bool, err error) {
 	if strings.TrimSpace(who.Identity) == "" {
-		id, err = NewPerson(tx, region, who.Name)
+		if id, err = NewPerson(tx, region, who.Name); err == nil {
+			err = m.addPhone(tx, id, who.Phone)
+		}
 		return id, false, err
 	}
 	number, err := identity(tx, who.Identity)
@@ -75,18 +80,24 @@ func (m *Model) Take(tx *store.Tx, region string, who Someone) (id string, known
 			return "", false, fault.New(fault.Conflict, "person_differs", "此证件号码已在本系统登记，姓名为“"+MaskedName(name)+"”，与填写的姓名不一致。",
 				"This identity number is registered under another name, “"+MaskedName(name)+"”.").At("body.name", "请核对姓名和证件号码", "check name and number")
 		}
-		return id, true, HoldPerson(tx, id)
+		if err := HoldPerson(tx, id); err != nil {
+			return "", false, err
+		}
+		return id, true, m.addPhone(tx, id, who.Phone)
 	}
 	if id, err = NewPerson(tx, region, who.Name); err != nil {
 		return "", false, err
 	}
-	return id, false, m.keepIdentity(tx, id, number)
+	if err := m.keepIdentity(tx, id, number); err != nil {
+		return "", false, err
+	}
+	return id, false, m.addPhone(tx, id, who.Phone)
 }
 
 // lockIdentity makes others who enter the same number wait.
 func (m *Model) lockIdentity(tx *store.Tx, region, number string) error {
 	if m.Keys == nil {
-		return errors.New("identity numbers need the key file")
+		return errNoKeys
 	}
 	var names []string
 	for _, hash := range m.hashesOf(number) {
@@ -137,12 +148,40 @@ func (m *Model) Identified(tx *store.Tx, region, person, entered string) error {
 	return m.keepIdentity(tx, person, number)
 }
 
+// Complete notes what is entered of a person who is there already, where it is not known yet: an identity number that is another than the one
+// known, or somebody else's, is refused.
+func (m *Model) Complete(tx *store.Tx, region, person string, who Someone) error {
+	if strings.TrimSpace(who.Identity) != "" {
+		number, err := identity(tx, who.Identity)
+		if err != nil {
+			return err
+		}
+		id, _, found, err := m.FindPerson(tx, region, number)
+		if err != nil {
+			return err
+		}
+		known, err := tx.Row(`SELECT 1 FROM person WHERE id = $1 AND identity IS NOT NULL`, []any{person}, new(int64))
+		if err != nil {
+			return err
+		}
+		if found && id != person || known && !found {
+			return fault.New(fault.Conflict, "identity_differs", "证件号码与此人不符，请核对。", "The identity number is not this person's; check it.").At("body.identity", "与此人不符，请核对", "is not this person's")
+		}
+		if !found {
+			if err := m.Identified(tx, region, person, number); err != nil {
+				return err
+			}
+		}
+	}
+	return m.addPhone(tx, person, who.Phone)
+}
+
 // managedPerson gives the unit of a person's first post at which the actor may make people known; without one the person is not found.
 func (m *Model) managedPerson(tx *store.Tx, a *Actor, person string) (Unit, error) {
 	if a == nil {
 		return Unit{}, a.Allow(Ask{})
 	}
-	held, err := Posts(tx, person)
+	held, err := PostsOrComing(tx, person)
 	if err != nil {
 		return Unit{}, err
 	}
@@ -153,27 +192,6 @@ func (m *Model) managedPerson(tx *store.Tx, a *Actor, person string) (Unit, erro
 		}
 	}
 	return Unit{}, refusal
-}
-
-// Identities gives the identity numbers of persons, masked; of whom none is known there is none.
-func (m *Model) Identities(tx *store.Tx, persons []string) (map[string]string, error) {
-	out := map[string]string{}
-	if m.Keys == nil || len(persons) == 0 {
-		return out, nil
-	}
-	var args store.Args
-	err := tx.Query(`SELECT id, identity FROM person WHERE identity IS NOT NULL AND id IN `+store.In(&args, persons), args.Values, func(scan func(...any) error) error {
-		var id, sealed string
-		if err := scan(&id, &sealed); err != nil {
-			return err
-		}
-		number, err := m.Keys.Open(IdentityPlace(id), sealed)
-		if err == nil && len(number) > 5 {
-			out[id] = string(number[:3]) + strings.Repeat("*", len(number)-5) + string(number[len(number)-2:])
-		}
-		return err
-	})
-	return out, err
 }
 
 // MaskedName leaves of a name what tells it from another to those who know it.

@@ -202,30 +202,84 @@ func notInvited() error {
 		"The code is not valid, used up or out of date. Check it, or ask whoever invited you for a new one.")
 }
 
-// Accept uses an invitation up by one for a new person, who gets the post in the name of who invited them; where the packs separate duties
-// the post is asked for.
-func (m *Model) Accept(tx *store.Tx, code, name string) (Post, error) {
+// Accept uses an invitation up by one for a new person, who gets the post in the name of who invited them. Where the packs separate duties,
+// or the newcomer gives an identity number, the post is asked for, and the number lies with the request (see claim.go).
+func (m *Model) Accept(tx *store.Tx, code string, who Someone) (Post, error) {
+	number := ""
+	var err error
+	if strings.TrimSpace(who.Identity) != "" {
+		if number, err = identity(tx, who.Identity); err != nil {
+			return Post{}, err
+		}
+	}
+	if _, err := phone(who.Phone); err != nil {
+		return Post{}, err
+	}
+	i, p, err := m.use(tx, code)
+	if err != nil {
+		return p, err
+	}
+	if p.Person, err = NewPerson(tx, i.Unit.Region, who.Name); err != nil {
+		return p, err
+	}
+	if err := m.addPhone(tx, p.Person, who.Phone); err != nil {
+		return p, err
+	}
+	p.Name, p.claim = strings.TrimSpace(who.Name), number
+	return m.came(tx, i, p)
+}
+
+// AcceptAs is Accept for a person who has an account and wants the post beside what they hold. Whoever holds it, or has asked for it, uses
+// nothing up.
+func (m *Model) AcceptAs(tx *store.Tx, code, person, name string) (Post, error) {
+	i, p, err := m.use(tx, code)
+	if err != nil {
+		return p, err
+	}
+	if err := HoldPerson(tx, person); err != nil {
+		return p, err
+	}
+	if i.person == person {
+		return p, ownPost()
+	}
+	var region string
+	if _, err := tx.Row(`SELECT region FROM person WHERE id = $1`, []any{person}, &region); err != nil {
+		return p, err
+	}
+	if region != i.Unit.Region {
+		return p, notInvited()
+	}
+	if err := m.standsApart(tx, person, p.Role); err != nil {
+		return p, err
+	}
+	p.Person, p.Name = person, name
+	return m.came(tx, i, p)
+}
+
+// use finds the invitation of a code and uses it up by one; the post has no person yet.
+func (m *Model) use(tx *store.Tx, code string) (Invitation, Post, error) {
 	i, err := m.Invited(tx, code)
 	if err != nil {
-		return Post{}, err
+		return i, Post{}, err
 	}
 	n, err := tx.Exec(`UPDATE invitation SET used = used + 1 WHERE id = $1 AND used < uses AND revoked IS NULL`, i.ID)
 	if err == nil && n == 0 { // somebody else was first
 		err = notInvited()
 	}
 	if err != nil {
-		return Post{}, err
-	}
-	p := Post{ID: store.NewID(), Name: strings.TrimSpace(name), Role: i.Role, Unit: i.Unit}
-	if p.Person, err = NewPerson(tx, i.Unit.Region, p.Name); err != nil {
-		return p, err
+		return i, Post{}, err
 	}
 	invited.Tell(tx, i.ID)
+	return i, Post{ID: store.NewID(), Role: i.Role, Unit: i.Unit}, nil
+}
+
+// came notes who came by an invitation, and gives the post or asks for it.
+func (m *Model) came(tx *store.Tx, i Invitation, p Post) (Post, error) {
 	maker := &Actor{Person: i.person, Post: i.post, System: true}
 	if err := m.log(tx, maker, i.Unit, "invited", event.Body{Extra: map[string]any{"invitation": i.ID, "person": p.Person, "role": p.Role}}); err != nil {
 		return p, err
 	}
-	if m.separated {
+	if m.separated || p.claim != "" {
 		return m.ask(tx, maker, p, false)
 	}
 	return p, m.addPost(tx, maker, p)

@@ -5,7 +5,6 @@ import (
 
 	"zhiben/event"
 	"zhiben/internal/fault"
-	"zhiben/secret"
 	"zhiben/store"
 )
 
@@ -14,8 +13,8 @@ const MergedPersons = "merge_person"
 
 // mergee is a person of a merge as the register has them.
 type mergee struct {
-	id, region, name, number string
-	posts                    []Post
+	id, region, name, number, phone string
+	posts                           []Post
 }
 
 // Merge makes a person who was entered twice one: from now on from is into, whose posts, delegations and requests these become. It is
@@ -38,7 +37,7 @@ func (m *Model) Merge(tx *store.Tx, a *Actor, from, into, reason string) error {
 	if err := m.unlikeEachOther(a, gone, stays); err != nil {
 		return err
 	}
-	if err := m.moveIdentity(tx, gone, stays); err != nil {
+	if err := m.moveContact(tx, gone, stays); err != nil {
 		return err
 	}
 	at, err := county(tx, stays.region)
@@ -96,12 +95,12 @@ func county(tx *store.Tx, region string) (Unit, error) {
 // mergees locks the two persons and asks that the actor may give posts wherever they hold some.
 func (m *Model) mergees(tx *store.Tx, a *Actor, from, into string) (gone, stays mergee, err error) {
 	found := map[string]mergee{}
-	sealed := map[string]*string{}
-	err = tx.Query(`SELECT id, region, name, identity FROM person WHERE id IN ($1, $2) AND became IS NULL ORDER BY id`+tx.ForUpdate(), []any{from, into}, func(scan func(...any) error) error {
+	sealed := map[string][2]*string{}
+	err = tx.Query(`SELECT id, region, name, identity, phone FROM person WHERE id IN ($1, $2) AND became IS NULL ORDER BY id`+tx.ForUpdate(), []any{from, into}, func(scan func(...any) error) error {
 		var p mergee
-		var number *string
-		err := scan(&p.id, &p.region, &p.name, &number)
-		found[p.id], sealed[p.id] = p, number
+		var number, telephone *string
+		err := scan(&p.id, &p.region, &p.name, &number, &telephone)
+		found[p.id], sealed[p.id] = p, [2]*string{number, telephone}
 		return err
 	})
 	if err != nil {
@@ -112,14 +111,15 @@ func (m *Model) mergees(tx *store.Tx, a *Actor, from, into string) (gone, stays 
 	}
 	for _, id := range []string{from, into} {
 		p := found[id]
-		if sealed[id] != nil && m.Keys != nil {
-			number, err := m.Keys.Open(IdentityPlace(id), *sealed[id])
-			if err != nil {
+		if m.Keys != nil {
+			if p.number, err = m.opened(IdentityPlace(id), sealed[id][0]); err != nil {
 				return gone, stays, err
 			}
-			p.number = string(number)
+			if p.phone, err = m.opened(PhonePlace(id), sealed[id][1]); err != nil {
+				return gone, stays, err
+			}
 		}
-		if p.posts, err = Posts(tx, id); err != nil {
+		if p.posts, err = PostsOrComing(tx, id); err != nil {
 			return gone, stays, err
 		}
 		if err := m.mayMerge(tx, a, p); err != nil {
@@ -169,17 +169,23 @@ func (m *Model) unlikeEachOther(a *Actor, gone, stays mergee) error {
 	return nil
 }
 
-// moveIdentity gives the identity number to who stays.
-func (m *Model) moveIdentity(tx *store.Tx, gone, stays mergee) error {
-	if gone.number == "" {
+// moveContact gives identity number and telephone to who stays, where these have none.
+func (m *Model) moveContact(tx *store.Tx, gone, stays mergee) error {
+	if gone.number == "" && gone.phone == "" {
 		return nil
 	}
-	if _, err := tx.Exec(`UPDATE person SET identity = NULL, identity_hash = NULL WHERE id = $1`, gone.id); err != nil || stays.number != "" {
+	if _, err := tx.Exec(`UPDATE person SET identity = NULL, identity_hash = NULL, phone = NULL WHERE id = $1`, gone.id); err != nil {
 		return err
 	}
-	_, err := tx.Exec(`UPDATE person SET identity = $2, identity_hash = $3 WHERE id = $1`, stays.id,
-		m.Keys.Seal(secret.Values, IdentityPlace(stays.id), []byte(gone.number)), m.Keys.Index(IdentityScope, strings.ToLower(gone.number)))
-	return err
+	if gone.phone != "" && stays.phone == "" {
+		if err := m.keepPhone(tx, stays.id, gone.phone); err != nil {
+			return err
+		}
+	}
+	if gone.number == "" || stays.number != "" {
+		return nil
+	}
+	return m.keepIdentity(tx, stays.id, gone.number)
 }
 
 // Same gives who persons are now, by who they were; those who are themselves have no entry.

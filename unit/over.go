@@ -24,7 +24,7 @@ func (m *Model) Over(tx *store.Tx, roles []string, u Unit) ([]Post, error) {
 		territory, sector = territory || role.Territory, sector || slices.Contains(role.Scope, "sector")
 	}
 	args := store.Args{}
-	live := `(p.until IS NULL OR p.until > ` + args.Add(tx.Now.UnixMilli()) + `)`
+	live := Held(args.Add(tx.Now.UnixMilli()))
 	above := Ancestors(u.Path)
 	or := []string{"(p.role IN " + store.In(&args, near) + " AND u.path IN " + store.In(&args, above) + ")"}
 	if len(far) > 0 && len(above) > 0 {

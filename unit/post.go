@@ -2,7 +2,6 @@ package unit
 
 import (
 	"encoding/json"
-	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -30,25 +29,48 @@ type Post struct {
 	Since   time.Time
 	Until   time.Time // zero: it is held
 	Asked   bool      // it is asked for and not held yet; ID is that of the request
+
+	claim string // of one that is asked for by invitation: the identity number given
 }
+
+// Held is the condition that a post of the table p is held at a moment, which is a parameter.
+func Held(now string) string { return `p.since <= ` + now + ` AND ` + standingPost(now) }
+
+// standingPost is the condition that a post of the table p is held or will be.
+func standingPost(now string) string { return `(p.until IS NULL OR p.until > ` + now + `)` }
 
 // Posts lists the posts a person holds now, the oldest first.
 func Posts(tx *store.Tx, person string) ([]Post, error) {
-	return posts(tx, `WHERE p.person = $1 AND (p.until IS NULL OR p.until > $2) ORDER BY p.since, p.id`, person, tx.Now.UnixMilli())
+	return posts(tx, `WHERE p.person = $1 AND `+Held("$2")+` ORDER BY p.since, p.id`, person, tx.Now.UnixMilli())
 }
 
 // FirstPost finds the longest-held post of a role, whoever holds it.
 func FirstPost(tx *store.Tx, role string) (Post, bool, error) {
-	all, err := posts(tx, `WHERE p.role = $1 AND (p.until IS NULL OR p.until > $2) ORDER BY p.since, p.id LIMIT 1`, role, tx.Now.UnixMilli())
+	all, err := posts(tx, `WHERE p.role = $1 AND `+Held("$2")+` ORDER BY p.since, p.id LIMIT 1`, role, tx.Now.UnixMilli())
 	if err != nil || len(all) == 0 {
 		return Post{}, false, err
 	}
 	return all[0], true, nil
 }
 
-// People lists the posts at a unit.
+// People lists the posts held at a unit now.
 func People(tx *store.Tx, unit string) ([]Post, error) {
-	return posts(tx, `WHERE p.unit = $1 AND (p.until IS NULL OR p.until > $2) ORDER BY p.since, p.id`, unit, tx.Now.UnixMilli())
+	return posts(tx, `WHERE p.unit = $1 AND `+Held("$2")+` ORDER BY p.since, p.id`, unit, tx.Now.UnixMilli())
+}
+
+// Coming lists the posts at a unit that were given and have not begun, the next first.
+func Coming(tx *store.Tx, unit string) ([]Post, error) {
+	return posts(tx, `WHERE p.unit = $1 AND p.since > $2 AND `+standingPost("$2")+` ORDER BY p.since, p.id`, unit, tx.Now.UnixMilli())
+}
+
+// ComingOf is Coming for a person.
+func ComingOf(tx *store.Tx, person string) ([]Post, error) {
+	return posts(tx, `WHERE p.person = $1 AND p.since > $2 AND `+standingPost("$2")+` ORDER BY p.since, p.id`, person, tx.Now.UnixMilli())
+}
+
+// PostsOrComing lists the posts that a person holds or will.
+func PostsOrComing(tx *store.Tx, person string) ([]Post, error) {
+	return posts(tx, `WHERE p.person = $1 AND `+standingPost("$2")+` ORDER BY p.since, p.id`, person, tx.Now.UnixMilli())
 }
 
 func posts(tx *store.Tx, where string, args ...any) ([]Post, error) {
@@ -132,7 +154,7 @@ func (m *Model) Territory(tx *store.Tx, u Unit) (Unit, error) {
 // CountPosts gives how many posts each unit has.
 func CountPosts(tx *store.Tx) (map[string]int, error) {
 	out := map[string]int{}
-	err := tx.Query(`SELECT unit, count(*) FROM post WHERE until IS NULL OR until > $1 GROUP BY unit`, []any{tx.Now.UnixMilli()}, func(scan func(...any) error) error {
+	err := tx.Query(`SELECT p.unit, count(*) FROM post p WHERE `+Held("$1")+` GROUP BY p.unit`, []any{tx.Now.UnixMilli()}, func(scan func(...any) error) error {
 		var id string
 		var n int
 		err := scan(&id, &n)
@@ -148,8 +170,10 @@ type Wanted struct {
 	Someone
 	Unit    string
 	Role    string
-	Sectors []string // industry codes
-	Quiet   bool     // who gives posts is not told of this one; the caller does so of many at once
+	Sectors []string  // industry codes
+	Since   time.Time // when it begins; zero: at once
+	Until   time.Time // and ends; zero: it has no end
+	Quiet   bool      // who gives posts is not told of this one; the caller does so of many at once
 }
 
 // Appoint makes a new person with a post at a unit; see Want.
@@ -192,6 +216,9 @@ func (m *Model) Want(tx *store.Tx, a *Actor, w Wanted) (p Post, known bool, err 
 	if p.Sectors, err = sectorCodes(w.Sectors); err != nil {
 		return p, false, err
 	}
+	if p.Since, p.Until, err = term(tx.Now, w.Since, w.Until); err != nil {
+		return p, false, err
+	}
 	if known = true; p.Person == "" {
 		if p.Person, known, err = m.Take(tx, u.Region, w.Someone); err != nil {
 			return p, false, err
@@ -209,15 +236,60 @@ func (m *Model) exists(role string, u Unit) error {
 	return nil
 }
 
+// term judges from when until when a post is to be held; what begins today begins now.
+func term(now, since, until time.Time) (time.Time, time.Time, error) {
+	bad := func(place, zh, en string) error {
+		return fault.New(fault.Invalid, "invalid", "有内容需要修改。", "Some fields need correction.").At(place, zh, en)
+	}
+	switch {
+	case since.IsZero() || since.Before(now) && now.Sub(since) <= 24*time.Hour:
+		since = now
+	case since.Before(now):
+		return since, until, bad("body.since", "不能早于今天", "it cannot begin before today")
+	}
+	if !until.IsZero() && !until.After(since) {
+		return since, until, bad("body.until", "须在开始日期和今天之后", "it must end after it begins, and after today")
+	}
+	return since, until, nil
+}
+
+// twice asks that a person does not hold the same post at some time of another's term.
+func twice(tx *store.Tx, p Post) error {
+	if err := tx.LockNames([]string{"posts of " + p.Person}); err != nil {
+		return err
+	}
+	args := store.Args{Values: []any{p.Person, p.Unit.ID, p.Role, p.Since.UnixMilli()}}
+	query := `SELECT 1 FROM post WHERE person = $1 AND unit = $2 AND role = $3 AND (until IS NULL OR until > $4)`
+	if !p.Until.IsZero() {
+		query += ` AND since < ` + args.Add(p.Until.UnixMilli())
+	}
+	found, err := tx.Row(query, args.Values, new(int64))
+	if err == nil && found {
+		err = fault.New(fault.Conflict, "post_exists", "此人已有这个岗位。", "This person already holds this post.")
+	}
+	return err
+}
+
+// unixOrNil is a time as it is kept; nil: none.
+func unixOrNil(t time.Time) any {
+	if t.IsZero() {
+		return nil
+	}
+	return t.UnixMilli()
+}
+
 func (m *Model) addPost(tx *store.Tx, a *Actor, p Post) error {
 	if err := HoldPerson(tx, p.Person); err != nil {
 		return err
 	}
-	_, err := tx.Exec(`INSERT INTO post (id, region, person, unit, role, sectors, since) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-		p.ID, p.Unit.Region, p.Person, p.Unit.ID, p.Role, aliasText(p.Sectors), tx.Now.UnixMilli())
-	if errors.Is(err, store.ErrUnique) {
-		return fault.New(fault.Conflict, "post_exists", "此人已有这个岗位。", "This person already holds this post.")
+	if p.Since.IsZero() {
+		p.Since = tx.Now
 	}
+	if err := twice(tx, p); err != nil {
+		return err
+	}
+	_, err := tx.Exec(`INSERT INTO post (id, region, person, unit, role, sectors, since, until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+		p.ID, p.Unit.Region, p.Person, p.Unit.ID, p.Role, aliasText(p.Sectors), p.Since.UnixMilli(), unixOrNil(p.Until))
 	if err != nil {
 		return err
 	}
@@ -226,7 +298,18 @@ func (m *Model) addPost(tx *store.Tx, a *Actor, p Post) error {
 	if len(p.Sectors) > 0 {
 		extra["sectors"] = p.Sectors
 	}
+	p.terms(tx.Now, extra)
 	return m.log(tx, a, p.Unit, Appointed, event.Body{Extra: extra})
+}
+
+// terms notes when a post begins and ends, where that is not now and never.
+func (p *Post) terms(now time.Time, extra map[string]any) {
+	if p.Since.After(now) {
+		extra["since"] = p.Since.UnixMilli()
+	}
+	if !p.Until.IsZero() {
+		extra["until"] = p.Until.UnixMilli()
+	}
 }
 
 // PostTitle is where and as what somebody acted.

@@ -3,6 +3,7 @@ package unit
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"zhiben/event"
 	"zhiben/internal/fault"
@@ -28,6 +29,7 @@ func Past(tx *store.Tx, unit string) ([]Post, error) {
 type PostEdit struct {
 	Sectors *[]string // industry codes
 	End     bool      // the person leaves it now; what they did in it stays theirs
+	Until   time.Time // the person leaves it then; zero: as it was
 	To      string    // to whom their work was handed over; empty: nobody
 }
 
@@ -43,13 +45,16 @@ func (m *Model) EditPost(tx *store.Tx, a *Actor, id string, edit PostEdit) (Post
 	if err := MayGrant(a, p.Unit); err != nil {
 		return p, err
 	}
-	if !p.Until.IsZero() {
+	if !p.Until.IsZero() && !p.Until.After(tx.Now) {
 		return p, fault.New(fault.Conflict, "post_left", "此人已不在这个岗位。", "The person has left this post already.")
 	}
 	if edit.Sectors != nil {
 		if err := m.setPostSectors(tx, a, &p, *edit.Sectors); err != nil {
 			return p, err
 		}
+	}
+	if !edit.Until.IsZero() && !edit.End {
+		return p, m.setTerm(tx, a, &p, edit.Until)
 	}
 	if !edit.End {
 		return p, nil
@@ -72,11 +77,22 @@ func (m *Model) Succeed(tx *store.Tx, a *Actor, p Post, person string) error {
 	if err != nil || slices.ContainsFunc(held, func(h Post) bool { return h.Unit.ID == p.Unit.ID && h.Role == p.Role }) {
 		return err
 	}
-	next, err := m.AddPost(tx, a, person, p.Unit.ID, p.Role)
-	if err != nil || len(p.Sectors) == 0 {
+	_, _, err = m.Want(tx, a, Wanted{Person: person, Unit: p.Unit.ID, Role: p.Role, Sectors: p.Sectors, Until: p.Until})
+	return err
+}
+
+// setTerm sets the day on which a post ends.
+func (m *Model) setTerm(tx *store.Tx, a *Actor, p *Post, until time.Time) error {
+	if !until.After(tx.Now) || !until.After(p.Since) {
+		return fault.New(fault.Invalid, "invalid", "有内容需要修改。", "Some fields need correction.").At("body.until", "须在开始日期和今天之后；现在离任请直接免去岗位", "it must end after it begins, and after today; to end it now, end the post")
+	}
+	was := unixOrNil(p.Until)
+	p.Until = until
+	if _, err := tx.Exec(`UPDATE post SET until = $1 WHERE id = $2`, until.UnixMilli(), p.ID); err != nil {
 		return err
 	}
-	return m.setPostSectors(tx, a, &next, p.Sectors)
+	posted.Tell(tx, p.ID)
+	return m.log(tx, a, p.Unit, "post_term", event.Body{Changes: map[string]event.Change{"until": {From: was, To: until.UnixMilli()}}, Extra: map[string]any{"person": p.Person, "role": p.Role, "until": until.UnixMilli()}})
 }
 
 func (m *Model) setPostSectors(tx *store.Tx, a *Actor, p *Post, sectors []string) error {

@@ -51,7 +51,7 @@ var house = map[string]room{
 	"document/sample":  {block: 3}, // makes files for tests and measurements
 	"store":            {block: 3},
 	"secret":           {block: 3},
-	"backup":           {block: 3, uses: []string{"store"}},
+	"backup":           {block: 3, uses: []string{"store", "secret"}},
 
 	"packs":    {block: 4, pure: true},
 	"internal": {block: 5},

@@ -45,6 +45,48 @@ test('the first administrator comes in by the printed link, once', async () => {
   await done(second)
 })
 
+test('three separated administrators come about by what the page says', async () => {
+  const keeper = await visit(browser, server)
+  const { page } = keeper
+  await login(page, { login: 'guping', password: 'correct horse 42' }, '/units')
+  await page.getByRole('heading', { name: '还缺管理员' }).waitFor()
+  await look(page, 'setup-administrators')
+  const add = async (role, name, account) => {
+    await page.getByRole('button', { name: `新增${role}` }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('姓名').fill(name)
+    await dialog.getByLabel('账号').fill(account)
+    await dialog.getByRole('button', { name: '新增人员并生成密码' }).click()
+    const password = await dialog.locator('.once dd').last().innerText()
+    await dialog.getByRole('button', { name: '已交付，关闭' }).click()
+    return password
+  }
+  const first = await add('安全管理员', '安平', 'anping')
+  await add('审计管理员', '沈正', 'shenzheng')
+  await page.getByText('已申请，等待确认').waitFor()
+
+  const security = await visit(browser, server)
+  await security.page.goto('/login')
+  await security.page.getByLabel('账号').fill('anping')
+  await security.page.getByLabel('密码', { exact: true }).fill(first)
+  await security.page.getByRole('button', { name: '登录' }).click()
+  await security.page.getByLabel('原密码').fill(first)
+  await security.page.getByLabel('新密码', { exact: true }).fill('Stone-bridge-7')
+  await security.page.getByLabel('再输一次').fill('Stone-bridge-7')
+  await security.page.getByRole('button', { name: '修改密码' }).click()
+  await security.page.getByRole('link', { name: /任职确认/ }).click()
+  await security.page.getByText('请在“任职确认”中确认').waitFor()
+  await look(security.page, 'setup-confirm')
+  await security.page.getByRole('button', { name: '确认', exact: true }).click()
+  await security.page.getByText('没有等待确认的岗位').waitFor()
+  assert.equal(await security.page.getByRole('heading', { name: '还缺管理员' }).count(), 0)
+  await page.reload()
+  await page.getByRole('heading', { name: '单位', exact: true }).first().waitFor()
+  assert.equal(await page.getByRole('heading', { name: '还缺管理员' }).count(), 0)
+  await done(security)
+  await done(keeper)
+})
+
 /** The six digits that an authenticator shows for a secret as it is typed in by hand (RFC 6238: SHA-1, steps of 30 s). */
 function totp(secret, at) {
   const bits = [...secret.replace(/\s/g, '')].map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0')).join('')

@@ -159,6 +159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The posts at the top of the county that different persons must hold, and which of them nobody holds */
+        get: operations["list-administrators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/approvals": {
         parameters: {
             query?: never;
@@ -740,6 +757,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invited/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the post that a code leads to beside the caller's own, or ask for it; who has it already uses nothing up */
+        post: operations["accept-invited-post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger-sizes": {
         parameters: {
             query?: never;
@@ -1145,6 +1179,40 @@ export interface paths {
         put?: never;
         /** Make a person who was entered twice one with another, for good: posts, records, open work and the account become the other's */
         post: operations["merge-person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note a person's telephone, in place of what was there */
+        put: operations["note-phone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See a person's identity number or telephone, with a reason; it is an event of the unit, and the person is told */
+        post: operations["reveal-person"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1558,7 +1626,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Name the sectors a post answers for, or end it */
+        /** Name the sectors a post answers for, set when it ends, or end it */
         patch: operations["edit-post"];
         trace?: never;
     };
@@ -2229,9 +2297,16 @@ export interface components {
         };
         "Accept-invitationRequest": {
             code: string;
+            /** @description the identity number; whoever is known by it becomes one with the newcomer when the post is confirmed, and nothing tells before */
+            identity?: string;
             login: string;
             name: string;
             password: string;
+            /** @description a telephone of the mainland; kept encrypted */
+            phone: string;
+        };
+        "Accept-invited-postRequest": {
+            code: string;
         };
         AccessView: {
             given_by: components["schemas"]["Named"];
@@ -2296,6 +2371,26 @@ export interface components {
         Actor: {
             name: string;
             post: string;
+        };
+        AdministratorView: {
+            /** @description nobody holds it, but it waits to be confirmed or to begin */
+            asked: boolean;
+            /** @description it holds at once and needs no confirmation, since nobody gives posts yet */
+            first: boolean;
+            held: boolean;
+            /** @description the caller acts in it */
+            own: boolean;
+            role: string;
+            role_title: string;
+        };
+        Administrators: {
+            /** @description the caller may confirm posts there */
+            gives: boolean;
+            items: components["schemas"]["AdministratorView"][] | null;
+            /** @description the caller may add persons there */
+            makes: boolean;
+            /** @description where they are held */
+            unit: components["schemas"]["UnitName"];
         };
         ApprovalView: {
             /** Format: date-time */
@@ -2673,11 +2768,33 @@ export interface components {
             identity?: string;
             login: string;
             name: string;
+            /** @description a telephone of the mainland */
+            phone?: string;
             role: string;
+            /**
+             * Format: date-time
+             * @description left out: at once
+             */
+            since?: string;
+            /**
+             * Format: date-time
+             * @description the post is held until then; left out: it has no end
+             */
+            until?: string;
         };
         "Create-postRequest": {
             person: string;
             role: string;
+            /**
+             * Format: date-time
+             * @description left out: at once
+             */
+            since?: string;
+            /**
+             * Format: date-time
+             * @description the post is held until then; left out: it has no end
+             */
+            until?: string;
         };
         "Create-recordRequest": {
             /** @description what it is about, in ledgers about assets */
@@ -2823,6 +2940,11 @@ export interface components {
             /** @description the person leaves the post now */
             end?: boolean;
             sectors?: string[] | null;
+            /**
+             * Format: date-time
+             * @description the person leaves the post then
+             */
+            until?: string;
         };
         "Edit-recordRequest": {
             values: {
@@ -3137,7 +3259,17 @@ export interface components {
             others: number;
             role: string;
             role_title: string;
+            /**
+             * Format: date-time
+             * @description when it begins, of one that has not
+             */
+            since?: string;
             unit: components["schemas"]["UnitName"];
+            /**
+             * Format: date-time
+             * @description when it ends, where that is known
+             */
+            until?: string;
             /**
              * Format: int64
              * @description records that wait for the post as such: they are not handed over one by one, whoever holds the post has them
@@ -3359,11 +3491,17 @@ export interface components {
             uses: number;
         };
         Invited: {
-            /** @description the post must be confirmed before it holds */
+            /** @description the post must be confirmed before it holds; where an identity number is given it must be in any case */
             asked: boolean;
             county: string;
+            /** @description who is logged in and may have the post beside theirs; null: nobody */
+            here: components["schemas"]["InvitedHere"];
             role_title: string;
             unit: string;
+        };
+        InvitedHere: {
+            login: string;
+            name: string;
         };
         IssueView: {
             /** Format: int64 */
@@ -3576,6 +3714,8 @@ export interface components {
         Me: {
             /** @description posts that are asked for the caller and wait to be confirmed */
             asked: components["schemas"]["PostView"][] | null;
+            /** @description posts that were given to the caller and have not begun */
+            coming: components["schemas"]["PostView"][] | null;
             last_sign_in: components["schemas"]["SignIn"];
             login: string;
             /** @description rights and moves of the acting post: plan.upload, task.read, unit.edit */
@@ -3729,6 +3869,9 @@ export interface components {
             reason: string;
             /** Format: int64 */
             start: number;
+        };
+        "Note-phoneRequest": {
+            phone: string;
         };
         NoticePage: {
             items: components["schemas"]["NoticeView"][] | null;
@@ -3936,6 +4079,8 @@ export interface components {
             login: string | null;
             name: string;
             person: string;
+            /** @description the telephone, masked; null likewise */
+            phone: string | null;
             post: string;
             role: string;
             role_title: string;
@@ -3945,9 +4090,12 @@ export interface components {
             since: string;
             /**
              * Format: date-time
-             * @description when the person left the post; null: they hold it
+             * @description when the person left the post, or will; null: it has no end
              */
             until: string | null;
+        };
+        PersonalView: {
+            value: string;
         };
         PlanChanges: {
             added: components["schemas"]["CommitmentView"][] | null;
@@ -4057,6 +4205,10 @@ export interface components {
             /** Format: date-time */
             at: string;
             id: string;
+            /** @description the identity number that who came by an invitation gave, masked; it is settled when the post is given */
+            identity: string | null;
+            /** @description masked name of the person who is registered under that number: giving the post makes the two one. For who may give it */
+            known: string | null;
             /** @description the caller may give or refuse it */
             may: boolean;
             person: components["schemas"]["Named"];
@@ -4064,7 +4216,17 @@ export interface components {
             role_title: string;
             /** @description industry codes that the post would answer for; empty: those of the unit */
             sectors: string[] | null;
+            /**
+             * Format: date-time
+             * @description when the post is to begin; null: when it is given
+             */
+            since: string | null;
             unit: components["schemas"]["UnitName"];
+            /**
+             * Format: date-time
+             * @description and to end; null: it has no end
+             */
+            until: string | null;
         };
         PostRequests: {
             /** @description somebody holds a post that gives posts in the caller's county; as long as nobody does, whoever makes accounts appoints the first */
@@ -4077,7 +4239,17 @@ export interface components {
             on_behalf?: string;
             role: string;
             role_title: string;
+            /**
+             * Format: date-time
+             * @description when it begins, of one that has not
+             */
+            since?: string;
             unit: components["schemas"]["UnitName"];
+            /**
+             * Format: date-time
+             * @description when it ends, where that is known
+             */
+            until?: string;
         };
         Problem: {
             code: string;
@@ -4264,6 +4436,11 @@ export interface components {
         "Retry-deliveriesRequest": {
             /** @description empty: all dead ones */
             positions?: number[] | null;
+        };
+        "Reveal-personRequest": {
+            /** @enum {string} */
+            field: "identity" | "phone";
+            reason: string;
         };
         "Reveal-valueRequest": {
             field: string;
@@ -4709,6 +4886,8 @@ export interface components {
             /** @description posts there that are asked for and not given yet */
             asked: components["schemas"]["PostRequestView"][] | null;
             code: string;
+            /** @description who was given a post there that has not begun */
+            coming: components["schemas"]["PersonView"][] | null;
             /** Format: int64 */
             depth: number;
             id: string;
@@ -5216,6 +5395,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-administrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Administrators"];
+                };
             };
             /** @description Error */
             default: {
@@ -6495,6 +6703,41 @@ export interface operations {
             };
         };
     };
+    "accept-invited-post": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Accept-invited-postRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "count-ledgers": {
         parameters: {
             query?: never;
@@ -7317,6 +7560,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "note-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note-phoneRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reveal-person": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reveal-personRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalView"];
+                };
             };
             /** @description Error */
             default: {

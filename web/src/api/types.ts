@@ -30,6 +30,9 @@ export interface Post {
   unit: UnitRef
   /** Whose post it is, where it is delegated. */
   on_behalf?: string
+  /** When it begins, of one that has not; when it ends, where that is known. */
+  since?: string
+  until?: string
 }
 
 export interface Me {
@@ -39,6 +42,8 @@ export interface Me {
   posts: Post[] | null
   /** Posts that are asked for and wait to be confirmed. */
   asked?: Post[] | null
+  /** Posts that were given and have not begun. */
+  coming?: Post[] | null
   may: string[] | null
   /** The ledgers in the post's navigation, in order. */
   pages?: string[] | null
@@ -71,12 +76,18 @@ export interface UnitPerson {
   role: string
   role_title: string
   post: string
-  /** The identity number, masked; null: none is known. */
+  since: string
+  /** When it ends; null: it has no end. */
+  until: string | null
+  /** The identity number and the telephone, masked; null: not known. */
   identity: string | null
+  phone: string | null
 }
 
 export interface UnitDetail extends Unit {
   people: UnitPerson[] | null
+  /** Who was given a post there that has not begun. */
+  coming: UnitPerson[] | null
   /** Posts that are asked for and not given yet. */
   asked: { id: string; person: { id: string; name: string }; role_title: string }[] | null
 }

@@ -28,7 +28,7 @@ export const useUnitKinds = () => useQuery({
 
 export function useUnitsChanged() {
   const cache = useQueryClient()
-  return () => Promise.all(['units', 'unit', 'post-requests'].map((k) => cache.invalidateQueries({ queryKey: [k] })))
+  return () => Promise.all(['units', 'unit', 'post-requests', 'administrators'].map((k) => cache.invalidateQueries({ queryKey: [k] })))
 }
 
 export interface UnitInput {
@@ -41,7 +41,7 @@ export interface UnitInput {
 
 export const addUnit = (u: UnitInput) => post<Unit>('/units', u)
 export const renameUnit = (id: string, u: { name: string; aliases: string[] }, version: number) => patch<Unit>(`/units/${id}`, u, version)
-export const addPerson = (unit: string, p: { name: string; login: string; role: string; identity?: string }) =>
+export const addPerson = (unit: string, p: { name: string; login: string; role: string; identity?: string; phone?: string; since?: string; until?: string }) =>
   post<Server['NewPerson']>(`/units/${unit}/people`, p)
 
 /** A new password of a person, shown once. */
@@ -59,3 +59,18 @@ export const useRequests = (enabled: boolean) => useQuery({
 export const decideRequest = (id: string, accept: boolean, reason: string) => post(`/post-requests/${id}/decide`, { accept, reason })
 export const identifyPerson = (person: string, identity: string) => call('PUT', `/people/${person}/identity`, { body: { identity } })
 export const mergePerson = (person: string, into: string, reason: string) => post(`/people/${person}/merge`, { into, reason })
+export const notePhone = (person: string, phone: string) => call('PUT', `/people/${person}/phone`, { body: { phone } })
+
+/** A person's identity number or telephone, whole; the reason is logged and the person told. */
+export const revealPerson = (person: string, field: 'identity' | 'phone', reason: string, key: string) => post<Server['PersonalView']>(`/people/${person}/reveal`, { field, reason }, { key })
+
+/** A post beside those a person holds; asked: it waits to be confirmed. */
+export const addPost = (unit: string, p: { person: string; role: string; since?: string; until?: string }) => post<Server['PersonView']>(`/units/${unit}/posts`, p)
+export const setTerm = (id: string, until: string) => patch(`/posts/${id}`, { until })
+export const endPost = (id: string) => patch(`/posts/${id}`, { end: true })
+
+/** The administrators who must be different persons, and which of them nobody is. */
+export const useAdministrators = () => useQuery({
+  queryKey: ['administrators'],
+  queryFn: ({ signal }) => get<Server['Administrators']>('/administrators', undefined, signal),
+})

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState, type FormEvent } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link, useLocation, useSearchParams } from 'react-router'
 import { ApiError, call, get, safeNext } from '../api/client'
 import type { Me, Site } from '../api/types'
 import { t } from '../i18n'
@@ -7,6 +7,7 @@ import { Frame, Password, problemText } from './frame'
 
 export default function Login() {
   const [params] = useSearchParams()
+  const joining = useLocation().hash.slice(1) // the code of an invitation to one more post; behind #, so that no log has it
   const id = useId()
   const [site, setSite] = useState<Site | null>(null)
   const [login, setLogin] = useState('')
@@ -27,7 +28,7 @@ export default function Login() {
     setError('')
     try {
       await call<Me>('POST', '/session', { body: { login: login.trim(), password, ...(code ? { code } : {}) }, stay: true })
-      window.location.assign(safeNext(params.get('next')))
+      window.location.assign(joining ? `/join#${joining}` : safeNext(params.get('next')))
     } catch (x) {
       if (x instanceof ApiError && x.code === 'second_factor_needed' && code === null) setCode('')
       else setError(refusal(x))
@@ -37,6 +38,7 @@ export default function Login() {
 
   return (
     <Frame title={site?.name || t('app.name')}>
+      {joining && !error && <p className="sec">{t('join.after')}</p>}
       {params.has('next') && !error && <p className="sec">{t('signin.ended')}</p>}
       {site?.needs_setup && <p className="sec">{t('signin.needs_setup')}</p>}
       <form onSubmit={(e) => void send(e)} noValidate>

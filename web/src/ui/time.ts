@@ -9,6 +9,16 @@ export function moment(iso: string | null | undefined): string {
   return Number.isNaN(d.getTime()) ? iso : `${d.getFullYear()}-${pad(d.getMonth() + 1)}-${pad(d.getDate())} ${pad(d.getHours())}:${pad(d.getMinutes())}`
 }
 
+/** "2025-11-18" of a moment, in the reader's time zone; of an end that may be a midnight, the last day before it. */
+export function dayOf(iso: string, end = false): string {
+  const d = new Date(Date.parse(iso) - (end ? 1 : 0))
+  return `${d.getFullYear()}-${pad(d.getMonth() + 1)}-${pad(d.getDate())}`
+}
+
+/** The moments at which a day of the reader's begins and ends. */
+export const dayStart = (day: string) => new Date(`${day}T00:00:00`).toISOString()
+export const dayEnd = (day: string) => new Date(`${day}T23:59:59`).toISOString()
+
 /** "11-18 14:30" in the year of today, else the full moment; for timelines. */
 export function shortMoment(iso: string, today: string): string {
   const full = moment(iso)

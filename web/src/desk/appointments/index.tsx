@@ -9,6 +9,9 @@ import { ReasonDialog } from '../../ui/reason'
 import { Empty, errorText, Loaded } from '../../ui/states'
 import { shortMoment } from '../../ui/time'
 import { useToday } from '../../ui/today'
+import { AdministratorsPanel } from '../units/administrators'
+import { termWords } from '../units/terms'
+import '../units/units.css'
 import './appointments.css'
 
 /** The posts that are asked for: who gives posts accepts or refuses them, who makes accounts sees what still waits. */
@@ -19,6 +22,7 @@ export default function Appointments() {
   return (
     <>
       <PageTitle title={t('posts.title')} note={requests.data && t('posts.n', { n: requests.data.items?.length ?? 0 })} />
+      <AdministratorsPanel />
       <Panel title={t('posts.waiting')}>
         <p className="sec alead">{t(gives ? 'posts.lead' : 'posts.lead_asker')}</p>
         <Loaded query={requests} rows={6}>
@@ -84,6 +88,9 @@ function Requests({ items }: { items: PostRequest[] }) {
             <div>
               <b>{r.person.name}</b> <Link to={`/units/${r.unit.id}`}>{r.unit.name}</Link> · {r.role_title}
               {(r.sectors ?? []).length > 0 && <span className="sec"> {t('posts.sectors', { codes: (r.sectors ?? []).join(t('common.sep')) })}</span>}
+              {termWords(r.since, r.until) && <span className="sec"> {termWords(r.since, r.until)}</span>}
+              {r.identity && <p className="sec">{t('posts.claim', { number: r.identity })}</p>}
+              {r.known && <p role="note">{t('posts.known', { name: r.known })}</p>}
               <p className="sec">{t('posts.asked_by', { name: r.asked_by, at: shortMoment(r.at, today) })}</p>
             </div>
             {r.may

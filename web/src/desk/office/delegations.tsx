@@ -7,7 +7,8 @@ import { PeopleSelect } from '../../ui/form/people'
 import { announce } from '../../ui/live'
 import { Panel } from '../../ui/page'
 import { Empty, errorText, Loaded } from '../../ui/states'
-import { moment } from '../../ui/time'
+import { dayEnd, dayStart, moment } from '../../ui/time'
+import { useToday } from '../../ui/today'
 import { useDelegations } from './api'
 
 /** Who acts in whose post while its holder is away. */
@@ -46,6 +47,8 @@ function Form({ posts }: { posts: { id: string; title: string }[] }) {
   const cache = useQueryClient()
   const [which, setWhich] = useState(posts[0]?.id ?? '')
   const [to, setTo] = useState<string[]>([])
+  const today = useToday()
+  const [since, setSince] = useState('')
   const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
   const [error, setError] = useState('')
@@ -54,7 +57,7 @@ function Form({ posts }: { posts: { id: string; title: string }[] }) {
     e.preventDefault()
     if (!to[0] || !until || !reason.trim()) return setError(t('office.delegate_needs'))
     try {
-      await post('/delegations', { post: which, delegate: to[0], until: new Date(`${until}T23:59:59`).toISOString(), reason: reason.trim() }, { key })
+      await post('/delegations', { post: which, delegate: to[0], ...(since && since > today && { since: dayStart(since) }), until: dayEnd(until), reason: reason.trim() }, { key })
       announce(t('office.delegated'))
       setKey(uuid())
       setTo([])
@@ -70,6 +73,8 @@ function Form({ posts }: { posts: { id: string; title: string }[] }) {
       <select id={`${id}p`} className="in" value={which} onChange={(e) => setWhich(e.target.value)}>{posts.map((p) => <option key={p.id} value={p.id}>{p.title}</option>)}</select>
       <label htmlFor={`${id}w`}>{t('office.to')}</label>
       <PeopleSelect id={`${id}w`} many={false} value={to} onChange={setTo} />
+      <label htmlFor={`${id}s`}>{t('office.since')}<span className="muted"> {t('common.optional')}</span></label>
+      <input id={`${id}s`} type="date" className="in" min={today} value={since} onChange={(e) => setSince(e.target.value)} />
       <label htmlFor={`${id}u`}>{t('office.until')}</label>
       <input id={`${id}u`} type="date" className="in" value={until} onChange={(e) => setUntil(e.target.value)} />
       <label htmlFor={`${id}r`}>{t('common.reason')}</label>

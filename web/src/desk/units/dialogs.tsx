@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ApiError } from '../../api/client'
 import type { Option, Unit, UnitKind, UnitPerson } from '../../api/types'
@@ -6,65 +6,10 @@ import { addPerson, addUnit, renameUnit, resetPassword, useUnitsChanged } from '
 import { t } from '../../i18n'
 import { Dialog } from '../../ui/dialog'
 import { announce } from '../../ui/live'
-import { errorText } from '../../ui/states'
+import { useToday } from '../../ui/today'
+import { Choice, FormDialog, Text } from './fields'
+import { termBody, TermFields, termWrong, type Term } from './terms'
 import { splitNames } from './tree'
-
-/** A dialog with one form; send may fail and the dialog then says why. */
-export function FormDialog({ title, act, check, send, onClose, children }: {
-  title: string; act: string
-  /** What is wrong, or ''. */
-  check: () => string
-  send: () => Promise<unknown>
-  onClose: () => void
-  children: ReactNode
-}) {
-  const [error, setError] = useState('')
-  const [busy, setBusy] = useState(false)
-  async function submit(e: FormEvent) {
-    e.preventDefault()
-    const wrong = check()
-    setError(wrong)
-    if (wrong) return
-    setBusy(true)
-    try {
-      await send()
-    } catch (x) {
-      setError(x instanceof ApiError && x.errors[0] ? x.errors.map((f) => f.message).join(t('common.sep')) : errorText(x))
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <Dialog title={title} onClose={onClose} width={480}>
-      <form className="rform" onSubmit={(e) => void submit(e)} noValidate>
-        {children}
-        <div role="alert">{error && <p className="bad">{error}</p>}</div>
-        <div className="acts"><button type="button" className="btn" onClick={onClose}>{t('common.cancel')}</button><button type="submit" className="btn p" disabled={busy}>{act}</button></div>
-      </form>
-    </Dialog>
-  )
-}
-
-export function Text({ label, value, onChange, help, optional, autoFocus }: { label: string; value: string; onChange: (v: string) => void; help?: string; optional?: boolean; autoFocus?: boolean }) {
-  const id = useId()
-  return (
-    <div>
-      <label htmlFor={id}>{label}{optional && <span className="muted"> {t('common.optional')}</span>}</label>
-      <input id={id} className="in" value={value} autoFocus={autoFocus} aria-describedby={help ? `${id}h` : undefined} onChange={(e) => onChange(e.target.value)} />
-      {help && <p className="muted fhelp" id={`${id}h`}>{help}</p>}
-    </div>
-  )
-}
-
-function Choice({ label, value, options, onChange }: { label: string; value: string; options: Option[]; onChange: (v: string) => void }) {
-  const id = useId()
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} className="in" value={value} onChange={(e) => onChange(e.target.value)}>{value === '' && <option value="" />}{options.map((o) => <option key={o.key} value={o.key}>{o.title}</option>)}</select>
-    </div>
-  )
-}
 
 export function AddUnitDialog({ parent, kinds, onClose }: { parent: Unit; kinds: UnitKind[]; onClose: () => void }) {
   const navigate = useNavigate()
@@ -116,10 +61,14 @@ export function RenameDialog({ unit, onClose }: { unit: Unit; onClose: () => voi
   )
 }
 
-export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: Option[]; onClose: () => void }) {
+/** start is a role that is chosen already. */
+export function AddPersonDialog({ unit, roles, start, onClose }: { unit: Unit; roles: Option[]; start?: string; onClose: () => void }) {
   const changed = useUnitsChanged()
   // Not the first of several by itself: a role is a grant of rights.
-  const [role, setRole] = useState(roles.length === 1 ? (roles[0]?.key ?? '') : '')
+  const [role, setRole] = useState(start ?? (roles.length === 1 ? (roles[0]?.key ?? '') : ''))
+  const today = useToday()
+  const [phone, setPhone] = useState('')
+  const [term, setTerm] = useState<Term>({ since: '', until: '' })
   const [name, setName] = useState('')
   const [login, setLogin] = useState('')
   const [identity, setIdentity] = useState('')
@@ -127,7 +76,7 @@ export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: O
   const check = () => {
     if (!name.trim()) return t('units.need', { field: t('units.person') })
     if (!role) return t('units.need', { field: t('units.role') })
-    return login.trim() ? '' : t('units.need', { field: t('units.login') })
+    return login.trim() ? termWrong(term, today) : t('units.need', { field: t('units.login') })
   }
   if (made && !made.password) {
     return (
@@ -153,7 +102,7 @@ export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: O
   return (
     <FormDialog title={`${unit.name} · ${t('units.add_person')}`} act={t('units.add_person_act')} onClose={onClose} check={check}
       send={async () => {
-        const p = await addPerson(unit.id, { name: name.trim(), login: login.trim(), role, identity: identity.trim() || undefined })
+        const p = await addPerson(unit.id, { name: name.trim(), login: login.trim(), role, identity: identity.trim() || undefined, phone: phone.trim() || undefined, ...termBody(term) })
         await changed()
         setMade(p)
       }}>
@@ -161,6 +110,8 @@ export function AddPersonDialog({ unit, roles, onClose }: { unit: Unit; roles: O
       <Text label={t('units.identity')} value={identity} onChange={setIdentity} help={t('units.identity_help')} optional />
       <Choice label={t('units.role')} value={role} options={roles} onChange={setRole} />
       <Text label={t('units.login')} value={login} onChange={setLogin} help={t('units.login_help')} />
+      <Text label={t('units.phone')} value={phone} onChange={setPhone} help={t('units.phone_help')} optional />
+      <TermFields term={term} onChange={setTerm} />
     </FormDialog>
   )
 }

@@ -1,24 +1,53 @@
 import { useId, useState } from 'react'
+import { uuid } from '../../api/client'
 import type { UnitPerson } from '../../api/types'
-import { identifyPerson, mergePerson, useUnitsChanged } from '../../api/units'
+import { identifyPerson, mergePerson, notePhone, revealPerson, useUnitsChanged } from '../../api/units'
 import { t } from '../../i18n'
 import { PeopleSelect } from '../../ui/form/people'
 import { announce } from '../../ui/live'
-import { FormDialog, Text } from './dialogs'
+import { ReasonDialog } from '../../ui/reason'
+import { FormDialog, Text } from './fields'
 
-/** Notes a person's identity number, by which they are known again wherever they are entered. */
-export function IdentityDialog({ person, onClose }: { person: UnitPerson; onClose: () => void }) {
+/** A person's identity number or telephone: its ends, and for who keeps persons the way to see the whole with a reason. */
+export function Personal({ person, field, may }: { person: UnitPerson; field: 'identity' | 'phone'; may: boolean }) {
+  const [asking, setAsking] = useState(false)
+  const [seen, setSeen] = useState('')
+  const [key, setKey] = useState(uuid)
+  const masked = person[field]
+  const title = t(field === 'identity' ? 'units.identity' : 'units.phone')
+  if (masked === null) return <span className="muted">{t('units.identity_none')}</span>
+  return (
+    <span className="protected">
+      <span className="num">{seen || masked}</span>
+      {may && (seen
+        ? <button type="button" className="link" onClick={() => setSeen('')}>{t('reveal.hide')}</button>
+        : <button type="button" className="link" aria-label={t('units.reveal_of', { name: person.name, field: title })} onClick={() => setAsking(true)}>{t('reveal.act')}</button>)}
+      <ReasonDialog open={asking} title={t('units.reveal_of', { name: person.name, field: title })} lead={t('units.reveal_lead')} act={t('reveal.act')} onClose={() => setAsking(false)}
+        onConfirm={async (reason) => {
+          setSeen((await revealPerson(person.person, field, reason, key)).value)
+          setKey(uuid())
+        }} />
+    </span>
+  )
+}
+
+/** Notes a person's identity number, by which they are known again wherever they are entered, and their telephone. */
+export function ContactDialog({ person, onClose }: { person: UnitPerson; onClose: () => void }) {
   const changed = useUnitsChanged()
   const [number, setNumber] = useState('')
+  const [phone, setPhone] = useState('')
   return (
-    <FormDialog title={`${person.name} · ${t('units.identity_set')}`} act={t('units.identity_act')} onClose={onClose} check={() => (number.trim() ? '' : t('units.need', { field: t('units.identity') }))}
+    <FormDialog title={`${person.name} · ${t('units.contact')}`} act={t('units.contact_act')} onClose={onClose} check={() => (number.trim() || phone.trim() ? '' : t('units.contact_need'))}
       send={async () => {
-        await identifyPerson(person.person, number.trim())
+        if (number.trim()) await identifyPerson(person.person, number.trim())
+        if (phone.trim()) await notePhone(person.person, phone.trim())
         await changed()
-        announce(t('units.identity_saved'))
+        announce(t('units.contact_saved'))
         onClose()
       }}>
-      <Text label={t('units.identity')} value={number} onChange={setNumber} autoFocus />
+      <p className="sec">{t('units.contact_lead')}</p>
+      <Text label={t('units.identity')} value={number} onChange={setNumber} autoFocus optional />
+      <Text label={t('units.phone')} value={phone} onChange={setPhone} help={t('units.phone_help')} optional />
     </FormDialog>
   )
 }

@@ -5,6 +5,7 @@ import { useMay } from '../../api/session'
 import { t } from '../../i18n'
 import { PageTitle, Panel } from '../../ui/page'
 import { Empty, Loaded } from '../../ui/states'
+import { AdministratorsPanel } from './administrators'
 import { prune, treeOf, type Node } from './tree'
 import { UnitPanel } from './unit'
 import './units.css'
@@ -22,6 +23,7 @@ export default function Units() {
       <PageTitle title={t('units.title')} note={units.data && t('units.n', { n: units.data.length })}>
         {may('account.edit') && <Link className="btn" to="/accounts/import">{t('accounts.title')}</Link>}
       </PageTitle>
+      {(may('account.edit') || may('post.edit')) && <AdministratorsPanel />}
       <div className={id ? 'ucols chosen' : 'ucols'}>
         <Panel title={t('units.tree')} className="utree">
           <div className="ufind"><input className="in" type="search" aria-label={t('units.find')} placeholder={t('units.find')} value={q} onChange={(e) => setQ(e.target.value)} /></div>

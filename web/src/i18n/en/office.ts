@@ -69,4 +69,5 @@ export const office: Record<keyof typeof zh, string> = {
   'office.days_help': 'One a line: 2027-01-01 to 2027-01-03; a working weekend 2027-01-09 work.',
   'office.days_bad': 'Not understood: line {n}',
   'office.year_done': 'Holidays of {year} uploaded',
+  'office.since': 'From',
 }

@@ -65,4 +65,7 @@ export const posts: Record<keyof typeof zh, string> = {
   'accounts.passwords_file': 'initial passwords.xlsx',
   'accounts.marked_file': 'accounts (marked).xlsx',
   'accounts.what': 'What becomes of it',
+  'posts.coming': '“{post}” begins on {day}; switch to it here then.',
+  'posts.claim': 'Gave the identity number {number}: check their papers before you confirm.',
+  'posts.known': 'This number is that of “{name}”, who is registered: once you confirm, the post is theirs, with the account they have, if any.',
 }

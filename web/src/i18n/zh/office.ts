@@ -67,4 +67,5 @@ export const office = {
   'office.days_help': '每行一条：2027-01-01 至 2027-01-03；调休上班写作 2027-01-09 班。',
   'office.days_bad': '第 {n} 行看不懂，请照说明修改',
   'office.year_done': '{year} 年节假日已上传',
+  'office.since': '开始日期',
 }

@@ -63,4 +63,7 @@ export const posts = {
   'accounts.passwords_file': '初始密码.xlsx',
   'accounts.marked_file': '账号（标错）.xlsx',
   'accounts.what': '结果',
+  'posts.coming': '“{post}”自 {day} 起任职，到时可在此切换。',
+  'posts.claim': '自报公民身份号码 {number}，确认前请核对本人证件。',
+  'posts.known': '此号码已登记在“{name}”名下：确认后岗位归入此人，已有账号的沿用原账号。',
 }
