@@ -77,7 +77,7 @@ func (s *Service) wrongOld(tx *store.Tx, session *Session) error {
 	if _, err := tx.Exec(`UPDATE account SET failures = 0, locked_until = $1 WHERE id = $2`, tx.Now.Add(lockedFor).UnixMilli(), session.Account); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(`DELETE FROM session WHERE token = $1`, session.token); err != nil {
+	if _, err := endSessions(tx, `token = $1`, session.token); err != nil {
 		return err
 	}
 	return p.note(tx, nil, "locked", map[string]any{"where": "password"})
@@ -94,7 +94,8 @@ func (s *Service) setPassword(tx *store.Tx, a *unit.Actor, account, but, hash, b
 	if _, err := tx.Exec(`UPDATE account SET password = $1, changed = $2, must_change = $3, failures = 0, locked_until = 0 WHERE id = $4`, hash, tx.Now.UnixMilli(), must, account); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(`DELETE FROM session WHERE account = $1 AND token <> $2`, account, but); err != nil {
+	accounts.Tell(tx, account)
+	if _, err := endSessions(tx, `account = $1 AND token <> $2`, account, but); err != nil {
 		return err
 	}
 	if but == "" { // somebody else set it: browsers known before are strangers now

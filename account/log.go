@@ -12,10 +12,24 @@ import (
 // Events is the name under which the log keeps what happens to accounts; the record of such an event is the account, or Nobody.
 const Events = "account"
 
-// Told are the tables whose rows events tell: whose account it is. Passwords, second factors and what log-ins count are not told.
-var Told = []event.Table{accounts}
+// Told are the tables whose rows events tell: whose account it is, and, by hashes, what opens it. What log-ins count and known browsers are
+// not told: they open nothing.
+var Told = []event.Table{accounts, recoveries, tokens, sessions}
 
-var accounts = event.Table{Name: "account", Keys: []string{"id"}, Columns: []string{"person", "login"}}
+var (
+	accounts   = event.Table{Name: "account", Keys: []string{"id"}, Columns: []string{"person", "login", "unit", "must_change", "password", "second"}, Hidden: []string{"password", "second"}, Again: 1}
+	recoveries = event.Table{Name: "recovery_code", Keys: []string{"account", "hash"}, Columns: []string{"used"}, Hidden: []string{"hash"}}
+	tokens     = event.Table{Name: "api_token", Keys: []string{"id"}, Columns: []string{"token", "account", "post", "scopes", "created", "expires", "revoked"}, Hidden: []string{"token"}}
+	sessions   = event.Table{Name: "session", Keys: []string{"token"}, Columns: []string{"account", "created", "expires", "second"}, Hidden: []string{"token"}, Ends: "expires"}
+)
+
+// endSessions ends the sessions for which a condition holds; the event that follows tells them.
+func endSessions(tx *store.Tx, where string, args ...any) (int64, error) {
+	if err := sessions.TellWhere(tx, where, args...); err != nil {
+		return 0, err
+	}
+	return tx.Exec(`DELETE FROM session WHERE `+where, args...)
+}
 
 // Nobody is the record of failed log-ins whose login name nobody has.
 const Nobody = "nobody"

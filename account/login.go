@@ -228,6 +228,7 @@ func (s *Service) open(tx *store.Tx, t attempt, try Try) (out Opened, err error)
 		digest(out.Token), t.account, post, tx.Now.UnixMilli(), tx.Now.Add(policy.Absolute).UnixMilli(), try.Address, try.Device, with); err != nil {
 		return out, err
 	}
+	sessions.Tell(tx, digest(out.Token))
 	extra := try.extra()
 	extra["second"] = second == goodSecond
 	return out, p.note(tx, p.self(), "log_in", extra)

@@ -111,7 +111,10 @@ func (p place) end(tx *store.Tx, a *unit.Actor) error {
 	if _, err := tx.Exec(`UPDATE api_token SET revoked = $1 WHERE account = $2 AND revoked IS NULL`, tx.Now.UnixMilli(), p.account); err != nil {
 		return err
 	}
-	n, err := tx.Exec(`DELETE FROM session WHERE account = $1`, p.account)
+	if err := tokens.TellWhere(tx, `account = $1 AND revoked = $2`, p.account, tx.Now.UnixMilli()); err != nil {
+		return err
+	}
+	n, err := endSessions(tx, `account = $1`, p.account)
 	if err != nil {
 		return err
 	}

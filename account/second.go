@@ -92,6 +92,7 @@ func (s *Service) recover(tx *store.Tx, p place, code string, try Try) error {
 	if n == 0 {
 		return wrongCode()
 	}
+	recoveries.Tell(tx, p.account, digest(code))
 	return p.note(tx, p.self(), "recovery_used", try.extra())
 }
 
@@ -156,6 +157,8 @@ func (s *Service) Confirm(tx *store.Tx, session *Session, secretText, code strin
 	if _, err := tx.Exec(`UPDATE session SET second = 1 WHERE token = $1`, session.token); err != nil {
 		return nil, err
 	}
+	accounts.Tell(tx, session.Account)
+	sessions.Tell(tx, session.token)
 	if err := s.note(tx, a, session.Account, "second_on", nil); err != nil {
 		return nil, err
 	}
@@ -163,7 +166,7 @@ func (s *Service) Confirm(tx *store.Tx, session *Session, secretText, code strin
 }
 
 func (s *Service) newCodes(tx *store.Tx, account string) ([]string, error) {
-	if _, err := tx.Exec(`DELETE FROM recovery_code WHERE account = $1`, account); err != nil {
+	if err := dropCodes(tx, account); err != nil {
 		return nil, err
 	}
 	codes := make([]string, recoveryCodes)
@@ -174,7 +177,16 @@ func (s *Service) newCodes(tx *store.Tx, account string) ([]string, error) {
 			return nil, err
 		}
 	}
-	return codes, nil
+	return codes, recoveries.TellWhere(tx, `account = $1`, account)
+}
+
+// dropCodes takes an account's recovery codes away; the event that follows tells it.
+func dropCodes(tx *store.Tx, account string) error {
+	if err := recoveries.TellWhere(tx, `account = $1`, account); err != nil {
+		return err
+	}
+	_, err := tx.Exec(`DELETE FROM recovery_code WHERE account = $1`, account)
+	return err
 }
 
 // TurnOff takes one's own second factor away, given a code; where a role needs one it has to be set up anew.
@@ -196,7 +208,8 @@ func (s *Service) dropSecond(tx *store.Tx, a *unit.Actor, p place, kind string) 
 	if _, err := tx.Exec(`UPDATE account SET second = NULL WHERE id = $1`, p.account); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(`DELETE FROM recovery_code WHERE account = $1`, p.account); err != nil {
+	accounts.Tell(tx, p.account)
+	if err := dropCodes(tx, p.account); err != nil {
 		return err
 	}
 	return p.note(tx, a, kind, nil)
@@ -211,11 +224,10 @@ func (s *Service) ResetSecond(tx *store.Tx, a *unit.Actor, person string) error 
 	if a.Person == p.person {
 		return fault.New(fault.Forbidden, "own_account", "不能重置自己的动态验证码，请由其他安全管理员办理，或使用备用码。", "Nobody resets their own second factor; ask another security administrator, or use a recovery code.")
 	}
-	if err := s.dropSecond(tx, a, p, "second_reset"); err != nil {
+	if _, err := endSessions(tx, `account = $1`, p.account); err != nil {
 		return err
 	}
-	_, err = tx.Exec(`DELETE FROM session WHERE account = $1`, p.account)
-	return err
+	return s.dropSecond(tx, a, p, "second_reset")
 }
 
 // SecondState is how a second factor stands.

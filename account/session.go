@@ -146,7 +146,7 @@ func (s *Service) Seen(tx *store.Tx, session *Session, address string) error {
 
 // LogOut ends a session.
 func (s *Service) LogOut(tx *store.Tx, session *Session) error {
-	n, err := tx.Exec(`DELETE FROM session WHERE token = $1`, session.token)
+	n, err := endSessions(tx, `token = $1`, session.token)
 	if err != nil || n == 0 {
 		return err
 	}
@@ -220,7 +220,7 @@ func (s *Service) End(tx *store.Tx, session *Session, id string) error {
 	if !found {
 		return unit.NotFound()
 	}
-	if _, err := tx.Exec(`DELETE FROM session WHERE account = $1 AND substr(token, 1, 20) = $2`, session.Account, id); err != nil {
+	if _, err := endSessions(tx, `account = $1 AND substr(token, 1, 20) = $2`, session.Account, id); err != nil {
 		return err
 	}
 	return s.note(tx, a, session.Account, "session_end", map[string]any{"address": address, "device": device})
@@ -228,7 +228,7 @@ func (s *Service) End(tx *store.Tx, session *Session, id string) error {
 
 // endAll ends the sessions of an account, but for one.
 func (s *Service) endAll(tx *store.Tx, a *unit.Actor, account, but string) error {
-	n, err := tx.Exec(`DELETE FROM session WHERE account = $1 AND token <> $2`, account, but)
+	n, err := endSessions(tx, `account = $1 AND token <> $2`, account, but)
 	if err != nil || n == 0 {
 		return err
 	}

@@ -86,6 +86,7 @@ func (s *Service) NewToken(tx *store.Tx, session *Session, name string, scope Sc
 		t.ID, digest(plain), session.Account, t.Post, t.Name, string(text), tx.Now.UnixMilli(), expires.UnixMilli()); err != nil {
 		return t, "", err
 	}
+	tokens.Tell(tx, t.ID)
 	return t, plain, s.note(tx, session.Actor, session.Account, "token_new", map[string]any{"token": t.ID, "name": t.Name, "read": scope.Read, "write": scope.Write, "until": expires.UnixMilli()})
 }
 
@@ -130,6 +131,7 @@ func (s *Service) RevokeToken(tx *store.Tx, session *Session, id string) error {
 	if err != nil || n == 0 {
 		return err
 	}
+	tokens.Tell(tx, id)
 	return s.note(tx, session.Actor, session.Account, "token_end", map[string]any{"token": id, "name": name})
 }
 

@@ -44,7 +44,7 @@ func keysOverTime(s *site) {
 	}
 	find := func(i int, want string) {
 		t.Helper()
-		got := list(office.get(path + "?where=identity:" + witnessNumber(i)).want(200)["items"])
+		got := list(office.get(path + "?where=identity:" + office.veil(witnessNumber(i))).want(200)["items"])
 		if len(got) != 1 || got[0]["id"] != want {
 			t.Errorf("number %d finds %d records", i, len(got))
 		}

@@ -57,7 +57,7 @@ func (a *App) Rekey(ctx context.Context) (n int, err error) {
 	if !a.Keys.IndexSettled() {
 		return 0, fault.New(fault.Conflict, "key_waits", "新的索引密钥还没有到启用时间，请稍后再运行（zhiben keys list 可查看）。", "The new index key is not in use yet; run this again after the time that zhiben keys list tells.")
 	}
-	if n, err = a.Records.Rekey(ctx, a.DB); err != nil {
+	if n, err = a.Records.Rekey(ctx, a.DB, toldTables); err != nil {
 		return n, err
 	}
 	return n, a.noteKeyWork(ctx, "keys_rekey", map[string]any{"n": n})

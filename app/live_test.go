@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"io"
+	"net"
 	"net/http"
 	"strings"
 	"testing"
@@ -69,6 +71,7 @@ func next(t *testing.T, told <-chan message) message {
 // another dispatcher stands in for the other server's.
 func TestLive(t *testing.T) {
 	onDesk(t, func(s *site) {
+		s.app.Server.Patience = 500 * time.Millisecond
 		office, town, other := s.logIn("anweiban"), s.logIn("shiqiao"), s.logIn("gongxin")
 		ctx, cancel := context.WithCancel(context.Background())
 		defer cancel()
@@ -90,11 +93,13 @@ func TestLive(t *testing.T) {
 		}
 		next(t, atOther)
 		here := str(office.unit("石桥镇")["id"])
+		broken := slowReaders(s, office)
 		id := str(office.post("/api/records/visit", map[string]any{"unit": here, "values": map[string]any{"text": "通道堵塞", "grade": "minor"}}).want(201)["id"])
 		said := next(t, atTown)
 		if l, _ := said.body["ledgers"].([]any); len(l) == 0 || l[0] != "visit" || said.id == first.id {
 			t.Errorf("the town is told %v", said)
 		}
+		broken()
 		me := str(town.get("/api/me").want(200)["person"].(map[string]any)["id"])
 		office.post("/api/records/visit/"+id+"/verbs/copy", map[string]any{"persons": []any{me}}).want(200)
 		for said = next(t, atTown); said.body["notices"] == 0.0; said = next(t, atTown) {
@@ -129,3 +134,56 @@ func TestLive(t *testing.T) {
 		}
 	})
 }
+
+// piped is a listener whose connections hold nothing: what is written waits until it is read.
+type piped chan net.Conn
+
+func (p piped) Accept() (net.Conn, error) {
+	if c, open := <-p; open {
+		return c, nil
+	}
+	return nil, net.ErrClosed
+}
+func (p piped) Close() error   { return nil }
+func (p piped) Addr() net.Addr { return &net.UnixAddr{Name: "pipe"} }
+
+// slowReaders opens as many streams of one session as there may be and reads none of them. broken waits until the server has given all of them up
+// and asks that the session may listen again.
+func slowReaders(s *site, c *client) (broken func()) {
+	t, over := s.t, make(chan struct{}, liveStreams)
+	all := make(piped, liveStreams)
+	h := s.app.Handler()
+	srv := usualPatience.server(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h.ServeHTTP(w, r)
+		over <- struct{}{}
+	}))
+	go func() { _ = srv.Serve(all) }()
+	t.Cleanup(func() { close(all); _ = srv.Close() })
+	for range liveStreams {
+		here, there := net.Pipe()
+		t.Cleanup(func() { _ = here.Close() })
+		all <- there
+		if _, err := io.WriteString(here, "GET /api/events HTTP/1.1\r\nHost: x\r\nCookie: "+c.cookie+"\r\n\r\n"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return func() {
+		t.Helper()
+		for range liveStreams {
+			select {
+			case <-over:
+			case <-time.After(20 * time.Second):
+				t.Fatal("a page that reads nothing keeps its stream")
+			}
+		}
+		ctx, cancel := context.WithCancel(context.Background())
+		defer cancel()
+		status, told := c.listen(ctx, "")
+		if next(t, told); status != http.StatusOK {
+			t.Errorf("after the slow pages are gone: %d", status)
+		}
+	}
+}
+
+// liveStreams is how many streams a session may have.
+const liveStreams = 3

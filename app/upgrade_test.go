@@ -134,7 +134,8 @@ func upgraded(s *site) {
 	if err := s.verify(true); err != nil {
 		t.Errorf("verifying what was upgraded: %v", err)
 	}
-	for _, c := range [][2]string{{`UPDATE post SET role = 'leader' WHERE id = (SELECT min(id) FROM post)`, "row"}, {`INSERT INTO person (id, region, name) SELECT 'x', region, '某' FROM unit WHERE parent IS NULL`, "row_unknown"}} {
+	for _, c := range [][2]string{{`UPDATE account SET password = 'x' WHERE id = (SELECT min(id) FROM account)`, "row"}, {`UPDATE post SET role = 'leader' WHERE id = (SELECT min(id) FROM post)`, "row"}, {`INSERT INTO person (id, region, name) SELECT 'x', region, '某' FROM unit WHERE parent IS NULL`, "row_unknown"},
+		{`INSERT INTO share (record, ledger, path) SELECT record, ledger, '/' FROM share LIMIT 1`, "reach_unknown"}} {
 		s.exec(c[0])
 		if err := s.verify(true); !fault.Is(err, c[1]) {
 			t.Errorf("%s: %v", c[0], err)

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -84,6 +85,9 @@ func Verify(ctx context.Context, v Verification) error {
 	}
 	if log.Unopened > 0 {
 		v.say("没有密钥文件，%d 条加密封存的事件内容未核验。 / Without the key file, %d events whose content lies encrypted were not checked.", log.Unopened, log.Unopened)
+	}
+	if len(rows.Untold) > 0 {
+		v.say("日志尚未记载，未核验（新版服务启动一次后即记载）： / Not told by the log and not compared (a server of this version tells it when it starts): %s", strings.Join(rows.Untold, ", "))
 	}
 	for _, w := range slices.Concat(log.Warnings, rows.Warnings) {
 		v.say("注意 / note: %s / %s", w.ZH, w.EN)

@@ -156,6 +156,12 @@ func (c *client) post(path string, body any) reply {
 	return c.send("POST", path, body, nil)
 }
 
+// veil gives what stands in addresses for words.
+func (c *client) veil(words string) string {
+	c.s.t.Helper()
+	return str(c.post("/api/veil", map[string]any{"words": words}).want(200)["veil"])
+}
+
 // want asks for a status and decodes the body.
 func (r reply) want(status int) map[string]any {
 	r.t.Helper()

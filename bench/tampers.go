@@ -12,7 +12,7 @@ import (
 
 // changes are the kinds of changes that verifying must notice.
 func changes() (out []kind) {
-	for i, some := range [][]change{slices.Concat(logChanges(), treeChanges(), insiderChanges()), slices.Concat(rowChanges(), fileChanges()), rightChanges()} {
+	for i, some := range [][]change{slices.Concat(logChanges(), treeChanges(), insiderChanges()), slices.Concat(rowChanges(), reachChanges(), fileChanges()), rightChanges()} {
 		for _, c := range some {
 			k := kind{c, part(i)}
 			if strings.Contains(c.name, "path") || strings.Contains(c.name, "row of unit") {
@@ -232,6 +232,33 @@ func rowChanges() (out []change) {
 	row("a row deleted", `DELETE FROM l_site`+anySite)
 	row("a row put in", `INSERT INTO l_site ("s_id", "s_region", "s_unit", "s_unit_path", "s_state", "s_version", "s_definition", "s_since", "s_created_at", "name", "credit_code", "workers", "check_by", "grade")
 		SELECT $2, "s_region", "s_unit", "s_unit_path", "s_state", "s_version", "s_definition", "s_since", "s_created_at", "name", "credit_code", "workers", "check_by", "grade" FROM l_site`+anySite, anyID)
+	return out
+}
+
+// reachChanges are those of rows by which a record is before further people.
+func reachChanges() (out []change) {
+	for table, columns := range map[string]string{"share": "path = '/' || path", "assign": "person = person || 'x'", "sector": "code = '2'"} {
+		out = append(out, change{"a row of " + table + ": " + columns, func(t *tampering) error {
+			return t.exec(`UPDATE ` + table + ` SET ` + columns + ` WHERE record = (SELECT max(record) FROM ` + table + `)`)
+		}}, change{"a row of " + table + " deleted", func(t *tampering) error {
+			return t.exec(`DELETE FROM ` + table + ` WHERE record = (SELECT min(record) FROM ` + table + `)`)
+		}})
+	}
+	for name, statement := range map[string]string{
+		"a record shared":         `INSERT INTO share (record, ledger, path) SELECT "s_id", 'site', '/' FROM l_site`,
+		"a record said copied":    `INSERT INTO assign (record, ledger, person, why) SELECT "s_id", 'site', (SELECT min(id) FROM person), 'copy' FROM l_site`,
+		"a record said handed on": `INSERT INTO assign (record, ledger, person, why) SELECT "s_id", 'site', (SELECT max(id) FROM person), 'hand' FROM l_site`,
+		"a sector given":          `INSERT INTO sector (region, how, code, unit, record, field) SELECT "s_region", 'supervise', '2', "s_unit", "s_id", 'industry' FROM l_site`,
+	} {
+		out = append(out, change{name, func(t *tampering) error {
+			var n int64
+			if _, err := t.tx.Row(`SELECT count(*) FROM l_site`, nil, &n); err != nil {
+				return err
+			}
+			return t.exec(statement+anySite+` ON CONFLICT DO NOTHING`, t.random.Int64N(n))
+		}})
+	}
+	slices.SortFunc(out, func(a, b change) int { return strings.Compare(a.name, b.name) }) // the same order each time
 	return out
 }
 

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf16"
@@ -239,24 +240,36 @@ func (e edits) apply(src []byte) []byte {
 	return b.Bytes()
 }
 
-// pack writes the package with some parts changed, all others as they lie there.
+// pack writes the package with some parts changed or added, all others as they lie there.
 func (f *form) pack(changed map[string][]byte) ([]byte, error) {
 	var buf bytes.Buffer
 	w := zip.NewWriter(&buf)
+	write := func(h zip.FileHeader) error {
+		part, err := w.CreateHeader(&h)
+		if err == nil {
+			_, err = part.Write(changed[h.Name])
+		}
+		if err != nil {
+			return fmt.Errorf("document: write %s: %w", h.Name, err)
+		}
+		return nil
+	}
+	added := maps.Clone(changed)
 	for _, file := range f.zip.File {
-		src, ok := changed[file.Name]
-		if !ok {
+		if _, ok := changed[file.Name]; !ok {
 			if err := w.Copy(file); err != nil {
 				return nil, &Error{Code: Truncated, Detail: file.Name, Err: err}
 			}
 			continue
 		}
-		part, err := w.CreateHeader(&zip.FileHeader{Name: file.Name, Method: zip.Deflate, Modified: file.Modified})
-		if err == nil {
-			_, err = part.Write(src)
+		delete(added, file.Name)
+		if err := write(zip.FileHeader{Name: file.Name, Method: zip.Deflate, Modified: file.Modified}); err != nil {
+			return nil, err
 		}
-		if err != nil {
-			return nil, fmt.Errorf("document: write %s: %w", file.Name, err)
+	}
+	for _, name := range slices.Sorted(maps.Keys(added)) {
+		if err := write(zip.FileHeader{Name: name, Method: zip.Deflate}); err != nil {
+			return nil, err
 		}
 	}
 	if err := w.Close(); err != nil {

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -19,11 +20,18 @@ const EraseRight = "event.erase"
 // fields that the event changed and the state it led to, which is no content. The caller has asked for authority.
 func Erase(tx *store.Tx, id string, by *Event) error {
 	e, found, err := Get(tx, id)
-	switch {
-	case err != nil:
+	if err == nil && !found {
+		err = fault.New(fault.NotFound, "no_event", "没有这条办理记录。", "There is no such event.")
+	}
+	if err != nil {
 		return err
-	case !found:
-		return fault.New(fault.NotFound, "no_event", "没有这条办理记录。", "There is no such event.")
+	}
+	return EraseRead(tx, &e, by)
+}
+
+// EraseRead is Erase of an event that was read, with what lies encrypted beside it opened.
+func EraseRead(tx *store.Tx, e, by *Event) error {
+	switch {
 	case e.Erased:
 		return fault.New(fault.Conflict, "erased", "这条办理记录的内容已经清除。", "What the event said is erased already.")
 	case e.Kind == Erased:
@@ -31,18 +39,10 @@ func Erase(tx *store.Tx, id string, by *Event) error {
 	case strings.TrimSpace(by.Body.Note) == "":
 		return fault.New(fault.Invalid, "needs_fields", "请填写清除依据。", "Give the ground of the erasure.").At("body.reason", "必填", "required")
 	}
-	var fields, rows []string
-	for key := range e.Body.Changes {
-		fields = append(fields, key)
-	}
-	for key := range e.Body.Rows {
-		rows = append(rows, key)
-	}
-	slices.Sort(fields)
-	slices.Sort(rows)
-	by.Kind, by.Body.Extra = Erased, map[string]any{"event": id, "fields": fields, "rows": rows, "from": e.Body.From, "to": e.Body.To}
+	fields, rows := slices.Sorted(maps.Keys(e.Body.Changes)), slices.Sorted(maps.Keys(e.Body.Rows))
+	by.Kind, by.Body.Extra = Erased, map[string]any{"event": e.ID, "fields": fields, "rows": rows, "from": e.Body.From, "to": e.Body.To}
 	by.Body.Row, by.Body.Files = e.Body.Row, e.Body.Files // the files stay attached
-	if _, err := tx.Exec(`UPDATE event SET body = '', salt = $2, secret = NULL WHERE id = $1`, id, []byte{}); err != nil {
+	if _, err := tx.Exec(`UPDATE event SET body = '', salt = $2, secret = NULL WHERE id = $1`, e.ID, []byte{}); err != nil {
 		return err
 	}
 	return Append(tx, by)

@@ -37,6 +37,11 @@ type FieldShape struct {
 	// Kept says what of it is encrypted: its sensitivity, or those of columns of rows. Index: it has a column of keyed hashes.
 	Kept  string `json:"kept,omitempty"`
 	Index bool   `json:"index,omitempty"`
+	// Share, Assigned, Sector and Responsible say whom it brings the record before, so that this can be verified.
+	Share       bool   `json:"share,omitempty"`
+	Assigned    bool   `json:"assigned,omitempty"`
+	Sector      bool   `json:"sector,omitempty"`
+	Responsible string `json:"responsible,omitempty"`
 }
 
 // StateShape is a state as stored.
@@ -82,7 +87,8 @@ func (d *Definition) Shape() Shape {
 }
 
 func (f *Field) shape() FieldShape {
-	s := FieldShape{Key: f.Key, Type: f.Type.Name(), To: strings.Join(f.To, " "), ToWas: f.toWas, Was: f.Was, Retired: f.Retired, Kept: f.kept(), Index: f.Indexed()}
+	s := FieldShape{Key: f.Key, Type: f.Type.Name(), To: strings.Join(f.To, " "), ToWas: f.toWas, Was: f.Was, Retired: f.Retired, Kept: f.kept(), Index: f.Indexed(),
+		Share: f.Share, Assigned: f.Assigned, Sector: f.Sector, Responsible: f.Responsible}
 	if f.Options != nil {
 		for _, o := range f.Options.Items {
 			s.Codes = append(s.Codes, o.Key)

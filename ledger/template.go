@@ -46,6 +46,36 @@ const documentNumber = "number"
 // Fits reports whether the template can be filled from a record of a ledger.
 func (t *Template) Fits(ledger string) bool { return t.Of == "" || t.Of == ledger }
 
+// Protected reports whether what the template's documents say comes from protected fields.
+func (t *Template) Protected(s *Set) bool {
+	for _, b := range t.Blanks {
+		if b.Value == nil {
+			continue
+		}
+		for _, read := range b.Value.Reads().Fields {
+			if s.protects(read) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// protects reports whether some ledger protects a field that expressions read; small tables are rows of their own.
+func (s *Set) protects(read expr.FieldRead) bool {
+	for _, d := range s.Tables() {
+		for _, f := range d.Fields {
+			if d.Row() == read.Row && f.Key == read.Field && f.Protected() {
+				return true
+			}
+			if read.Row == d.Name+"."+f.Key && slices.ContainsFunc(f.Rows, func(c *Field) bool { return c.Key == read.Field && c.Protected() }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // templateFile reads the file of a template and checks what it asks for. Mistakes are told at the name of the file.
 func (c *compiler) templateFile(t *Template, n *pack.Node) {
 	if t.File == "" {
@@ -80,6 +110,11 @@ func (c *compiler) templateFile(t *Template, n *pack.Node) {
 	for _, p := range found {
 		if !slices.ContainsFunc(t.Blanks, func(b Blank) bool { return b.Text == p.Text }) {
 			own.blank(t, n, p)
+		}
+	}
+	if t.Protected(c.set) { // whose copy it is will be said on every page
+		if _, err := document.Watermark(t.Data, "x"); err != nil {
+			c.tree.List.Add(n.Pos, "D801", "%s: `%s` shows protected values and cannot be given a watermark (%s); save it anew with Word, WPS or Excel", at, t.File, err)
 		}
 	}
 }

@@ -253,8 +253,10 @@ func (s *Service) refresh(tx *store.Tx, d *ledger.Definition, id string, depth i
 	if _, err := tx.Exec(`UPDATE `+d.Table()+` SET `+set[2:]+` WHERE "s_id" = `+args.Add(id), args.Values...); err != nil {
 		return err
 	}
-	if err := w.log(nil); err != nil {
-		return err
+	for _, next := range []func() error{w.reach, func() error { return w.log(nil) }} {
+		if err := next(); err != nil {
+			return err
+		}
 	}
 	return s.spread(tx, d, r, before, true, depth)
 }

@@ -2,6 +2,7 @@ package record
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -22,16 +23,16 @@ const eraseFor = 14 * 24 * time.Hour
 // auditDays is the param that says for how many days acts of the audit stay whole at least.
 const auditDays = "audit_days"
 
-// Erasing asks that what an event says be erased.
+// Erasing asks that what an event says be erased, and of Fields, which it set, all that is there of them: see wipe.
 type Erasing struct {
 	Event  string
+	Fields []string
 	Reason string
 	Key    string
 }
 
 // Erase asks for an erasure, or erases where another person has asked for the same; done says which. Who may has the right
-// event.EraseRight and reads the record. The row keeps what it holds: a value that must go is emptied there first, which is an event of its
-// own that holds it once more.
+// event.EraseRight and reads the record. Without fields the row keeps what it holds.
 func (s *Service) Erase(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, ask Erasing) (done bool, err error) {
 	if a == nil {
 		return false, a.Allow(unit.Ask{})
@@ -66,35 +67,159 @@ func (s *Service) mayErase(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r 
 }
 
 func (s *Service) eraseOnce(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *Record, ask Erasing) (done bool, err error) {
-	e, found, err := event.Get(tx, ask.Event)
-	if err == nil && (!found || e.Record != r.ID || e.Ledger != d.Name) {
-		err = fault.New(fault.NotFound, "no_event", "没有这条办理记录。", "There is no such event.")
-	}
-	if err == nil {
-		err = s.erasable(tx, &e)
-	}
-	if err != nil {
-		return false, err
-	}
 	history, err := s.eventsOf(tx, r.ID)
 	if err != nil {
 		return false, err
 	}
+	i := slices.IndexFunc(history, func(e event.Event) bool { return e.ID == ask.Event && e.Ledger == d.Name })
+	if i < 0 {
+		return false, fault.New(fault.NotFound, "no_event", "没有这条办理记录。", "There is no such event.")
+	}
+	e := history[i]
+	if err := s.erasable(tx, &e); err != nil {
+		return false, err
+	}
 	told := event.Event{Region: r.Region, Ledger: d.Name, Record: r.ID, Unit: r.Unit, UnitPath: r.UnitPath, Person: a.Person, Post: a.Post, Definition: d.Version, Body: event.Body{Note: ask.Reason}}
-	switch asked := AskedErasure(history, e.ID, tx.Now); {
+	asked := AskedErasure(history, e.ID, tx.Now)
+	own, err := askedOneself(tx, asked, a)
+	if err != nil {
+		return false, err
+	}
+	switch {
 	case asked == nil:
 		if told.Body.Notify, err = s.eraseNotify(tx, d, r); err != nil {
 			return false, err
 		}
+		if err := s.wipeable(d, &e, ask.Fields); err != nil {
+			return false, err
+		}
 		told.Kind, told.Body.Extra = EraseAsk, map[string]any{"event": e.ID}
+		if len(ask.Fields) > 0 {
+			told.Body.Extra["fields"] = ask.Fields
+		}
 		return false, s.logEvent(tx, &told)
-	case asked.Person == a.Person:
+	case own:
 		return false, fault.New(fault.Forbidden, "second_person", "清除须由另一人确认。", "A second person must confirm the erasure.")
+	default:
+		ask.Fields = AskedFields(asked) // what is confirmed is what was asked for
 	}
-	if err := event.Erase(tx, e.ID, &told); err != nil {
+	if len(ask.Fields) > 0 {
+		return true, s.wipe(tx, d, r, history, told, ask.Fields)
+	}
+	if err := event.EraseRead(tx, &e, &told); err != nil {
 		return false, err
 	}
 	return true, s.follow(tx, &told)
+}
+
+// askedOneself reports whether the actor has asked, under whichever entry of theirs.
+func askedOneself(tx *store.Tx, asked *event.Event, a *unit.Actor) (bool, error) {
+	if asked == nil {
+		return false, nil
+	}
+	entries, err := unit.Entries(tx, a.Person)
+	return slices.Contains(entries, asked.Person), err
+}
+
+// AskedFields are the fields of which somebody asked that all there is of them goes.
+func AskedFields(asked *event.Event) (out []string) {
+	list, _ := asked.Body.Extra["fields"].([]any)
+	for _, v := range list {
+		if key, ok := v.(string); ok {
+			out = append(out, key)
+		}
+	}
+	return out
+}
+
+// Wipes reports whether an erasure may take a field's value out of the record: names in the tree and the register, files, and what others set or
+// compute, stay.
+func Wipes(d *ledger.Definition, f *ledger.Field) bool {
+	named := (d.Is == ledger.Units || d.Is == ledger.Persons) && (f.Key == "name" || slices.Contains(treeKeys, f.Key))
+	return f.Computed == nil && !f.Retired && !named && !slices.Contains([]string{"files", "photos", "signature"}, f.Type.Name())
+}
+
+// wipeable asks that an event set the fields, and that their values may go.
+func (s *Service) wipeable(d *ledger.Definition, e *event.Event, fields []string) error {
+	for _, key := range fields {
+		f := d.Field(key)
+		if _, set := e.Body.Changes[key]; f == nil || !set || !Wipes(d, f) {
+			return badFields().At("body.fields", "这条办理记录没有填写过此项，或此项不能清除", "the event did not set this field, or it cannot be erased")
+		}
+	}
+	return nil
+}
+
+// Wiped is the kind of the event that tells that values of fields were taken out of a record for good. It does not name them.
+const Wiped = "wipe"
+
+// wipe takes the values of fields out of a record in one act: out of its row, and so out of lists, search and what waits for signatures, and out of
+// every event that set or changed them, or what is computed of them. Those events lose all that they say; what the row has of the other fields that
+// they set is told again, by the event that tells of this.
+func (s *Service) wipe(tx *store.Tx, d *ledger.Definition, r *Record, history []event.Event, by event.Event, fields []string) error {
+	d, err := s.lifecycle(tx, d, r.ID)
+	if err != nil {
+		return err
+	}
+	who := &unit.Actor{Person: by.Person, Post: by.Post, System: true}
+	w := &write{s: s, tx: tx, a: who, d: d, r: r, kind: Wiped, from: r.State, note: by.Body.Note, before: maps.Clone(r.Values), wipes: true, extra: map[string]any{"fields": fields}}
+	for _, key := range fields {
+		delete(r.Values, key)
+	}
+	if err := w.compute(); err != nil {
+		return err
+	}
+	gone, others := map[string]bool{}, map[string]bool{}
+	for key := range w.changes() {
+		gone[key] = true
+	}
+	for _, key := range fields { // also those that were emptied by hand before
+		gone[key], others[key] = true, true
+	}
+	var told []*event.Event
+	for i := range history {
+		e := &history[i]
+		if set := setBy(d, e); !e.Erased && slices.ContainsFunc(set, func(key string) bool { return gone[key] }) {
+			told = append(told, e)
+			for _, key := range set {
+				others[key] = true
+			}
+		}
+	}
+	if f := identityOf(d); f != nil && slices.Contains(fields, f.Key) && d.Is == ledger.Persons && s.Units != nil {
+		if err := s.Units.Unidentify(tx, r.ID); err != nil {
+			return err
+		}
+	}
+	w.retold = others
+	if err := w.save(); err != nil {
+		return err
+	}
+	for _, e := range told {
+		if err := s.erasable(tx, e); err != nil {
+			return err
+		}
+		of := by
+		if err := event.EraseRead(tx, e, &of); err != nil {
+			return err
+		}
+		if err := s.follow(tx, &of); err != nil {
+			return err
+		}
+	}
+	return w.spread()
+}
+
+// setBy are the fields that an event set, by the names that they have now.
+func setBy(d *ledger.Definition, e *event.Event) (out []string) {
+	for key := range e.Body.Changes {
+		for _, f := range d.Fields {
+			if f.Key == key || slices.Contains(f.Was, key) {
+				out = append(out, f.Key)
+			}
+		}
+	}
+	return out
 }
 
 // erasable refuses what tells of erasures, what has nothing left, and acts of the audit before their time.

@@ -37,7 +37,7 @@ func (s *Service) Install(ctx context.Context, db *store.DB) error {
 		if len(refused) > 0 {
 			return refused
 		}
-		for _, step := range []func(*store.Tx) error{s.keepIndexes, s.fill, s.keepComputed, s.installClocks, s.noteEdition} {
+		for _, step := range []func(*store.Tx) error{s.keepIndexes, s.fill, s.keepComputed, s.installClocks, s.noteEdition, event.TellNow} {
 			if err := step(tx); err != nil {
 				return err
 			}
@@ -237,6 +237,7 @@ func (s *Service) apply(tx *store.Tx, d *ledger.Definition, before *ledger.Shape
 	if err != nil {
 		return err
 	}
+	definitions.Tell(tx, d.Name, d.Version)
 	_, err = tx.Exec(`INSERT INTO definition (ledger, version, hash, body, applied, source) VALUES ($1, $2, $3, $4, $5, $6)`,
 		d.Name, d.Version, d.Hash, string(text), tx.Now.UnixMilli(), d.Source)
 	return err

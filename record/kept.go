@@ -192,10 +192,14 @@ func (s *Service) hashed(f *ledger.Field, v any) (string, error) {
 	if s.Keys == nil {
 		return "", errNoKeys
 	}
+	return hashText(f.Type, v)
+}
+
+func hashText(t ledger.Type, v any) (string, error) {
 	if text, ok := v.(string); ok {
 		return fold(strings.TrimSpace(text)), nil
 	}
-	b, err := json.Marshal(f.Type.Store(v))
+	b, err := json.Marshal(t.Store(v))
 	return fold(string(b)), err
 }
 
@@ -302,7 +306,7 @@ func (s *Service) showChanges(e *event.Event) error {
 			if err != nil {
 				return err
 			}
-			e.Body = event.Body{}
+			e.Body, e.Erased = event.Body{}, false
 			if err := json.Unmarshal(b, &e.Body); err != nil {
 				return err
 			}

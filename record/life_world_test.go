@@ -91,7 +91,7 @@ ledger:
   stop_order:
     title: 停产令
     about: [enterprise]
-    fields: {hazard: {type: ref hazard!, title: 隐患}, words: {type: text, title: 内容, subject: true}}
+    fields: {hazard: {type: ref hazard!, title: 隐患}, words: {type: text, title: 内容, subject: true}, phone: {type: phone, title: 电话, sensitivity: masked}}
     states: {in_force: 执行, lifted: {title: 解除, end: true}}
     moves:
       issue: {from: new, to: in_force, by: [regulator, office], do: [{document: decision}, {notify: {to: [principal, "=record.hazard.owner"], text: 请立即停产}}, {publish: {template: bulletin, approve: [director]}}]}

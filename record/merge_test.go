@@ -207,6 +207,13 @@ func TestMergePersons(t *testing.T) {
 		permit := w.must(w.make(boss, "permit", record.Draft{Unit: here.ID, Values: map[string]any{"welder": from, "helpers": []any{from, boss.Person, into}, "gas": []any{map[string]any{"tester": from, "value": 1}}}}))
 		other := w.must(w.make(rival, "permit", record.Draft{Unit: there.ID, Values: map[string]any{"welder": rival.Person}}))
 
+		var early, stays *unit.Actor
+		w.write(func(tx *store.Tx) {
+			early, err = w.m.Actor(tx, twice)
+			must(t, err)
+		})
+		mine := w.must(w.make(early, "permit", record.Draft{Unit: here.ID, Values: map[string]any{"welder": boss.Person}}))
+
 		// Not by anybody, not of oneself, not of two who differ, not without a reason.
 		wantCode(t, w.merge(boss, from, into), "not_for_this_post")
 		wantCode(t, w.merge(w.office, w.office.Person, into), "own_merge")
@@ -256,6 +263,30 @@ func TestMergePersons(t *testing.T) {
 			must(t, err)
 			if len(found.Records) != 1 {
 				t.Error("the unit of the other entry does not see the licence")
+			}
+		})
+
+		// What was done under the earlier entry was done by who stays.
+		w.write(func(tx *store.Tx) {
+			posts, err := unit.Posts(tx, into)
+			must(t, err)
+			for _, p := range posts {
+				if p.Unit.ID == here.ID {
+					stays, err = w.m.Actor(tx, p)
+					must(t, err)
+				}
+			}
+			for _, started := range []bool{false, true} {
+				deeds, err := w.s.Deeds(tx, stays, started, 10, "")
+				must(t, err)
+				if len(deeds) != 1 || deeds[0].Record != mine.ID {
+					t.Errorf("started %v: done are %+v", started, deeds)
+				}
+				done, err := w.s.Done(tx, stays, w.s.Ledgers.Get("permit"), started, 10)
+				must(t, err)
+				if len(done) != 1 || done[0].ID != mine.ID {
+					t.Errorf("started %v: %d permits", started, len(done))
+				}
 			}
 		})
 

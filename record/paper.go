@@ -31,7 +31,7 @@ func (c *cause) document(template string) (event.File, error) {
 	if err != nil {
 		return f, err
 	}
-	extra := map[string]any{"template": template}
+	extra := c.saysOf(template)
 	if number != "" {
 		extra["number"] = number
 	}
@@ -44,7 +44,8 @@ func (c *cause) publish(e *ledger.PublishEffect) error {
 	if err != nil {
 		return err
 	}
-	extra := map[string]any{"template": e.Template, "document": f.Hash}
+	extra := c.saysOf(e.Template)
+	extra["document"] = f.Hash
 	if number != "" {
 		extra["number"] = number
 	}
@@ -57,6 +58,37 @@ func (c *cause) publish(e *ledger.PublishEffect) error {
 	proposal := Proposal{Kind: KindPublish, Of: e.Template, Listed: true, Targets: []Target{{ID: f.Hash, Title: f.Name}}}
 	return c.s.askWord(c.tx, c.a, c.s.Ledgers.Get(c.subject.Ledger), c.subject, approvePublish, e.Template, e.Approve, []Proposal{proposal})
 }
+
+// saysOf is what the event of a document tells of its template: its name, and whether it shows what is protected.
+func (c *cause) saysOf(template string) map[string]any {
+	extra := map[string]any{"template": template}
+	if t := c.s.Ledgers.Template(template); t != nil && t.Protected(c.s.Ledgers) {
+		extra["protected"] = true
+	}
+	return extra
+}
+
+// ShowsProtected reports whether a file of a record is a document that the program made and that shows protected values, so that whoever
+// takes a copy is to be named on it. Documents of earlier versions are judged by what their template is now.
+func (s *Service) ShowsProtected(tx *store.Tx, record, hash string) (bool, error) {
+	made, err := event.Recent(tx, record, []string{KindDocument, KindPublish}, "", mostPapers)
+	for _, e := range made {
+		if !slices.ContainsFunc(e.Body.Files, func(f event.File) bool { return f.Hash == hash }) {
+			continue
+		}
+		if told, _ := e.Body.Extra["protected"].(bool); told {
+			return true, nil
+		}
+		key, _ := e.Body.Extra["template"].(string)
+		if t := s.Ledgers.Template(key); t != nil && t.Protected(s.Ledgers) {
+			return true, nil
+		}
+	}
+	return false, err
+}
+
+// mostPapers is how many documents of one record are looked through.
+const mostPapers = 1000
 
 // paper writes a document of a template, keeps it and attaches it to the record.
 func (c *cause) paper(template string) (f event.File, number string, err error) {

@@ -9,6 +9,7 @@ import (
 
 	"zhiben/document"
 	"zhiben/record"
+	"zhiben/store"
 )
 
 // decisionForm is a Word file with placeholders for the ledger stop_order.
@@ -21,7 +22,7 @@ func decisionForm(t *testing.T) []byte {
 		{Text: "{{ record.words }}"},
 		{Table: &document.Grid{Head: []string{"项", "值"}, Rows: [][]string{
 			{"经办", "{{ user.person }}、{{ user.unit }}"}, {"负责人", "{{ holders(unit, ‘principal’) }}"}, {"已登记", "{{ record.created_at <= now }}"}, {"时刻", "{{ now }}"},
-			{"间隔", "{{ param.urge_every * 2 }}"}, {"规则", "{{ param.stop_rule }}"}}}},
+			{"间隔", "{{ param.urge_every * 2 }}"}, {"规则", "{{ param.stop_rule }}"}, {"电话", "{{ record.phone }}"}}}},
 		{Style: document.Signature, Text: "{{ today }}"},
 	}})
 	must(t, err)
@@ -45,7 +46,7 @@ func TestFilledDocuments(t *testing.T) {
 	onBothLives(t, func(w *lifeWorld) {
 		t := w.t
 		h := w.hazard(map[string]any{"text": "漏氨 <A&B>", "owner": w.who["officer"].Person, "funds": 20000.5})
-		r, err := w.create("office", "stop_order", "e1", map[string]any{"hazard": h.ID, "words": "=立即停产\n听候复查"})
+		r, err := w.create("office", "stop_order", "e1", map[string]any{"hazard": h.ID, "words": "=立即停产\n听候复查", "phone": "13800138000"})
 		must(t, err)
 		var files []string
 		for _, e := range w.history(r) {
@@ -56,6 +57,13 @@ func TestFilledDocuments(t *testing.T) {
 			data, err := w.s.Blobs.Get(f.Hash)
 			must(t, err)
 			files = append(files, f.Name)
+			w.write(func(tx *store.Tx) error { // the decision shows a telephone that pages mask
+				shows, err := w.s.ShowsProtected(tx, r.ID, f.Hash)
+				if want := e.Kind == record.KindDocument; shows != want || (e.Body.Extra["protected"] == true) != want {
+					t.Errorf("%s shows what is protected: %v", f.Name, shows)
+				}
+				return err
+			})
 			if e.Kind == record.KindPublish {
 				bulletin(t, data)
 				continue
@@ -63,7 +71,7 @@ func TestFilledDocuments(t *testing.T) {
 			doc, err := document.Read(t.Context(), f.Name, data)
 			must(t, err)
 			want := "停产停业决定书\n2026-001\n甲厂：\n你单位隐患“" + h.Number + "”（一般，待确认）责任人officer，资金20,000.50元，复核。\n=立即停产\n听候复查\n" +
-				"项\t值\n经办\toffice、测试县\n负责人\thead\n已登记\t是\n时刻\t2026年3月3日10时00分\n间隔\t4\n规则\tnone\n2026年3月3日"
+				"项\t值\n经办\toffice、测试县\n负责人\thead\n已登记\t是\n时刻\t2026年3月3日10时00分\n间隔\t4\n规则\tnone\n电话\t13800138000\n2026年3月3日"
 			if doc.Text != want {
 				t.Errorf("got\n%s\nwant\n%s", doc.Text, want)
 			}

@@ -40,6 +40,9 @@ func (s *Service) whereField(d *ledger.Definition, key string, values []string, 
 		column = f.IndexColumn()
 	}
 	for _, written := range values {
+		if f.Encrypts() && !Veiled(written) {
+			return "", needsVeil("query.where")
+		}
 		same, err := s.filterValues(f, written)
 		if err != nil {
 			return "", fault.Newf(fault.Invalid, "no_filter", "“%s”不能用作筛选条件。", "“%s” is not a filter.", key+":"+written).

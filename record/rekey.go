@@ -2,6 +2,7 @@ package record
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"zhiben/event"
@@ -16,8 +17,9 @@ const rekeyBatch = 200
 
 // Rekey encrypts anew, with the active keys, what older ones encrypted in rows and events, and makes the hashes of older index keys anew,
 // while the program runs: a few in a transaction, each only where it is still as it was read. It may be stopped and begun again, and run
-// on several servers. It gives how many texts it wrote. What waits to be imported stays: it is kept for seven days.
-func (s *Service) Rekey(ctx context.Context, db *store.DB) (n int, err error) {
+// on several servers. It gives how many texts it wrote. What waits to be imported stays: it is kept for seven days. told are the tables
+// whose rows events tell.
+func (s *Service) Rekey(ctx context.Context, db *store.DB, told []event.Table) (n int, err error) {
 	for _, d := range s.Ledgers.Tables() {
 		for _, f := range d.Fields {
 			if !f.Keeps() {
@@ -30,7 +32,7 @@ func (s *Service) Rekey(ctx context.Context, db *store.DB) (n int, err error) {
 		}
 	}
 	for _, t := range beside {
-		m, err := s.rekeyTable(ctx, db, t)
+		m, err := s.rekeyTable(ctx, db, t, told)
 		if n += m; err != nil {
 			return n, err
 		}
@@ -56,7 +58,8 @@ var beside = []besideTable{
 	{"override", "record || ' ' || field", "base", "", placeOfOverride},
 }
 
-func (s *Service) rekeyTable(ctx context.Context, db *store.DB, t besideTable) (n int, err error) {
+func (s *Service) rekeyTable(ctx context.Context, db *store.DB, t besideTable, told []event.Table) (n int, err error) {
+	tells := slices.IndexFunc(told, func(o event.Table) bool { return o.Name == t.name })
 	columns := t.column + ", NULL"
 	if t.hash != "" {
 		columns = t.column + ", " + t.hash
@@ -84,8 +87,11 @@ func (s *Service) rekeyTable(ctx context.Context, db *store.DB, t besideTable) (
 				if n += int(done); err != nil {
 					return err
 				}
+				if tells >= 0 {
+					told[tells].Tell(tx, r.id)
+				}
 			}
-			return nil
+			return event.TellNow(tx)
 		})
 	}
 	return n, err

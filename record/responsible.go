@@ -1,9 +1,6 @@
 package record
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 	"slices"
 
 	"zhiben/event"
@@ -37,16 +34,30 @@ func saysSector(f *ledger.Field) bool { return f.Sector || f.Responsible != "" }
 
 func namesUnits(f *ledger.Field) bool { return f.Type.Name() == "unit" || f.Type.Name() == "units" }
 
+// saying is what one field of a record says: who answers for which industries, in what way; empty codes: nothing any more.
+type saying struct {
+	field, how   string
+	units, codes []string
+}
+
 func (s *Service) keepSectors(tx *store.Tx, d *ledger.Definition, r *Record) error {
+	for _, f := range sectorsSaid(d, r) {
+		if err := unit.SetSectors(tx, r.Region, f.units, f.how, r.ID, f.field, f.codes); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sectorsSaid is what a record's fields say of who answers for which industry.
+func sectorsSaid(d *ledger.Definition, r *Record) (out []saying) {
 	units := []string{r.Unit}
-	said := isEnd(d, r.State) || r.Voided
+	silent := isEnd(d, r.State) || r.Voided
 	if d.Is == ledger.References {
 		var named []string
 		for _, f := range d.Fields {
 			if names := namesUnits(f) || namesPersons(f); names && f.Responsible != "" {
-				if err := s.keepNamed(tx, d, r, f, said); err != nil {
-					return err
-				}
+				out = append(out, saidByNames(d, r, f, silent))
 			} else if namesUnits(f) {
 				named = append(named, ids(r.Values[f.Key])...)
 			}
@@ -60,18 +71,16 @@ func (s *Service) keepSectors(tx *store.Tx, d *ledger.Definition, r *Record) err
 			continue
 		}
 		codes := ids(r.Values[f.Key])
-		if said || f.Retired {
+		if silent || f.Retired {
 			codes = nil
 		}
-		if err := unit.SetSectors(tx, r.Region, units, f.Responsible, r.ID, f.Key, codes); err != nil {
-			return err
-		}
+		out = append(out, saying{f.Key, f.Responsible, units, codes})
 	}
-	return nil
+	return out
 }
 
-// keepNamed keeps how those named in a field answer for what the row lists. Who leads is looked up in the row itself.
-func (s *Service) keepNamed(tx *store.Tx, d *ledger.Definition, r *Record, f *ledger.Field, silent bool) error {
+// saidByNames is how those named in a field answer for what the row lists. Who leads is looked up in the row itself.
+func saidByNames(d *ledger.Definition, r *Record, f *ledger.Field, silent bool) saying {
 	units := ids(r.Values[f.Key])
 	if namesPersons(f) && len(units) > 0 {
 		units = []string{r.Unit}
@@ -82,50 +91,11 @@ func (s *Service) keepNamed(tx *store.Tx, d *ledger.Definition, r *Record, f *le
 			codes = append(codes, ids(r.Values[of.Key])...)
 		}
 	}
-	return unit.SetSectors(tx, r.Region, units, f.Responsible, r.ID, f.Key, codes)
+	return saying{f.Key, f.Responsible, units, codes}
 }
 
 func namesPersons(f *ledger.Field) bool {
 	return f.Type.Name() == "person" || f.Type.Name() == "persons"
-}
-
-// sectorSetting names the setting that tells which fields the table was filled from.
-const sectorSetting = "sector_basis"
-
-// fillSectors fills the table from all rows where packs mark other fields than before.
-func (s *Service) fillSectors(tx *store.Tx) error {
-	h, before := sha256.New(), ""
-	var marked []*ledger.Definition
-	for _, d := range s.Ledgers.Tables() {
-		for _, f := range d.Fields {
-			if saysSector(f) && !f.Retired {
-				_, _ = fmt.Fprintf(h, "%s %s %s %v\n", d.Name, f.Key, f.Responsible, f.Sector)
-				marked = append(marked, d)
-			}
-		}
-	}
-	basis := hex.EncodeToString(h.Sum(nil)[:16])
-	if _, err := tx.Row(`SELECT value FROM setting WHERE name = $1`, []any{sectorSetting}, &before); err != nil || before == basis {
-		return err
-	}
-	if _, err := tx.Exec(`INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value`, sectorSetting, basis); err != nil {
-		return err
-	}
-	if err := store.Empty(tx, "sector"); err != nil {
-		return err
-	}
-	for _, d := range slices.Compact(marked) {
-		records, err := s.scan(tx, d, `SELECT `+columns(d)+` FROM `+d.Table(), nil)
-		if err != nil {
-			return err
-		}
-		for _, r := range records {
-			if err := s.keepSectors(tx, d, r); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
 }
 
 // Responsible are the units that supervise or manage a unit by its industry, or the persons who lead there: those that the rows name

@@ -63,10 +63,10 @@ func (s *Service) SavedViews(tx *store.Tx, a *unit.Actor, d *ledger.Definition) 
 
 // SaveView keeps a view for the actor; with an idempotency key at most once. The filter must be one that the ledger's list takes.
 func (s *Service) SaveView(tx *store.Tx, a *unit.Actor, d *ledger.Definition, v Saved, key string) (id string, err error) {
-	if _, err := s.where(tx, a, d, v.Query, &store.Args{}); err != nil {
+	if err := refuseKept(d, v); err != nil {
 		return "", err
 	}
-	if err := refuseKept(d, v); err != nil {
+	if _, err := s.where(tx, a, d, v.Query, &store.Args{}); err != nil {
 		return "", err
 	}
 	id, _, err = tx.Once(a.Person, key, "save view of "+d.Name, func() (string, error) {

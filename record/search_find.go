@@ -187,8 +187,11 @@ func (s *Service) withRows(tx *store.Tx) (out []*ledger.Definition, err error) {
 
 // SearchExact finds records by what names them alone: their number, an identifier among their values, or their own identifier.
 func (s *Service) SearchExact(tx *store.Tx, a *unit.Actor, text string, limit int) ([]Found, error) {
-	text = s.unveil(strings.TrimSpace(text))
-	if err := a.Allow(unit.Ask{Right: "read"}); err != nil || text == "" {
+	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
+		return nil, err
+	}
+	text, err := s.sought(strings.TrimSpace(text))
+	if err != nil || text == "" {
 		return nil, err
 	}
 	if err := planned(tx); err != nil {

@@ -202,6 +202,15 @@ type Deed struct {
 	Cursor         string
 }
 
+// actedBy is the condition on a column that the actor is who did it, also under entries that were made one with theirs.
+func actedBy(tx *store.Tx, a *unit.Actor, args *store.Args) (string, error) {
+	entries, err := unit.Entries(tx, a.Person)
+	if len(entries) == 1 { // which an index answers in order
+		return "= " + args.Add(a.Person), err
+	}
+	return "IN " + store.In(args, entries), err
+}
+
 // Deeds lists the records of all ledgers on which the actor acted last before a cursor, latest first; with started those they made.
 func (s *Service) Deeds(tx *store.Tx, a *unit.Actor, started bool, limit int, before string) ([]Deed, error) {
 	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
@@ -212,7 +221,10 @@ func (s *Service) Deeds(tx *store.Tx, a *unit.Actor, started bool, limit int, be
 		kinds = `= 'create'`
 	}
 	var args store.Args
-	person := args.Add(a.Person)
+	by, err := actedBy(tx, a, &args)
+	if err != nil {
+		return nil, err
+	}
 	until := ""
 	if before != "" {
 		until = " AND e.id < " + args.Add(before)
@@ -220,14 +232,14 @@ func (s *Service) Deeds(tx *store.Tx, a *unit.Actor, started bool, limit int, be
 	most := args.Add(limit)
 	var terms []string
 	for _, d := range s.Ledgers.Tables() {
-		terms = append(terms, `SELECT * FROM (SELECT e.id, e.ledger, e.record, e.at FROM event e WHERE e.person = `+person+` AND e.ledger = `+args.Add(d.Name)+until+` AND e.kind `+kinds+
-			` AND NOT EXISTS (SELECT 1 FROM event l WHERE l.record = e.record AND l.id > e.id AND l.person = e.person AND l.kind `+kinds+`) ORDER BY e.id DESC LIMIT `+most+`) AS t_`+d.Name)
+		terms = append(terms, `SELECT * FROM (SELECT e.id, e.ledger, e.record, e.at FROM event e WHERE e.person `+by+` AND e.ledger = `+args.Add(d.Name)+until+` AND e.kind `+kinds+
+			` AND NOT EXISTS (SELECT 1 FROM event l WHERE l.record = e.record AND l.id > e.id AND l.person `+by+` AND l.kind `+kinds+`) ORDER BY e.id DESC LIMIT `+most+`) AS t_`+d.Name)
 	}
 	if len(terms) == 0 {
 		return nil, nil
 	}
 	var out []Deed
-	err := tx.Query(`SELECT id, ledger, record, at FROM (`+strings.Join(terms, " UNION ALL ")+`) AS u ORDER BY id DESC LIMIT `+most, args.Values, func(scan func(...any) error) error {
+	err = tx.Query(`SELECT id, ledger, record, at FROM (`+strings.Join(terms, " UNION ALL ")+`) AS u ORDER BY id DESC LIMIT `+most, args.Values, func(scan func(...any) error) error {
 		var x Deed
 		err := scan(&x.Cursor, &x.Ledger, &x.Record, &x.At)
 		out = append(out, x)

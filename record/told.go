@@ -34,10 +34,11 @@ func (w *write) told() map[string]any {
 }
 
 // Tables are the tables beside those of the ledgers whose rows events tell.
-var Tables = []event.Table{paramValues, byHand}
+var Tables = []event.Table{paramValues, byHand, definitions}
 
 var (
 	paramValues = event.Table{Name: "param_value", Keys: []string{"region", "name", "from_on"}, Columns: []string{"value"}}
+	definitions = event.Table{Name: "definition", Keys: []string{"ledger", "version"}, Columns: []string{"hash", "body", "source"}, Hidden: []string{"body", "source"}}
 	byHand      = event.Table{Name: "population_manual", Keys: []string{"population", "record"}, Columns: []string{"region", "member", "reason", "person", "at"}}
 )
 

@@ -185,8 +185,8 @@ func (s *Service) fill(tx *store.Tx) error {
 			return fmt.Errorf("ledger.%s: %w", d.Name, err)
 		}
 	}
-	if err := s.fillSectors(tx); err != nil {
-		return fmt.Errorf("responsibilities: %w", err)
+	if err := s.fillReach(tx); err != nil {
+		return fmt.Errorf("who records reach: %w", err)
 	}
 	counties, err := unit.Roots(tx)
 	if err != nil {

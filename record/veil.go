@@ -2,6 +2,7 @@ package record
 
 import (
 	"encoding/base64"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -56,8 +57,19 @@ func (s *Service) unveil(words string) string {
 	return string(plain)
 }
 
+// telling are words that are an identity or a mobile phone number: they do not stand in an address.
+var telling = regexp.MustCompile(`^(\d{17}[\dXx]|1[3-9]\d{9})$`)
+
+func needsVeil(at string) error {
+	return fault.New(fault.Invalid, "needs_veil", "证件号码、电话等受保护内容不能写在网址中。请先用 POST /api/veil 换取代用文本。", "Protected values such as identity and phone numbers do not stand in addresses. Send them to POST /api/veil, and use the text that it gives.").
+		At(at, "请换用代用文本", "use a veil")
+}
+
 // sought are the words of a search, which may come under a veil.
 func (s *Service) sought(text string) (string, error) {
+	if telling.MatchString(strings.NewReplacer(" ", "", "-", "").Replace(text)) {
+		return "", needsVeil("query.q")
+	}
 	text = s.unveil(text)
 	if len([]rune(text)) > mostVeiled {
 		return "", fault.New(fault.Invalid, "search_too_long", "查找内容不能超过60字。", "Look for at most 60 characters.").At("query.q", "请缩短", "shorten it")

@@ -1,6 +1,8 @@
 package record
 
 import (
+	"slices"
+
 	"zhiben/event"
 	"zhiben/internal/fault"
 	"zhiben/store"
@@ -110,6 +112,11 @@ func (c *acting) makeVoid(kind string, extra map[string]any, notify ...event.Not
 	c.r.Voided, c.r.Due = true, ""
 	if err := c.s.stopClocks(c.tx, c.r.ID); err != nil {
 		return err
+	}
+	if slices.ContainsFunc(c.d.Fields, saysSector) { // what is void says nothing
+		if err := c.s.keepSectors(c.tx, c.d, c.r); err != nil {
+			return err
+		}
 	}
 	w := c.write(kind, nothing)
 	w.before = c.r.Values

@@ -145,7 +145,11 @@ func (s *Service) Done(tx *store.Tx, a *unit.Actor, d *ledger.Definition, starte
 		kinds = `kind = 'create'`
 	}
 	var args store.Args
-	acts := `SELECT record AS "s_record", max(id) AS "s_last" FROM event WHERE person = ` + args.Add(a.Person) + " AND ledger = " + args.Add(d.Name) + " AND " + kinds + " GROUP BY record"
+	by, err := actedBy(tx, a, &args)
+	if err != nil {
+		return nil, err
+	}
+	acts := `SELECT record AS "s_record", max(id) AS "s_last" FROM event WHERE person ` + by + " AND ledger = " + args.Add(d.Name) + " AND " + kinds + " GROUP BY record"
 	seen, err := scope(tx, a, d, &args)
 	if err != nil {
 		return nil, err

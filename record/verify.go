@@ -2,6 +2,7 @@ package record
 
 import (
 	"encoding/json"
+	"slices"
 
 	"zhiben/event"
 	"zhiben/internal/lang"
@@ -22,29 +23,36 @@ type Audit struct {
 	Unproven int64 // values whose last change was erased
 	Closed   int64 // values that lie encrypted and were not compared, for want of keys or of what their event had beside it
 	Warnings []lang.Text
+	Untold   []string              // tables and columns that the log does not cover yet
 	Files    map[string]event.File // all that events name, by hash
 
 	tx     *store.Tx
 	list   []*kept
 	names  map[string]*kept
-	paths  map[string]string // of units
 	files  fileRows
 	Tables event.RowAudit // of tables beside those of the ledgers
+
+	reachRows []*besideRows // none: the log does not tell yet that they follow from records
+	of        meanings
 }
 
 // Rows compares all rows. The error says the first one that does not match.
 func (a *Audit) Rows(tx *store.Tx) (err error) {
-	a.tx, a.paths, a.Files = tx, map[string]string{}, map[string]event.File{}
+	a.tx, a.Files, a.Tables.Now = tx, map[string]event.File{}, tx.Now
 	if a.list, a.names, err = keptLedgers(tx); err != nil {
 		return err
 	}
-	if err := tx.Query(`SELECT id, path FROM unit`, nil, func(scan func(...any) error) error {
-		var id, path string
-		err := scan(&id, &path)
-		a.paths[id] = path
+	if a.of, err = readMeanings(tx); err != nil {
 		return err
-	}); err != nil {
+	}
+	covered, err := event.Covered(tx)
+	if err != nil {
 		return err
+	}
+	if a.reachRows = nil; covered[reachTables[0]] {
+		a.reachRows = reachRows()
+	} else {
+		a.Untold = slices.Clone(reachTables)
 	}
 	a.files = fileRows{tx: tx}
 	events, done := event.ReadTellings(tx), int64(0)
@@ -54,7 +62,9 @@ func (a *Audit) Rows(tx *store.Tx) (err error) {
 			return err
 		}
 		if id == "" {
-			return a.Tables.Compare(tx)
+			err := a.Tables.Compare(tx)
+			a.Untold = append(a.Untold, a.Tables.Untold...)
+			return err
 		}
 		var told []event.Telling
 		if at, err := events.Record(); err != nil {
@@ -91,6 +101,15 @@ func (a *Audit) first(events *event.Tellings) (string, error) {
 	if file != "" && (id == "" || file < id) {
 		id = file
 	}
+	for _, b := range a.reachRows {
+		at, err := b.head(a.tx)
+		if err != nil {
+			return "", err
+		}
+		if at != "" && (id == "" || at < id) {
+			id = at
+		}
+	}
 	for _, k := range a.list {
 		r, err := k.head(a.tx)
 		if err != nil {
@@ -106,6 +125,7 @@ func (a *Audit) first(events *event.Tellings) (string, error) {
 // record compares what lies under one identifier.
 func (a *Audit) record(id string, told []event.Telling) error {
 	folds := map[*kept]*folding{}
+	reach := &reachRecord{record: id, of: &a.of, want: map[string]bool{}, dark: map[string]bool{}, erased: map[string]bool{}, hand: map[string][]string{}}
 	var files []event.File
 	erased := map[string]*event.Telling{}
 	for i := range told {
@@ -131,6 +151,9 @@ func (a *Audit) record(id string, told []event.Telling) error {
 			folds[k] = &folding{k: k, erased: erased, fields: map[string]json.RawMessage{}, row: map[string]json.RawMessage{}, unknown: map[string]bool{}}
 		}
 		folds[k].take(t)
+		if err := reach.event(k, t); err != nil {
+			return err
+		}
 	}
 	for _, k := range a.list {
 		f := folds[k]
@@ -150,6 +173,14 @@ func (a *Audit) record(id string, told []event.Telling) error {
 		}
 		a.Records++
 		if err := a.row(f, r); err != nil {
+			return err
+		}
+		if err := reach.row(k, r); err != nil {
+			return err
+		}
+	}
+	if a.reachRows != nil {
+		if err := a.reach(reach); err != nil {
 			return err
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"zhiben/event"
@@ -96,6 +97,29 @@ func (a *Audit) opened(k *kept, r *keptRow, i int) (any, error) {
 		return nil, err
 	}
 	return k.types[i].Load(stored)
+}
+
+// keyedHash compares the keyed hash by which an encrypted value is found; while index keys change it may be that of any.
+func (a *Audit) keyedHash(k *kept, r *keptRow, i int, v any) error {
+	if k.index[i] == 0 {
+		return nil
+	}
+	is, _ := r.values[k.index[i]].(string)
+	if b, ok := r.values[k.index[i]].([]byte); ok {
+		is = string(b)
+	}
+	var want []string
+	if v != nil {
+		text, err := hashText(k.types[i], v)
+		if err != nil {
+			return err
+		}
+		want = a.Keys.Indexes(k.types[i].Name(), text)
+	}
+	if v == nil && is == "" || slices.Contains(want, is) {
+		return nil
+	}
+	return differs(k, r.id, "s_x_"+k.shape.Fields[i].Key, "***", "***")
 }
 
 func (a *Audit) openedCells(field, record string, list []any) (any, error) {

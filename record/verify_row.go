@@ -96,7 +96,7 @@ func (a *Audit) row(f *folding, r *keptRow) error {
 		name     string
 		is, want any
 	}{
-		{"s_region", r.region, made.Region}, {"s_unit", r.unit, made.Unit}, {"s_unit_path", r.path, a.paths[r.unit]}, {"s_state", r.state, f.state},
+		{"s_region", r.region, made.Region}, {"s_unit", r.unit, made.Unit}, {"s_unit_path", r.path, a.of.paths[r.unit]}, {"s_state", r.state, f.state},
 		{"s_since", r.since, f.since}, {"s_created_at", r.created, made.At}, {"s_created_by", r.createdBy, made.Person}, {"s_voided", voided, f.voided},
 	} {
 		if c.is != c.want {
@@ -152,6 +152,9 @@ func (a *Audit) field(f *folding, r *keptRow, i int) error {
 	}
 	if err != nil {
 		return differs(k, r.id, field.Key, err.Error(), shown(field, want))
+	}
+	if err := a.keyedHash(k, r, i, is); err != nil {
+		return err
 	}
 	raw, err := json.Marshal(is)
 	if err != nil {

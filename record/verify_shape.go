@@ -19,7 +19,10 @@ type kept struct {
 	types   []ledger.Type     // of shape.Fields
 	fields  map[string]string // keys by the keys that events may have
 	codes   map[string]map[string]string
-	columns string // for SELECT, quoted
+	columns string             // for SELECT, quoted
+	width   int                // how many values are read
+	says    *ledger.Definition // what fields say of whom records reach, and no more
+	index   []int              // for shape.Fields: where among the values read the keyed hash stands; 0: none
 
 	rows  []keptRow // read and not yet compared
 	after string
@@ -33,7 +36,7 @@ type keptRow struct {
 	version, definition, since, created int64
 	due                                 string
 	voided                              *int64
-	values                              []any
+	values                              []any // of the fields, then the keyed hashes
 }
 
 // keptLedgers reads the ledgers of the database, and by which names events may call them.
@@ -115,7 +118,7 @@ func (k *kept) names(all map[string][]ledger.Shape) []string {
 
 // prepare finds types, columns and earlier keys and codes.
 func (k *kept) prepare(all map[string][]ledger.Shape) error {
-	k.fields, k.codes = map[string]string{}, map[string]map[string]string{}
+	k.fields, k.codes, k.says = map[string]string{}, map[string]map[string]string{}, &ledger.Definition{Name: k.name, Is: k.shape.Is}
 	var columns []string
 	for _, f := range k.shape.Fields {
 		i := slices.IndexFunc(ledger.Types(), func(t ledger.Type) bool { return t.Name() == f.Type })
@@ -125,7 +128,19 @@ func (k *kept) prepare(all map[string][]ledger.Shape) error {
 		k.types = append(k.types, ledger.Types()[i])
 		columns = append(columns, `"`+f.Key+`"`)
 		k.fields[f.Key] = f.Key
+		k.says.Fields = append(k.says.Fields, &ledger.Field{Key: f.Key, Type: ledger.Types()[i], Retired: f.Retired, Share: f.Share, Assigned: f.Assigned, Sector: f.Sector, Responsible: f.Responsible})
 	}
+	k.index = make([]int, len(k.shape.Fields))
+	for i, f := range k.shape.Fields {
+		if f.Index && f.Kept != "" {
+			k.index[i] = len(columns)
+			columns = append(columns, (&ledger.Field{Key: f.Key}).IndexColumn())
+		}
+	}
+	for _, st := range k.shape.States {
+		k.says.States = append(k.says.States, &ledger.State{Key: st.Key, End: st.End})
+	}
+	k.width = len(columns)
 	k.columns = strings.Join(append([]string{systemColumns}, columns...), ", ")
 	for _, name := range append([]string{k.name}, k.names(all)...) {
 		for _, shape := range slices.Backward(all[name]) {
@@ -167,7 +182,7 @@ const keptChunk = 500
 func (k *kept) more(tx *store.Tx) error {
 	k.rows = k.rows[:0]
 	err := tx.Query(`SELECT `+k.columns+` FROM "l_`+k.name+`" WHERE "s_id" > $1 ORDER BY "s_id" LIMIT $2`, []any{k.after, keptChunk}, func(scan func(...any) error) error {
-		k.rows = append(k.rows, keptRow{values: make([]any, len(k.types))})
+		k.rows = append(k.rows, keptRow{values: make([]any, k.width)})
 		r := &k.rows[len(k.rows)-1]
 		var number, by, person, asset *string
 		var due any

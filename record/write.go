@@ -304,7 +304,9 @@ type write struct {
 	free   func(*ledger.Field) bool
 	cause  *Record // whose effect the new record is
 	oneWay bool
-	dry    bool // only tried: nothing is written, nothing locked
+	dry    bool            // only tried: nothing is written, nothing locked
+	wipes  bool            // values go for good: the event does not name them
+	retold map[string]bool // fields that stay and are told again; only where wipes
 	extra  map[string]any
 	notify []event.Notify
 
@@ -468,6 +470,9 @@ func (w *write) changes() map[string]event.Change {
 	for _, f := range w.d.Fields {
 		if !reflect.DeepEqual(w.before[f.Key], w.r.Values[f.Key]) {
 			out[f.Key] = event.Change{From: w.before[f.Key], To: w.r.Values[f.Key]}
+		}
+		if _, changed := out[f.Key]; w.wipes && (changed || w.retold[f.Key]) {
+			out[f.Key] = event.Change{To: w.r.Values[f.Key]}
 		}
 	}
 	return out

@@ -2,10 +2,12 @@ package server
 
 import (
 	"context"
+	"slices"
 
 	"github.com/danielgtaylor/huma/v2"
 
 	"zhiben/event"
+	"zhiben/internal/lang"
 	"zhiben/ledger"
 	"zhiben/record"
 	"zhiben/store"
@@ -23,7 +25,8 @@ func (s *Server) eraseRoutes() {
 		Event string `path:"event"`
 		Key   string `header:"Idempotency-Key"`
 		Body  struct {
-			Reason string `json:"reason" maxLength:"500" doc:"the ground, as of which law or whose request"`
+			Fields []string `json:"fields,omitempty" maxItems:"100" doc:"fields that the event set: their values go as well, out of the record and of all its events; left out: only what this event says. Who confirms confirms what was asked for"`
+			Reason string   `json:"reason" maxLength:"500" doc:"the ground, as of which law or whose request"`
 		}
 	}) (*body[ErasureView], error) {
 		return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[ErasureView], error) {
@@ -31,14 +34,14 @@ func (s *Server) eraseRoutes() {
 			if err != nil {
 				return nil, err
 			}
-			done, err := s.Records.Erase(tx, a, d, in.ID, record.Erasing{Event: in.Event, Reason: in.Body.Reason, Key: in.Key})
+			done, err := s.Records.Erase(tx, a, d, in.ID, record.Erasing{Event: in.Event, Fields: in.Body.Fields, Reason: in.Body.Reason, Key: in.Key})
 			return &body[ErasureView]{ErasureView{done}}, err
 		})
 	})
 }
 
 // offerErasures says with each event of a record, newest first, what the actor may do about erasing it.
-func (s *Server) offerErasures(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, events []event.Event, views []EventView) error {
+func (s *Server) offerErasures(tx *store.Tx, a *unit.Actor, d *ledger.Definition, id string, tag lang.Tag, events []event.Event, views []EventView) error {
 	r, err := s.Records.Get(tx, a, d, id)
 	if err != nil || !s.Records.MayErase(tx, a, d, r) {
 		return err
@@ -48,7 +51,9 @@ func (s *Server) offerErasures(tx *store.Tx, a *unit.Actor, d *ledger.Definition
 		if !s.Records.Erasable(tx, e) {
 			continue
 		}
-		switch asked := record.AskedErasure(events, e.ID, tx.Now); {
+		asked := record.AskedErasure(events, e.ID, tx.Now)
+		var fields []string
+		switch {
 		case asked == nil:
 			views[i].Erase = "ask"
 		case asked.Person == a.Person:
@@ -56,6 +61,20 @@ func (s *Server) offerErasures(tx *store.Tx, a *unit.Actor, d *ledger.Definition
 		default:
 			views[i].Erase = "confirm"
 		}
+		if asked != nil {
+			fields = record.AskedFields(asked)
+		}
+		for _, f := range d.Fields {
+			if _, set := e.Body.Changes[f.Key]; asked == nil && set && record.Wipes(d, f) || slices.Contains(fields, f.Key) {
+				views[i].Fields = append(views[i].Fields, NamedField{f.Key, f.Title.In(tag)})
+			}
+		}
 	}
 	return nil
+}
+
+// NamedField is a field with its title.
+type NamedField struct {
+	Key   string `json:"key"`
+	Title string `json:"title"`
 }

@@ -13,6 +13,8 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"zhiben/audit"
+	"zhiben/document"
 	"zhiben/event"
 	"zhiben/internal/fault"
 	"zhiben/internal/lang"
@@ -130,8 +132,40 @@ func (s *Server) fileRoutes() {
 		if err != nil {
 			return nil, s.refuse(ctx, err)
 		}
+		if in.Record != "" && (f.Type == docxType || f.Type == xlsxType) {
+			return s.ownCopy(ctx, in.Ledger, in.Record, f, data)
+		}
 		return fileOutput(f, data, in.As), nil
 	})
+}
+
+// ownCopy gives a document of a record. One that the program made of protected values says on every page who took the copy, and when; the
+// one that is kept, whose hash stands in the log, stays as it is.
+func (s *Server) ownCopy(ctx context.Context, of, id string, f event.File, data []byte) (*keptOutput, error) {
+	mark, err := reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (string, error) {
+		shows, err := s.Records.ShowsProtected(tx, id, f.Hash)
+		if err != nil || !shows {
+			return "", err
+		}
+		who, when := s.taker(tx, a)
+		return who + " " + when, nil
+	})
+	out := fileOutput(f, data, "save")
+	if err != nil || mark == "" {
+		return out, err
+	}
+	if out.Body, err = document.Watermark(data, mark); err != nil {
+		return nil, s.refuse(ctx, err)
+	}
+	out.Cache = "no-store"
+	return writing(s, ctx, func(tx *store.Tx, a *unit.Actor) (*keptOutput, error) {
+		return out, audit.Exported(tx, a, audit.Export{Ledger: of, Record: id, Address: caller(ctx)})
+	})
+}
+
+// taker is who takes a copy away, and when, as it says on it.
+func (s *Server) taker(tx *store.Tx, a *unit.Actor) (who, when string) {
+	return a.Name + "（" + a.Unit.Name + "）", tx.Now.In(s.Records.Zone).Format("2006-01-02 15:04")
 }
 
 // fileOutput gives a file to be saved, or, where its type is safe, to be shown in a sandbox.

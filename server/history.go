@@ -27,6 +27,7 @@ type EventView struct {
 	Files   []event.File   `json:"files"`
 	Extra   map[string]any `json:"extra,omitempty" doc:"the same for programs"`
 	Erased  bool           `json:"erased" doc:"what it said was erased"`
+	Fields  []NamedField   `json:"erasable" doc:"where erase is ask: the fields that it set of which all that is there can be erased; else those of which somebody has asked that"`
 	Erase   string         `json:"erase" enum:",ask,asked,confirm" doc:"what the caller may do: ask that what it says be erased, confirm what another has asked; asked: by the caller; empty: nothing"`
 }
 
@@ -94,11 +95,11 @@ func (s *Server) history(ctx context.Context, tx *store.Tx, a *unit.Actor, d *le
 		view.Details = t.tell(e)
 		out = append(out, view)
 	}
-	return out, s.offerErasures(tx, a, d, id, events, out)
+	return out, s.offerErasures(tx, a, d, id, v.tag, events, out)
 }
 
 func (v *viewer) event(d *ledger.Definition, e event.Event, name string, post unit.PostTitle) EventView {
-	out := EventView{ID: e.ID, At: e.At, Kind: e.Kind, Title: eventTitle(e.Kind, v.tag), By: Actor{Name: name, Post: post.Unit}, Changes: []ChangeView{}, Files: append([]event.File{}, e.Body.Files...), Extra: e.Body.Extra, Erased: e.Erased}
+	out := EventView{ID: e.ID, At: e.At, Kind: e.Kind, Title: eventTitle(e.Kind, v.tag), By: Actor{Name: name, Post: post.Unit}, Changes: []ChangeView{}, Fields: []NamedField{}, Files: append([]event.File{}, e.Body.Files...), Extra: e.Body.Extra, Erased: e.Erased}
 	if role := v.s.Units.Role(post.Role); role != nil {
 		out.By.Post += " · " + role.Title.In(v.tag)
 	}
@@ -116,7 +117,7 @@ func (v *viewer) event(d *ledger.Definition, e event.Event, name string, post un
 	}
 	for _, f := range d.Fields {
 		c, ok := e.Body.Changes[f.Key]
-		if !ok {
+		if !ok || e.Kind == record.Wiped && c.To != nil { // what stayed is told again, and no change
 			continue
 		}
 		c.From, c.To = f.Hide(c.From), f.Hide(c.To)

@@ -27,11 +27,13 @@ const (
 	liveGather = 200 * time.Millisecond // from a commit until its events are looked for: the followers go first
 	liveBeat   = 15 * time.Second       // between signs of life, and looks at the session
 	liveRest   = time.Second            // at least, between two messages
-	liveWrite  = 10 * time.Second       // a page that takes longer to take a message is gone
 	liveBatch  = 1000                   // events looked at one by one; of more, everything is said to have changed
 	liveOpen   = 3                      // streams of one session: browsers open few connections to one server
 	liveMost   = 5000                   // streams of this server
 )
+
+// livePatience is how long a page may take to take a message of the stream: one that takes longer is gone.
+const livePatience = 10 * time.Second
 
 // Told is the message of a stream: something has happened that the caller may see.
 type Told struct {
@@ -97,7 +99,10 @@ func (s *Server) stream(c huma.Context, session *account.Session, last string) {
 	c.SetHeader("Content-Type", "text/event-stream; charset=utf-8")
 	c.SetHeader("X-Accel-Buffering", "no") // proxies are not to gather it
 	c.SetStatus(http.StatusOK)
-	out := pipe{c: c}
+	out := pipe{c, s.Patience}
+	if out.patience == 0 {
+		out.patience = livePatience
+	}
 	if n, err := strconv.ParseInt(last, 10, 64); err == nil && n != st.at {
 		st.changed(func() { st.all, st.told = true, true })
 	}
@@ -141,7 +146,10 @@ func (s *Server) stream(c huma.Context, session *account.Session, last string) {
 }
 
 // pipe writes to a page at once.
-type pipe struct{ c huma.Context }
+type pipe struct {
+	c        huma.Context
+	patience time.Duration
+}
 
 func (p pipe) write(text string) error {
 	w := p.c.BodyWriter()
@@ -150,7 +158,7 @@ func (p pipe) write(text string) error {
 		return fmt.Errorf("a stream needs a response writer, not %T", w)
 	}
 	flush := http.NewResponseController(out)
-	_ = flush.SetWriteDeadline(time.Now().Add(liveWrite)) // what cannot do it writes without
+	_ = flush.SetWriteDeadline(time.Now().Add(p.patience)) // what cannot do it writes without
 	if _, err := out.Write([]byte(text)); err != nil {
 		return err
 	}

@@ -49,6 +49,8 @@ type Server struct {
 	Secure bool
 	// Rate is how many requests a second a session, or an address without one, may send in the long run; 0: any number.
 	Rate int
+	// Patience is how long a page may take to take a message of the stream of events; 0: livePatience.
+	Patience time.Duration
 	// Proxies are where requests come from that were handed on: the proxy before this server.
 	Proxies []netip.Prefix
 

@@ -99,7 +99,8 @@ func (s *Server) export(ctx context.Context, tx *store.Tx, a *unit.Actor, w io.W
 	if len(ids) > mostExported {
 		return 0, fault.Newf(fault.Invalid, "too_many_rows", "超过 %d 条，请缩小筛选范围后分次导出。", "More than %d records; narrow the filter and export them in parts.", mostExported)
 	}
-	about := [][2]string{{say("导出人", "Exported by"), a.Name + "（" + a.Unit.Name + "）"}, {say("导出时间", "Exported at"), tx.Now.In(s.Records.Zone).Format("2006-01-02 15:04")}, {say("筛选条件", "Filter"), narrowed}}
+	who, when := s.taker(tx, a)
+	about := [][2]string{{say("导出人", "Exported by"), who}, {say("导出时间", "Exported at"), when}, {say("筛选条件", "Filter"), narrowed}}
 	return int64(len(ids)), s.sheetBook(w, d, tag, columns, about, func(sheet *document.Sheet) error {
 		v, err := s.newViewer(ctx, tx, d, nil)
 		if err != nil {

@@ -20,7 +20,7 @@ var eventTitles = map[string]lang.Text{
 	"undo_import": lang.Both("撤销导入", "Import undone"),
 	"void":        lang.Both("申请作废", "Asked to void"), "confirm_void": lang.Both("作废", "Voided"), "reject_void": lang.Both("不同意作废", "Voiding refused"), "correct": lang.Both("更正", "Corrected"), "reveal": lang.Both("查看受保护信息", "Saw a protected value"), "reveal_ask": lang.Both("申请开启密封信息", "Asked to open what is sealed"),
 	"override":  lang.Both("人工调整", "Set by hand"),
-	"erase_ask": lang.Both("申请清除办理记录", "Asked to erase an event"), "erase": lang.Both("清除办理记录", "Erased an event"),
+	"erase_ask": lang.Both("申请清除办理记录", "Asked to erase an event"), "erase": lang.Both("清除办理记录", "Erased an event"), "wipe": lang.Both("清除内容", "Values erased"),
 	// Signatures.
 	"signing": lang.Both("提请签字", "Asked for signatures"), "signature": lang.Both("签字", "Signed"), "sign_refused": lang.Both("拒绝签字", "Refused to sign"), "sign_ended": lang.Both("签字终止", "Signing ended"),
 	// Clocks, ladders, rules.

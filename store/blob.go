@@ -15,8 +15,10 @@ import (
 // Blobs keeps files by the SHA-256 of their bytes in one folder. A file is written aside and renamed, so that a name never
 // stands for half a content.
 type Blobs struct {
-	root  *os.Root
-	write func(*os.File, []byte) (int, error) // os.File.Write, but in tests of a full disk
+	// Write is os.File.Write, but in tests of a full disk.
+	Write func(*os.File, []byte) (int, error)
+
+	root *os.Root
 }
 
 // OpenBlobs opens or makes the folder.
@@ -28,7 +30,7 @@ func OpenBlobs(folder string) (*Blobs, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the folder of files: %w", err)
 	}
-	return &Blobs{root: root, write: (*os.File).Write}, nil
+	return &Blobs{root: root, Write: (*os.File).Write}, nil
 }
 
 // Close gives the folder back.
@@ -49,7 +51,7 @@ func (b *Blobs) Put(data []byte) (hash string, err error) {
 	if err != nil {
 		return "", fmt.Errorf("keep a file: %w", err)
 	}
-	if _, err = b.write(f, data); err == nil {
+	if _, err = b.Write(f, data); err == nil {
 		err = f.Sync()
 	}
 	if err2 := f.Close(); err == nil {

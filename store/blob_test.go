@@ -93,7 +93,7 @@ func TestBlobsRefuse(t *testing.T) {
 func TestBlobsOnAFullDisk(t *testing.T) {
 	b, folder := newBlobs(t)
 	for _, cause := range []error{syscall.ENOSPC, syscall.EDQUOT} {
-		b.write = func(f *os.File, data []byte) (int, error) {
+		b.Write = func(f *os.File, data []byte) (int, error) {
 			n, _ := f.Write(data[:len(data)/2])
 			return n, cause
 		}
@@ -104,7 +104,7 @@ func TestBlobsOnAFullDisk(t *testing.T) {
 	if left := fileNames(t, folder); len(left) > 0 {
 		t.Errorf("left behind: %v", left)
 	}
-	b.write = (*os.File).Write
+	b.Write = (*os.File).Write
 	if _, err := b.Put([]byte("现场照片")); err != nil {
 		t.Error(err)
 	}

@@ -107,8 +107,16 @@ func (m *Model) lockIdentity(tx *store.Tx, region, number string) error {
 }
 
 func (m *Model) keepIdentity(tx *store.Tx, person, number string) error {
+	persons.Tell(tx, person)
 	_, err := tx.Exec(`UPDATE person SET identity = $1, identity_hash = $2 WHERE id = $3`,
 		m.Keys.Seal(secret.Values, IdentityPlace(person), []byte(number)), m.Keys.Index(IdentityScope, strings.ToLower(number)), person)
+	return err
+}
+
+// Unidentify takes the identity number of a person out of the register, since it must go.
+func (m *Model) Unidentify(tx *store.Tx, person string) error {
+	persons.Tell(tx, person)
+	_, err := tx.Exec(`UPDATE person SET identity = NULL, identity_hash = NULL WHERE id = $1`, person)
 	return err
 }
 

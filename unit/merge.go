@@ -55,6 +55,7 @@ func (m *Model) Merge(tx *store.Tx, a *Actor, from, into, reason string) error {
 			return err
 		}
 	}
+	persons.Tell(tx, into) // who may have got the identity number
 	now := tx.Now.UnixMilli()
 	for _, step := range []struct {
 		query string
@@ -199,4 +200,10 @@ func Same(tx *store.Tx, persons []string) (map[string]string, error) {
 		return err
 	})
 	return out, err
+}
+
+// Entries are a person and those entries of theirs that were made one with theirs: what was done under the earlier ones they did.
+func Entries(tx *store.Tx, person string) ([]string, error) {
+	before, err := texts(tx, `SELECT id FROM person WHERE became = $1 ORDER BY id`, person)
+	return append([]string{person}, before...), err
 }

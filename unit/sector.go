@@ -63,8 +63,7 @@ func SetSectors(tx *store.Tx, region string, units []string, how, record, field 
 	}
 	var rows [][]any
 	for _, code := range list {
-		// The letter of the section says nothing that the digits do not.
-		if code = strings.TrimLeft(strings.TrimSpace(code), "ABCDEFGHIJKLMNOPQRST"); code == "" {
+		if code = SectorCode(code); code == "" {
 			continue
 		}
 		for _, unit := range units {
@@ -72,6 +71,11 @@ func SetSectors(tx *store.Tx, region string, units []string, how, record, field 
 		}
 	}
 	return tx.Many(`INSERT INTO sector (region, how, code, unit, record, field)`, rows, `ON CONFLICT DO NOTHING`)
+}
+
+// SectorCode is an industry code as it is kept: the letter of the section says nothing that the digits do not.
+func SectorCode(code string) string {
+	return strings.TrimLeft(strings.TrimSpace(code), "ABCDEFGHIJKLMNOPQRST")
 }
 
 func texts(tx *store.Tx, query string, args ...any) ([]string, error) {

@@ -7,7 +7,7 @@ var Tables = []event.Table{units, persons, posted, asked, given, invited, access
 
 var (
 	units    = event.Table{Name: "unit", Keys: []string{"id"}, Columns: []string{"region", "kind", "name", "aliases", "code", "parent", "version"}}
-	persons  = event.Table{Name: "person", Keys: []string{"id"}, Columns: []string{"region", "name", "became"}}
+	persons  = event.Table{Name: "person", Keys: []string{"id"}, Columns: []string{"region", "name", "became", "identity", "identity_hash"}, Hidden: []string{"identity", "identity_hash"}, Again: 1}
 	posted   = event.Table{Name: "post", Keys: []string{"id"}, Columns: []string{"region", "person", "unit", "role", "since", "until", "sectors"}}
 	asked    = event.Table{Name: "post_asked", Keys: []string{"id"}, Columns: []string{"region", "person", "unit", "role", "sectors", "asked_by", "at", "since", "until"}}
 	invited  = event.Table{Name: "invitation", Keys: []string{"id"}, Columns: []string{"region", "unit", "role", "code", "uses", "used", "until", "person", "post", "at", "revoked"}}

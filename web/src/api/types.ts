@@ -366,6 +366,8 @@ export interface LogEvent {
   files: FileRef[] | null
   /** What it said was erased. */
   erased?: boolean
+  /** Fields of which all that is there can be erased, or of which that was asked. */
+  erasable?: { key: string; title: string }[]
   /** What the caller may do about erasing what it says. */
   erase?: '' | 'ask' | 'asked' | 'confirm'
 }

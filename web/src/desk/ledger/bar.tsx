@@ -1,7 +1,7 @@
 import { memo, useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { useCounts, useRecord, useRecords, useUnits } from '../../api/records'
 import type { Field, Ledger, Rec } from '../../api/types'
-import { addressable, veil, veiled } from '../../api/veil'
+import { addressable, unveiled, veil } from '../../api/veil'
 import { formatNumber, t } from '../../i18n'
 import { PeopleSelect } from '../../ui/form/people'
 import { RecordSelect, UnitSelect } from '../../ui/form/select'
@@ -152,9 +152,9 @@ function Range({ field, value, onChange }: { field: Field; value: string; onChan
 }
 
 function SearchBox({ value, onSearch }: { value: string; onSearch: (q: string) => void }) {
-  const [q, setQ] = useState(veiled(value) ? '' : value)
+  const [q, setQ] = useState(unveiled(value))
   const box = useRef<HTMLInputElement>(null)
-  const go = () => { if (q.trim() !== value && !(veiled(value) && q === '')) onSearch(q.trim()) }
+  const go = () => { if (q.trim() !== unveiled(value)) onSearch(q.trim()) }
   useEffect(() => {
     const slash = (e: KeyboardEvent) => {
       if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || typing(e.target)) return

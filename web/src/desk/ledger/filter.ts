@@ -1,6 +1,6 @@
 import type { Query } from '../../api/client'
 import type { Field, Ledger } from '../../api/types'
-import { veiled } from '../../api/veil'
+import { unveiled, veiled } from '../../api/veil'
 import { t } from '../../i18n'
 
 export type View = 'list' | 'board' | 'map' | 'timeline'
@@ -173,7 +173,7 @@ export function chipsOf(f: Filter, ledger: Ledger, name: (field: Field, value: s
     const [from, to] = ends(v)
     if (field && (from || to)) add(field.title, from && to ? t('ledger.range_both', { from, to }) : from ? t('ledger.range_from', { from }) : t('ledger.range_to', { to }), { range: less(f.range, k) })
   }
-  if (f.q) add(t('common.search'), veiled(f.q) ? t('search.hidden') : f.q, { q: '' })
+  if (f.q) add(t('common.search'), unveiled(f.q) || t('search.hidden'), { q: '' })
   return chips
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useFound, useFoundGroups, type Found, type FoundGroup } from '../../api/search'
-import { addressable, secretive, veiled } from '../../api/veil'
+import { addressable, secretive, unveiled, veiled } from '../../api/veil'
 import { t } from '../../i18n'
 import { recordPath } from '../../ui/links'
 import { Deadline, Light, Status } from '../../ui/marks'
@@ -13,7 +13,7 @@ import { enough, pieces } from './words'
 const PAUSE_MS = 250
 
 /** That nothing was found; what may not be shown is not named. */
-const none = (q: string) => (veiled(q) ? t('search.none_whole') : t('search.none', { q }))
+const none = (q: string) => (unveiled(q) ? t('search.none', { q: unveiled(q) }) : t('search.none_whole'))
 
 /** Records of all ledgers, or of one, whose texts hold some words. The words stand in the address, or a veil for them. */
 export default function SearchPage() {
@@ -39,7 +39,7 @@ export default function SearchPage() {
 
 /** What is in the field; given on after a pause in typing. Words that come from elsewhere take its place. */
 function useTyped(q: string, give: (v: string) => void): [string, (v: string) => void] {
-  const [typed, setTyped] = useState(veiled(q) ? '' : q)
+  const [typed, setTyped] = useState(unveiled(q))
   const [seen, setSeen] = useState(q)
   const timer = useRef(0)
   if (seen !== q) {
@@ -141,5 +141,5 @@ function List({ items, q, named }: { items: Found[]; q: string; named?: boolean 
 }
 
 function Marked({ text, q }: { text: string; q: string }) {
-  return <>{pieces(text, q).map((p, i) => (p.hit ? <mark key={i}>{p.text}</mark> : p.text))}</>
+  return <>{pieces(text, unveiled(q)).map((p, i) => (p.hit ? <mark key={i}>{p.text}</mark> : p.text))}</>
 }
