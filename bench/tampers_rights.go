@@ -21,7 +21,7 @@ func rightChanges() (out []change) {
 	for _, c := range []struct{ table, keys, sets string }{
 		{"unit", "id", "name = name || '改';kind = kind || 'x';aliases = '[\"县\"]';region = region || '1';version = version + 1;code = code || '1';path = path || 'x/'"},
 		{"person", "id", "name = name || '改';region = region || '1'"},
-		{"post", "id", "role = 'committee_office';since = since - 1;until = since + 1;sectors = '[\"26\"]';region = region || '1'"},
+		{"post", "id", "role = 'committee_director';since = since - 1;until = since + 1;sectors = '[\"26\"]';region = region || '1'"},
 		{"post", "id", "person = (SELECT max(id) FROM person p WHERE p.id <> post.person);unit = (SELECT max(id) FROM unit u WHERE u.id <> post.unit)"},
 		{"delegation", "id", "until = until + 1;since = since - 1;revoked = 1;reason = reason || '改';delegate = (SELECT max(id) FROM person p WHERE p.id <> delegation.delegate);post = (SELECT max(id) FROM post p WHERE p.id <> delegation.post)"},
 		{"account", "id", "login = login || '1';person = (SELECT max(id) FROM person p WHERE p.id <> account.person);must_change = 2"},

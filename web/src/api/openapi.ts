@@ -2978,6 +2978,8 @@ export interface components {
             work?: boolean;
         };
         "Erase-eventRequest": {
+            /** @description fields that the event set: their values go as well, out of the record and of all its events; left out: only what this event says. Who confirms confirms what was asked for */
+            fields?: string[] | null;
             /** @description the ground, as of which law or whose request */
             reason: string;
         };
@@ -2992,6 +2994,8 @@ export interface components {
             changes: components["schemas"]["ChangeView"][] | null;
             /** @description what else belongs to it, in words: the states, who was named, the clock, the params that decided */
             details: components["schemas"]["DetailView"][] | null;
+            /** @description where erase is ask: the fields that it set of which all that is there can be erased; else those of which somebody has asked that */
+            erasable: components["schemas"]["NamedField"][] | null;
             /**
              * @description what the caller may do: ask that what it says be erased, confirm what another has asked; asked: by the caller; empty: nothing
              * @enum {string}
@@ -3827,6 +3831,10 @@ export interface components {
         Named: {
             id: string;
             name: string;
+        };
+        NamedField: {
+            key: string;
+            title: string;
         };
         NamedUnit: {
             id: string;
