@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"sync"
+	"time"
 
 	"zhiben/audit"
 	"zhiben/event"
@@ -32,6 +33,7 @@ func (a *App) follow(ctx context.Context) (wait func(), err error) {
 	all.Go(func() { a.webhooks.Run(ctx) })
 	all.Go(func() { a.watchPacks(ctx) })
 	all.Go(func() { a.watchBackups(ctx) })
+	all.Go(func() { a.tend(ctx) })
 	return func() {
 		<-ctx.Done()
 		all.Wait()
@@ -39,6 +41,23 @@ func (a *App) follow(ctx context.Context) (wait func(), err error) {
 		defer a.reloading.Unlock()
 		a.rest()
 	}, nil
+}
+
+// tendEvery is how often the database may look at what its tables have become.
+const tendEvery = time.Hour
+
+// tend lets the database look at its tables, at the start and from time to time, until the context ends.
+func (a *App) tend(ctx context.Context) {
+	for {
+		if err := a.DB.Tend(ctx); err != nil && ctx.Err() == nil {
+			a.log.Error("tend the database", "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(tendEvery):
+		}
+	}
 }
 
 // start lets followers and scheduler work by the packs in force.

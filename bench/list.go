@@ -237,8 +237,7 @@ func (at *place) analyze(data, database string) error {
 		if err != nil {
 			return err
 		}
-		err = db.Alter(ctx, func(tx *store.Tx) error { _, err := tx.Exec("ANALYZE"); return err })
-		return errors.Join(err, db.Close())
+		return errors.Join(db.Tend(ctx), db.Close())
 	}
 	conn, err := pgx.Connect(ctx, database) // vacuuming is for no transaction
 	if err != nil {
