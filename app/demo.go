@@ -10,9 +10,9 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"zhiben/account"
-	"zhiben/calendar"
 	"zhiben/internal/lang"
 	"zhiben/packs"
+	"zhiben/record"
 	"zhiben/server"
 	"zhiben/store"
 	"zhiben/unit"
@@ -54,14 +54,38 @@ type demoPost struct {
 	Unit string `yaml:"unit"`
 }
 
-// SeedDemo fills an empty database with the demonstration county, once, and issues its plan where withPlan says so. On a
+// SeedDemo fills an empty database with the demonstration county, once, and lets it work on its plan where withPlan says so. On a
 // database that holds it already it only names the accounts. A database with anything else in it is refused.
 func (a *App) SeedDemo(ctx context.Context, withPlan bool) error {
+	there := false
+	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) { there, err = isDemo(tx); return err })
+	if err == nil && !there {
+		err = a.makeDemo(ctx, withPlan)
+	}
+	if err != nil {
+		return err
+	}
+	return a.nameDemoAccounts()
+}
+
+// isDemo tells whether the database holds the demonstration county.
+func isDemo(tx *store.Tx) (bool, error) {
+	var mark string
+	return tx.Row(`SELECT value FROM setting WHERE name = $1`, []any{demoSetting}, &mark)
+}
+
+func (a *App) makeDemo(ctx context.Context, withPlan bool) error {
+	var life *demoLife
+	if withPlan {
+		var err error
+		if life, err = a.readDemoLife(ctx); err != nil {
+			return fmt.Errorf("demonstration county: %w", err)
+		}
+	}
 	fresh := false
 	err := a.DB.Write(ctx, func(tx *store.Tx) error {
-		var mark string
-		found, err := tx.Row(`SELECT value FROM setting WHERE name = $1`, []any{demoSetting}, &mark)
-		if err != nil || found {
+		there, err := isDemo(tx)
+		if err != nil || there {
 			return err
 		}
 		roots, err := unit.Roots(tx)
@@ -72,33 +96,33 @@ func (a *App) SeedDemo(ctx context.Context, withPlan bool) error {
 			return fmt.Errorf("this database belongs to %s; demonstration data goes into an empty one only", roots[0].Name)
 		}
 		fresh = true
-		now := tx.Now
-		tx.Now = now.AddDate(0, 0, -demoDays)
-		units, persons, err := a.seedUnits(tx)
-		tx.Now = now
-		if err == nil && withPlan {
-			err = a.seedRecords(tx, units, persons)
+		if _, err := tx.Exec(`INSERT INTO setting (name, value) VALUES ($1, '1')`, demoSetting); err != nil {
+			return err
 		}
-		if err != nil {
+		if err := a.seedCounty(tx, life); err != nil {
 			return fmt.Errorf("demonstration county: %w", err)
 		}
-		_, err = tx.Exec(`INSERT INTO setting (name, value) VALUES ($1, '1')`, demoSetting)
-		return err
+		return nil
 	})
 	if err != nil {
 		return err
 	}
-	if fresh && withPlan {
-		if err := a.seedPlan(ctx); err != nil {
-			return fmt.Errorf("demonstration plan: %w", err)
-		}
-	}
 	if fresh && a.options.Map == "" {
-		if err := a.layDemoMap(); err != nil {
-			return fmt.Errorf("demonstration map: %w", err)
-		}
+		err = a.layDemoMap()
 	}
-	return a.nameDemoAccounts()
+	return err
+}
+
+// seedCounty makes the units and persons as of demoDays ago, and lets them act since then.
+func (a *App) seedCounty(tx *store.Tx, life *demoLife) error {
+	now := tx.Now
+	defer func() { tx.Now = now }()
+	tx.Now = now.AddDate(0, 0, -demoDays)
+	units, persons, err := a.seedUnits(tx)
+	if err != nil || life == nil {
+		return err
+	}
+	return life.run(&demoSeed{a, tx, units, persons, map[string]*record.Record{}, now})
 }
 
 // layDemoMap puts the invented county's outlines where a county puts its own; a map that is there already stays.
@@ -202,13 +226,4 @@ func (a *App) nameDemoAccounts() error {
 			Titles: lang.Both(names[p.Unit]+" "+role.Title.ZH+" "+p.Name, names[p.Unit]+", "+role.Title.EN+", "+p.Name)})
 	}
 	return nil
-}
-
-// demoPlanText is the demonstration plan with its dates laid around the day of the first start.
-func (a *App) demoPlanText(name string) (string, error) {
-	src, err := fs.ReadFile(packs.Files, "demo/"+name)
-	if err != nil {
-		return "", err
-	}
-	return Expand(string(src), calendar.Of(a.DB.Now(), a.Records.Zone)), nil
 }

@@ -49,32 +49,45 @@ type demoSeed struct {
 	now            time.Time
 }
 
-// seedRecords fills the ledgers. A ledger that the packs in force do not have is left out. The acts are in the order of their time.
-func (a *App) seedRecords(tx *store.Tx, units, persons map[string]string) error {
+// at is the moment so many days before the first start.
+func (s *demoSeed) at(ago int) time.Time { return s.now.AddDate(0, 0, -ago) }
+
+func readDemoRecords() (*demoRecords, error) {
 	src, err := fs.ReadFile(packs.Files, "demo/records.yaml")
 	if err != nil {
-		return err
+		return nil, err
 	}
-	var all demoRecords
-	if err := yaml.UnmarshalWithOptions(src, &all, yaml.Strict()); err != nil {
-		return err
-	}
-	s := &demoSeed{a, tx, units, persons, map[string]*record.Record{}, tx.Now}
-	defer func() { tx.Now = s.now }()
-	for i := range all.Units {
-		all.Units[i].Ago = demoDays
-	}
-	for _, act := range append(all.Units, all.Records...) {
-		if err := s.do(act); err != nil {
-			return fmt.Errorf("packs/demo/records.yaml: %s%s%s %v: %w", act.Unit, act.At, act.Of, act.Values, err)
-		}
-	}
-	return nil
+	all := &demoRecords{}
+	return all, yaml.UnmarshalWithOptions(src, all, yaml.Strict())
 }
 
+// steps are the acts of records.yaml; those of units come before all others.
+func (s *demoSeed) steps(all *demoRecords) []demoStep {
+	var out []demoStep
+	add := func(act demoAct, ago int) {
+		out = append(out, demoStep{ago, func() error {
+			if err := s.do(act); err != nil {
+				return fmt.Errorf("packs/demo/records.yaml: %s%s%s %v: %w", act.Unit, act.At, act.Of, act.Values, err)
+			}
+			return nil
+		}})
+	}
+	for _, act := range all.Units {
+		add(act, demoDays)
+	}
+	for _, act := range all.Records {
+		add(act, act.Ago)
+	}
+	return out
+}
+
+// do takes one act at the time that the transaction has; a ledger that the packs in force do not have is left out. The dates of its
+// values count from today.
 func (s *demoSeed) do(act demoAct) error {
+	at := s.tx.Now
 	s.tx.Now = s.now
 	values, err := s.a.dated(s.tx, act.Values)
+	s.tx.Now = at
 	if err != nil {
 		return err
 	}
@@ -96,7 +109,6 @@ func (s *demoSeed) do(act demoAct) error {
 	if err != nil {
 		return err
 	}
-	s.tx.Now = s.now.AddDate(0, 0, -act.Ago)
 	step := record.Step{Move: act.Move, Values: values, Note: act.Note}
 	switch {
 	case act.Row != "":

@@ -43,46 +43,62 @@ type UnitTasks struct {
 // IssueFile reads a plan document into the demonstration county, confirms every commitment in the name of the command, lays
 // what is past into history, and issues it.
 func (a *App) IssueFile(ctx context.Context, name string, data []byte) (*IssueReport, error) {
-	doc, err := outside.Read(ctx, filepath.Base(name), data)
+	up, err := a.readPlan(ctx, name, data)
 	if err != nil {
 		return nil, err
 	}
-	hash, err := a.Blobs.Put(data)
-	if err != nil {
-		return nil, err
-	}
-	report := &IssueReport{File: filepath.Base(name)}
+	var report *IssueReport
 	err = a.DB.Write(ctx, func(tx *store.Tx) error {
-		actor, err := a.commandActor(tx)
-		if err != nil {
-			return err
-		}
-		if err := a.Records.KeepFile(tx, actor, event.File{Hash: hash, Name: filepath.Base(name), Size: int64(len(data)), Type: http.DetectContentType(data)}); err != nil {
-			return err
-		}
-		up := plan.Upload{Hash: hash, Name: filepath.Base(name), Document: doc, Reading: read.Read(*doc, a.Policy.Vocabulary)}
-		id, already, err := a.Server.Plans.Upload(tx, actor, up)
-		if err != nil {
-			return err
-		}
-		report.Already = already
-		if !already {
-			if err := a.confirmAll(tx, actor, id); err != nil {
-				return err
-			}
-		}
-		if report.Issued, err = a.Server.Plans.Issue(tx, actor, id, ""); err != nil {
-			return err
-		}
-		return a.report(tx, actor, id, report)
+		report, err = a.issuePlan(tx, up, planFile(up, data))
+		return err
 	})
 	return report, err
 }
 
+// readPlan keeps a plan document's file and reads it.
+func (a *App) readPlan(ctx context.Context, name string, data []byte) (plan.Upload, error) {
+	name = filepath.Base(name)
+	doc, err := outside.Read(ctx, name, data)
+	if err != nil {
+		return plan.Upload{}, err
+	}
+	hash, err := a.Blobs.Put(data)
+	return plan.Upload{Hash: hash, Name: name, Document: doc, Reading: read.Read(*doc, a.Policy.Vocabulary)}, err
+}
+
+func planFile(up plan.Upload, data []byte) event.File {
+	return event.File{Hash: up.Hash, Name: up.Name, Size: int64(len(data)), Type: http.DetectContentType(data)}
+}
+
+// issuePlan does what IssueFile says with a document that was read.
+func (a *App) issuePlan(tx *store.Tx, up plan.Upload, file event.File) (*IssueReport, error) {
+	actor, err := a.commandActor(tx)
+	if err != nil {
+		return nil, err
+	}
+	if err := a.Records.KeepFile(tx, actor, file); err != nil {
+		return nil, err
+	}
+	report := &IssueReport{File: up.Name}
+	id, already, err := a.Server.Plans.Upload(tx, actor, up)
+	if err != nil {
+		return nil, err
+	}
+	report.Already = already
+	if !already {
+		if err := a.confirmAll(tx, actor, id); err != nil {
+			return nil, err
+		}
+	}
+	if report.Issued, err = a.Server.Plans.Issue(tx, actor, id, ""); err != nil {
+		return nil, err
+	}
+	return report, a.report(tx, actor, id, report)
+}
+
 // commandActor acts for the committee office of the demonstration county.
 func (a *App) commandActor(tx *store.Tx) (*unit.Actor, error) {
-	var mark string
-	if found, err := tx.Row(`SELECT value FROM setting WHERE name = $1`, []any{demoSetting}, &mark); err != nil || !found {
+	if there, err := isDemo(tx); err != nil || !there {
 		return nil, fmt.Errorf("not the demonstration county: a plan is issued without review only there (start it with `zhiben serve --demo`): %w", err)
 	}
 	for _, m := range a.Policy.Ledgers.Get(plan.Ledger).Moves {

@@ -396,8 +396,9 @@ func TestListsAndExports(t *testing.T) {
 		if at := slices.Index(rows[0], "方案原文*"); at < 0 || len([]rune(rows[1][at])) < 8 {
 			t.Errorf("no sentence beside a task: %v", rows[:2])
 		}
-		if rows := sheetRows(t, office.get("/api/export/task.xlsx?light=red")); len(rows) != 2 {
-			t.Errorf("%d red tasks right after the start", len(rows)-2)
+		// The demonstration shows all lights, and is no sea of red.
+		if rows := sheetRows(t, office.get("/api/export/task.xlsx?light=red")); len(rows) < 3 || float64(len(rows)-2) > total/8 {
+			t.Errorf("%d red tasks of %v right after the start", len(rows)-2, total)
 		}
 		office.get("/api/export/task.pdf").wantCode(404, "no_format")
 		plan := list(office.get("/api/plans").want(200)["items"])[0]

@@ -26,7 +26,7 @@ func (c *compiler) field(e pack.Entry) *Field {
 		return f
 	}
 	r := pack.Read(e.Node, path, c.tree.List)
-	f.Title, f.Help, f.Source, f.Group = r.Title("title"), r.Title("help"), r.Text("source"), r.Title("group")
+	f.Title, f.Help, f.Source, f.Group = r.Title("title"), r.Title("help"), r.Title("source"), r.Title("group")
 	if f.Title.ZH == "" {
 		f.Title = lang.Text{ZH: e.Key}
 	}

@@ -10,7 +10,7 @@ type Field struct {
 	Key        string
 	Title      lang.Text
 	Help       lang.Text
-	Source     string // where what Help says comes from: a regulation and article
+	Source     lang.Text // where what Help says comes from: a regulation and article
 	Group      lang.Text
 	Type       Type
 	Required   bool

@@ -19,8 +19,8 @@ type Param struct {
 	Title  lang.Text
 	Help   lang.Text
 	Type   expr.Type
-	Per    string // options: a value for each of their codes, as map[string]any
-	Source string // where the packs' value comes from, for people
+	Per    string    // options: a value for each of their codes, as map[string]any
+	Source lang.Text // where the packs' value comes from, for people
 	// Combine says which value holds where several plans set it: Nearest, Max, Min or Union.
 	Combine  string
 	Min, Max any     // bounds of what may be set; nil: none
@@ -72,7 +72,7 @@ func (c *compiler) params() {
 		}
 		path := "param." + e.Key
 		r := pack.Read(e.Node, path, c.tree.List)
-		p := &Param{Key: e.Key, Title: r.Title("title"), Help: r.Title("help"), Type: declared.Type, Per: declared.Per, Source: r.Text("source"), Combine: r.Text("combine"), SetBy: r.Text("set_by"), Locked: c.tree.LockedBy(path), set: c.set}
+		p := &Param{Key: e.Key, Title: r.Title("title"), Help: r.Title("help"), Type: declared.Type, Per: declared.Per, Source: r.Title("source"), Combine: r.Text("combine"), SetBy: r.Text("set_by"), Locked: c.tree.LockedBy(path), set: c.set}
 		if p.Title.ZH == "" {
 			p.Title.ZH = e.Key
 		}
@@ -335,6 +335,28 @@ func (p *Param) Options() []string {
 		t = *t.Of
 	}
 	return p.set.Schema.Enums[t.Name]
+}
+
+// Words are the titles of the codes that its values are written in: its options, those it has a value for each of, and roles.
+func (p *Param) Words() map[string]lang.Text {
+	out := map[string]lang.Text{}
+	named := p.Type
+	if named.Kind == expr.List {
+		named = *named.Of
+	}
+	for _, name := range []string{named.Name, p.Per} {
+		if o := p.set.Options[name]; o != nil {
+			for _, i := range o.Items {
+				out[i.Key] = i.Title
+			}
+		}
+	}
+	if p.is == "role" {
+		for _, r := range p.set.Roles {
+			out[r.Key] = r.Title
+		}
+	}
+	return out
 }
 
 // Combined makes one value of several plans' values, the lowest unit's first. There is at least one.

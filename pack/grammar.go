@@ -108,7 +108,7 @@ var paramForm = keyed(
 	Key{"default", anything, "The value where nobody sets one; `unset`: the office must choose; `[{from: 2024-01-01, is: 40%}]`: by date; `{code: value}`: for each option.", true},
 	Key{"title", title, "What people call it.", false},
 	Key{"help", title, "What it decides.", false},
-	Key{"source", plainText, "Where the value comes from: a regulation and its article, or who decided.", false},
+	Key{"source", title, "Where the value comes from: a regulation and its article, or who decided.", false},
 	Key{"options", &Form{Says: "name, or list of codes", kind: someForm, Each: plainText}, "The codes of a param of type enum.", false},
 	Key{"per", name, "Options: the param has a value for each of their codes.", false},
 	Key{"combine", oneOf("nearest", "max", "min", "union"), "Which value holds when several plans set it; left out, `nearest`: that of the lowest unit.", false},

@@ -56,7 +56,7 @@ func fieldKeys() []Key {
 		{"type", plainText, "The type, with `!` at its end for a required field: `text!`, `enum hazard_grade`, `list unit`, `ref plan`.", true},
 		{"title", title, "What people call the field.", false},
 		{"help", title, "What is to be entered.", false},
-		{"source", plainText, "Where the help comes from: a regulation and its article.", false},
+		{"source", title, "Where the help comes from: a regulation and its article.", false},
 		{"group", title, "The heading under which forms show it.", false},
 		{"required", &Form{Says: "`true`, `false` or `=expression`", kind: exprForm}, "Must be filled, always or where an expression is true.", false},
 		{"default", value, "What a new record begins with.", false},

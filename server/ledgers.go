@@ -183,7 +183,7 @@ func mayEver(m *ledger.Move, a *unit.Actor) bool {
 
 func fieldView(f *ledger.Field, tag lang.Tag) FieldView {
 	v := FieldView{Key: f.Key, Title: f.Title.In(tag), Type: f.Type.Name(), Required: f.Required, Editable: record.Editable(f), To: strings.Join(f.To, " "), List: f.List, Filter: f.Filter, Sort: f.Sort, Sum: f.Sum,
-		Group: f.Group.In(tag), Help: f.Help.In(tag), Source: f.Source, Computed: f.Computed != nil, Override: f.Override != nil, Own: f.Own, Refers: record.Filterable(f) && f.Refers() != "", Min: f.Min.Literal, Max: f.Max.Literal, Pattern: f.Pattern,
+		Group: f.Group.In(tag), Help: f.Help.In(tag), Source: f.Source.In(tag), Computed: f.Computed != nil, Override: f.Override != nil, Own: f.Own, Refers: record.Filterable(f) && f.Refers() != "", Min: f.Min.Literal, Max: f.Max.Literal, Pattern: f.Pattern,
 		Protected: f.Sensitivity != "", Encrypted: f.Encrypts()}
 	if f.Options != nil {
 		for _, o := range f.Options.Offered() {

@@ -24,19 +24,20 @@ type DatedView struct {
 
 // ParamView is a param with its value for the caller's county today.
 type ParamView struct {
-	Key     string   `json:"key"`
-	Title   string   `json:"title"`
-	Help    string   `json:"help"`
-	Type    string   `json:"type"`
-	Options []string `json:"options" doc:"the codes it may have, low to high; empty where it is no option"`
-	Per     *string  `json:"per" doc:"options: a value for each of their codes"`
-	Combine string   `json:"combine" enum:"nearest,max,min,union"`
-	Min     any      `json:"min"`
-	Max     any      `json:"max"`
-	Source  string   `json:"source" doc:"where the packs' value comes from"`
-	SetBy   string   `json:"set_by" doc:"the right that setting it needs"`
-	Locked  bool     `json:"locked" doc:"a floor that nobody may set otherwise"`
-	Unset   bool     `json:"unset" doc:"the office has not chosen a value: what reads it is refused or stays grey"`
+	Key     string            `json:"key"`
+	Title   string            `json:"title"`
+	Help    string            `json:"help"`
+	Type    string            `json:"type"`
+	Options []string          `json:"options" doc:"the codes it may have, low to high; empty where it is no option"`
+	Per     *string           `json:"per" doc:"options: a value for each of their codes"`
+	Words   map[string]string `json:"words" doc:"what people read for the codes in its values: options and posts"`
+	Combine string            `json:"combine" enum:"nearest,max,min,union"`
+	Min     any               `json:"min"`
+	Max     any               `json:"max"`
+	Source  string            `json:"source" doc:"where the packs' value comes from"`
+	SetBy   string            `json:"set_by" doc:"the right that setting it needs"`
+	Locked  bool              `json:"locked" doc:"a floor that nobody may set otherwise"`
+	Unset   bool              `json:"unset" doc:"the office has not chosen a value: what reads it is refused or stays grey"`
 	record.ParamValue
 	Default []DatedView   `json:"default" doc:"what the packs set"`
 	Office  []DatedView   `json:"office" doc:"what the office has set over the packs"`
@@ -146,10 +147,13 @@ func (s *Server) planParams(tx *store.Tx, a *unit.Actor, id string) (*body[PlanP
 
 func (s *Server) paramView(row record.ParamRow, tag lang.Tag) ParamView {
 	p := row.Param
-	v := ParamView{Key: p.Key, Title: p.Title.In(tag), Help: p.Help.In(tag), Type: p.Type.String(), Options: append([]string{}, p.Options()...), Combine: p.Combine, Min: p.Min, Max: p.Max,
-		Source: p.Source, SetBy: cmp.Or(p.SetBy, record.Setter), Locked: p.Locked != "", Unset: row.Value == nil, ParamValue: row.ParamValue, Default: datedViews(p.Dated), Office: datedViews(row.Office), Plans: []PlanSetting{}, Reads: append([]string{}, row.Reads...)}
+	v := ParamView{Key: p.Key, Title: p.Title.In(tag), Help: p.Help.In(tag), Type: p.Type.String(), Options: append([]string{}, p.Options()...), Words: map[string]string{}, Combine: p.Combine, Min: p.Min, Max: p.Max,
+		Source: p.Source.In(tag), SetBy: cmp.Or(p.SetBy, record.Setter), Locked: p.Locked != "", Unset: row.Value == nil, ParamValue: row.ParamValue, Default: datedViews(p.Dated), Office: datedViews(row.Office), Plans: []PlanSetting{}, Reads: append([]string{}, row.Reads...)}
 	if p.Per != "" {
 		v.Per = &p.Per
+	}
+	for code, title := range p.Words() {
+		v.Words[code] = title.In(tag)
 	}
 	for _, plan := range row.Plans {
 		v.Plans = append(v.Plans, PlanSetting{plan.Plan, plan.Title, datedViews(plan.Values[p.Key])})

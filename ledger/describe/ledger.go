@@ -99,7 +99,7 @@ func (d *Describer) fieldRow(f *ledger.Field, under string) []string {
 	if f.RequiredIf != nil {
 		required = d.say("当 ", "if ") + code(f.RequiredIf)
 	}
-	return []string{d.in(f.Title), "`" + under + f.Key + "`", d.fieldType(f), required, d.list(d.traits(f)), d.in(f.Help), f.Source}
+	return []string{d.in(f.Title), "`" + under + f.Key + "`", d.fieldType(f), required, d.list(d.traits(f)), d.in(f.Help), d.in(f.Source)}
 }
 
 func (d *Describer) fieldType(f *ledger.Field) string {

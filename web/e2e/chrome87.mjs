@@ -9,7 +9,7 @@ import { argv, exit } from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 /** Methods by name, whatever they are called on, with the Chrome that has them. */
-const methods = { at: 92, findLast: 97, findLastIndex: 97, toSorted: 110, toReversed: 110, toSpliced: 110, hasOwn: 93, randomUUID: 92, showPopover: 114, groupBy: 117, fromAsync: 121, withResolvers: 119, checkVisibility: 105, isSubsetOf: 122 }
+const methods = { at: 92, findLast: 97, findLastIndex: 97, toSorted: 110, toReversed: 110, toSpliced: 110, hasOwn: 93, randomUUID: 92, showPopover: 114, groupBy: 117, fromAsync: 121, withResolvers: 119, checkVisibility: 105, isSubsetOf: 122, canParse: 120, showPicker: 99, throwIfAborted: 100, supportedValuesOf: 99 }
 const functions = { structuredClone: 98, reportError: 95 }
 const properties = { 'aspect-ratio': 88, 'container-type': 105, container: 105, 'scrollbar-gutter': 94, translate: 104, rotate: 104, scale: 104, 'view-transition-name': 111, 'field-sizing': 123 }
 const pseudo = { is: 88, where: 88, has: 105, 'user-valid': 119, 'user-invalid': 119, modal: 105, 'popover-open': 114 }
@@ -44,12 +44,14 @@ export function inScript(text) {
 export function inStyle(text) {
   const found = []
   const of = (table, name, what, node) => { if (Object.hasOwn(table, name) && table[name] > 87) found.push([table[name], what, node.loc?.start.offset ?? 0]) }
-  walkCSS(parseCSS(text, { positions: true }), (node) => {
+  walkCSS(parseCSS(text, { positions: true }), function (node) {
     if (node.type === 'Declaration') of(properties, node.property, node.property, node)
     if (node.type === 'PseudoClassSelector') of(pseudo, node.name, `:${node.name}`, node)
     if (node.type === 'Dimension') of(units, node.unit, node.unit, node)
     if (node.type === 'Function') of(cssFunctions, node.name, `${node.name}()`, node)
     if (node.type === 'Atrule') of(rules, node.name, `@${node.name}`, node)
+    if (node.type === 'FeatureRange') found.push([104, 'range in a query', node.loc?.start.offset ?? 0])
+    if (node.type === 'Identifier' && node.name === 'clip' && /^overflow/.test(this.declaration?.property ?? '')) found.push([90, 'overflow: clip', node.loc?.start.offset ?? 0])
     if (node.type === 'NestingSelector') found.push([112, 'nesting', node.loc?.start.offset ?? 0])
   })
   return found

@@ -87,6 +87,25 @@ test('an inspector on a phone reports a hazard with photo and position', async (
   await done(visitor)
 })
 
+/** Adds photos until the unit's room for files runs short, which is said, and is full, which is said as well and loses nothing. */
+async function fillsItsRoom(page) {
+  const office = await visit(browser, server)
+  await login(office.page, await account(server, '安委办工作人员'), '/api/site')
+  const set = await office.context.request.put('/api/params/file_quota_unit', { data: { value: 1, reason: '试用小磁盘' }, headers: { origin: server.url } })
+  assert.ok(set.ok(), await set.text())
+  await done(office)
+  const kept = await page.context().request.post('/api/files', { headers: { origin: server.url }, multipart: { file: { name: '旧附件.txt', mimeType: 'text/plain', buffer: Buffer.alloc(560 * 1024, '存') } } })
+  assert.ok(kept.ok(), await kept.text())
+  const [box, picked] = [page.locator('.pup').first(), await photo(page)]
+  await box.locator('input[type=file]').last().setInputFiles(picked)
+  await box.getByText(/本单位附件空间已用 \d\d%，请联系管理员/).waitFor()
+  await box.locator('input[type=file]').last().setInputFiles(picked)
+  await box.getByText(/本单位附件空间已满（1 MB），没有上传/).waitFor()
+  await look(page, 'form-full', { axe: false })
+  await box.getByRole('button', { name: `移除 ${picked.name}` }).last().click()
+  await box.getByText(/已满/).waitFor({ state: 'detached' })
+}
+
 test('an enterprise begins at its own unit; a broken check digit is said at its field', async () => {
   const visitor = await visit(browser, server)
   const { page } = visitor
@@ -102,6 +121,7 @@ test('an enterprise begins at its own unit; a broken check digit is said at its 
   await group(page, '发现层级').getByText('企业', { exact: true }).click()
   await group(page, '可立即整改').getByText('否').click()
   await look(page, 'form-enterprise')
+  await fillsItsRoom(page)
   await main.getByRole('button', { name: /^上报/ }).click()
   await page.waitForURL(/\/ledgers\/hazard\/[0-9a-f-]{36}/)
   await page.getByRole('heading', { name: '除尘器灰斗未及时清灰' }).waitFor()

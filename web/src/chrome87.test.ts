@@ -14,6 +14,7 @@ it('finds what Chrome 87 lacks in scripts', () => {
 
 it('finds what Chrome 87 lacks in style sheets', () => {
   expect(css('a:has(b) { aspect-ratio: 1; height: 100dvh; color: color-mix(in srgb, red, blue) } @container (width > 1px) { a { b: c } }').map((x) => x[1]))
-    .toEqual([':has', 'aspect-ratio', 'dvh', 'color-mix()', '@container'])
+    .toEqual([':has', 'aspect-ratio', 'dvh', 'color-mix()', '@container', 'range in a query'])
+  expect(css('@media (width >= 600px) { a { overflow: clip; clip: rect(0 0 0 0) } }').map((x) => x[1])).toEqual(['range in a query', 'overflow: clip'])
   expect(css('a:focus-visible { inset: 0; gap: 1px; display: grid; width: min(1px, 2px) } @media print { a { color: red } }')).toEqual([])
 })

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { ahead } from './api/ahead'
 import { fetchPage } from './desk/pages'
-import { applyLanguage, deskTexts, useLanguage } from './i18n'
+import { applyLanguage, readTexts, useLanguage } from './i18n'
 import { ErrorBoundary } from './ui/boundary'
 import './ui/guard'
 import './styles/tokens.css'
@@ -13,7 +13,7 @@ import './styles/base.css'
 const Login = lazy(() => import('./signin/login'))
 const Join = lazy(() => import('./signin/join'))
 const Setup = lazy(() => import('./signin/setup'))
-const desk = () => Promise.all([import('./desk'), deskTexts()]).then(([m]) => m)
+const desk = () => Promise.all([import('./desk'), readTexts('desk')]).then(([m]) => m)
 const Desk = lazy(desk)
 
 function App() {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { setLanguage } from '../i18n'
 import { ApiError, call, post, queryString, safeNext, uuid, watchPacks } from './client'

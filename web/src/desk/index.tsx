@@ -1,15 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Link, Navigate, Route, Routes } from 'react-router'
+import { Navigate, Route, Routes } from 'react-router'
 import { ApiError, watchPacks } from '../api/client'
 import { MeContext, useMay, useMeQuery } from '../api/session'
 import { t, useLanguage } from '../i18n'
 import { ErrorBoundary } from '../ui/boundary'
 import { announce } from '../ui/live'
-import { PageTitle } from '../ui/page'
-import { Empty, ErrorPanel, Skeleton } from '../ui/states'
+import { ErrorPanel, Skeleton } from '../ui/states'
 import { TodayContext } from '../ui/today'
 import { useLive } from './live'
+import { NotFound } from './notfound'
 import { pages } from './pages'
 import { Shell, works } from './shell'
 
@@ -49,7 +49,7 @@ export default function Desk() {
   useLanguage()
   useEffect(() => watchPacks(() => {
     void client.invalidateQueries()
-    announce(t('packs.changed'))
+    announce(t('home.packs_changed'))
   }), [client])
   return (
     <QueryClientProvider client={client}>
@@ -112,13 +112,4 @@ function Start() {
   if (may('post.edit') && !may('account.edit')) return <Navigate replace to="/appointments" />
   if (may('audit.read')) return <Navigate replace to="/audit" />
   return <Navigate replace to={may('unit.edit') || may('account.edit') ? '/units' : '/account'} />
-}
-
-function NotFound() {
-  return (
-    <>
-      <PageTitle title={t('error.not_found')} />
-      <Empty action={<Link className="btn" to="/">{t('nav.home')}</Link>}>{t('error.not_found_help')}</Empty>
-    </>
-  )
 }

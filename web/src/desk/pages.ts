@@ -1,23 +1,28 @@
+import { readTexts, type Part } from '../i18n'
+
+/** A page that comes with a part of the texts that other pages do without. */
+const withTexts = <T>(part: Part, page: () => Promise<T>) => () => Promise.all([page(), readTexts(part)]).then(([m]) => m)
+
 // The code of each page comes by itself, the first one's beside that of the desk.
 export const pages = {
   home: () => import('./home'),
-  plans: () => import('./plans'),
+  plans: withTexts('plans', () => import('./plans')),
   ledger: () => import('./ledger'),
   ledgers: () => import('./ledger/all'),
   record: () => import('./record'),
   create: () => import('./form'),
-  import: () => import('./import'),
-  units: () => import('./units'),
-  accounts: () => import('./accounts'),
-  invitations: () => import('./invitations'),
-  appointments: () => import('./appointments'),
-  packs: () => import('./packs'),
+  import: withTexts('keeping', () => import('./import')),
+  units: withTexts('keeping', () => import('./units')),
+  accounts: withTexts('keeping', () => import('./accounts')),
+  invitations: withTexts('keeping', () => import('./invitations')),
+  appointments: withTexts('keeping', () => import('./appointments')),
+  packs: withTexts('keeping', () => import('./packs')),
   notices: () => import('./notices'),
-  office: () => import('./office'),
+  office: withTexts('keeping', () => import('./office')),
   search: () => import('./search'),
-  account: () => import('./account'),
-  audit: () => import('./audit'),
-  checkpoints: () => import('./audit/checkpoints'),
+  account: withTexts('keeping', () => import('./account')),
+  audit: withTexts('keeping', () => import('./audit')),
+  checkpoints: withTexts('keeping', () => import('./audit/checkpoints')),
 }
 
 const FIRST: [RegExp, () => Promise<unknown>][] = [

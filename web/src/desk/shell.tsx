@@ -22,6 +22,8 @@ interface Entry {
   to: string
   label: string
   icon: IconName
+  /** What stands for it on the rail, where several have the same icon. */
+  mark?: string
   /** How much waits there; 0: nothing. */
   n?: number
 }
@@ -48,7 +50,7 @@ function useEntries(): Entry[] {
   const named = (me.pages ?? []).map((name) => ledgers.find((l) => l.name === name)).filter((l) => l !== undefined && may(`${l.name}.read`)) as Ledger[]
   const pages = named.map((l): Entry => {
     const to = listOf(l.name)
-    return { to, label: l.title, icon: l.page ? 'plan' : (ICONS[l.is ?? 'record'] ?? 'task') }
+    return { to, label: l.title, mark: l.page ? undefined : [...l.title][0], icon: l.page ? 'plan' : (ICONS[l.is ?? 'record'] ?? 'task') }
   })
   const all: (Entry & { show: boolean })[] = [
     { to: '/', label: t('nav.home'), icon: 'home', show: works(may) },
@@ -76,7 +78,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <nav className={entries.length > 4 ? 'side many' : 'side'} aria-label={t('app.nav')}>
         {entries.map((e) => (
           <Link key={e.to} to={e.to} title={rail ? e.label : undefined} aria-current={e.to === here ? 'page' : undefined}>
-            <Icon name={e.icon} /><span>{e.label}</span>{(e.n ?? 0) > 0 && <small className="waits">{e.n}</small>}
+            {rail && e.mark ? <i className="mk" aria-hidden="true">{e.mark}</i> : <Icon name={e.icon} />}<span>{e.label}</span>{(e.n ?? 0) > 0 && <small className="waits">{e.n}</small>}
           </Link>
         ))}
         <NavLink className="foot" to="/account" title={rail ? t('nav.account') : undefined}><Icon name="person" /><span>{t('nav.account')}</span></NavLink>
@@ -101,7 +103,7 @@ function useRail(pathname: string): [boolean, (v: boolean) => void] {
     return v === null ? null : v === '1'
   })
   const wide = /^\/plans\/[^/]+|^\/ledgers\/[^/]+$/.test(pathname)
-  const rail = own ?? (window.innerWidth < 1440 && wide)
+  const rail = window.innerWidth > 767 && (own ?? (window.innerWidth < 1440 && wide))
   return [rail, (v) => { setOwn(v); localStorage.setItem(RAIL, v ? '1' : '0') }]
 }
 

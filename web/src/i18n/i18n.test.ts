@@ -1,14 +1,19 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import { formatNumber, setLanguage, t, type Key } from '.'
 import { en as deskEn } from './en'
+import { keeping as keepingEn } from './en/keeping'
 import { plans as plansEn } from './en/plans'
 import { zh as deskZh } from './zh'
+import { keeping as keepingZh } from './zh/keeping'
 import { plans as plansZh } from './zh/plans'
 
-const zh = { ...deskZh, ...plansZh }
-const en = { ...deskEn, ...plansEn }
+const zh = { ...deskZh, ...keepingZh, ...plansZh }
+const en = { ...deskEn, ...keepingEn, ...plansEn }
 const keys = Object.keys(zh) as Key[]
 const sources = Object.entries(import.meta.glob<string>(['../**/*.{ts,tsx}', '!./zh/**', '!./en/**', '!../**/*.test.*'], { query: '?raw', import: 'default', eager: true }))
+const used = (text: string) => [...text.matchAll(/['"`]([a-z_]+(?:\.[\w]+)+)['"`]/g)].map((m) => m[1] ?? '')
+const begun = (text: string) => [...text.matchAll(/`([a-z_]+\.(?:[\w.]*[._])?)\$\{/g)].map((m) => m[1] ?? '')
 const code = sources.map(([, text]) => text).join('\n')
 const places = (s: string) => [...new Set([...s.matchAll(/\{(\w+)/g)].map((m) => m[1]))].sort()
 
@@ -34,9 +39,18 @@ describe('texts', () => {
   })
 
   it('has no key that nothing uses', () => {
-    const literal = new Set([...code.matchAll(/['"`]([a-z_]+(?:\.[\w]+)+)['"`]/g)].map((m) => m[1]))
-    const prefixes = [...code.matchAll(/`([a-z_]+\.(?:[\w.]*[._])?)\$\{/g)].map((m) => m[1] ?? '').filter(Boolean)
+    const literal = new Set(used(code))
+    const prefixes = begun(code)
     expect(keys.filter((k) => !literal.has(k) && !prefixes.some((p) => k.startsWith(p)))).toEqual([])
+  })
+
+  it('shows those of a part only on pages that load it', () => {
+    const pages = { keeping: /^\.\.\/desk\/(account|accounts|appointments|audit|import|invitations|office|packs|units)\//, plans: /^\.\.\/desk\/plans\// }
+    for (const [part, of] of [['keeping', keepingZh], ['plans', plansZh]] as const) {
+      const elsewhere = sources.filter(([file]) => !pages[part].test(file) && !file.endsWith('openapi.ts'))
+      const shown = elsewhere.flatMap(([file, text]) => [...used(text).filter((k) => k in of), ...begun(text).filter((p) => Object.keys(of).some((k) => k.startsWith(p)))].map((k) => `${file}: ${k}`))
+      expect(shown).toEqual([])
+    }
   })
 
   it('gives each key to one area', () => {

@@ -4,10 +4,11 @@ import { signin as signinEn } from './en/signin'
 import { common as commonZh } from './zh/common'
 import { signin as signinZh } from './zh/signin'
 import type { zh } from './zh'
+import type { keeping } from './zh/keeping'
 import type { plans } from './zh/plans'
 
 export type Lang = 'zh' | 'en'
-export type Key = keyof typeof zh | keyof typeof plans
+export type Key = keyof typeof zh | keyof typeof keeping | keyof typeof plans
 export type Params = Record<string, string | number>
 
 const STORE = 'zhiben.lang'
@@ -23,26 +24,41 @@ function stored(): Lang {
   }
 }
 
-/** Adds texts: the log-in page has its own, most come with the desk in the language in use, those of the plans with their pages. */
+/** Adds texts: the log-in page has its own, the others come in parts. */
 export const register = (lang: Lang, more: Record<string, string>) => { Object.assign(texts[lang], more) }
 register('zh', { ...commonZh, ...signinZh })
 register('en', { ...commonEn, ...signinEn })
 
-/** The languages that the desk has texts of. */
-const read = new Set<Lang>()
+/** The parts: a page loads only what it shows, in the language in use. */
+const parts = {
+  desk: { zh: () => import('./zh').then((m) => m.zh), en: () => import('./en').then((m) => m.en) },
+  keeping: { zh: () => import('./zh/keeping').then((m) => m.keeping), en: () => import('./en/keeping').then((m) => m.keeping) },
+  plans: { zh: () => import('./zh/plans').then((m) => m.plans), en: () => import('./en/plans').then((m) => m.plans) },
+} satisfies Record<string, Record<Lang, () => Promise<Record<string, string>>>>
 
-/** Reads the texts of the desk; from then on another language is read before it is shown. */
-export async function deskTexts(lang: Lang = current): Promise<void> {
-  if (read.has(lang)) return
-  register(lang, lang === 'en' ? (await import('./en')).en : (await import('./zh')).zh)
-  read.add(lang)
+export type Part = keyof typeof parts
+
+const asked = new Set<Part>()
+const read: Record<Lang, Set<Part>> = { zh: new Set(), en: new Set() }
+
+/** Reads a part of the texts in the language in use; from then on another language is read before it is shown. */
+export function readTexts(part: Part): Promise<void> {
+  asked.add(part)
+  return readIn(current, part)
+}
+
+async function readIn(lang: Lang, part: Part) {
+  if (read[lang].has(part)) return
+  register(lang, await parts[part][lang]())
+  read[lang].add(part)
 }
 
 export const language = () => current
 
 export function setLanguage(lang: Lang) {
-  if (read.size > 0) deskTexts(lang).then(() => change(lang), () => undefined) // without a line it stays as it is
-  else change(lang)
+  const missing = [...asked].filter((part) => !read[lang].has(part))
+  if (missing.length === 0) change(lang)
+  else Promise.all(missing.map((part) => readIn(lang, part))).then(() => setLanguage(lang), () => undefined) // without a line it stays as it is
 }
 
 function change(lang: Lang) {

@@ -29,7 +29,7 @@ export function Panel({ title, note, aside, children, className, id, fold }: {
   return (
     <section className={`panel${className ? ` ${className}` : ''}${fold && shut ? ' shut' : ''}`} id={id}>
       {title && (
-        <header>
+        <header className={fold && 'folds'}>
           <h2 id={h}>{title}</h2>
           {note && <span className="muted">{note}</span>}
           {aside && <span className="r">{aside}</span>}

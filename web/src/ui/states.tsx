@@ -23,6 +23,7 @@ export function errorText(e: unknown): string {
 /** What happened, whether anything was saved, what to do. */
 export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const wrote = error instanceof ApiError && error.wrote
+  const refused = error instanceof ApiError && error.status === 403 // which another try does not change
   const ref = error instanceof ApiError && typeof error.problem.instance === 'string' ? error.problem.instance : ''
   return (
     <div className="errp" role="alert">
@@ -31,7 +32,7 @@ export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry?: () =>
       {error instanceof ApiError && error.errors.length > 0 && (
         <ul>{error.errors.map((x) => <li key={x.location + x.message}>{x.message}</li>)}</ul>
       )}
-      {onRetry && <button type="button" className="btn sm" onClick={onRetry}>{t('common.retry')}</button>}
+      {onRetry && !refused && <button type="button" className="btn sm" onClick={onRetry}>{t('common.retry')}</button>}
     </div>
   )
 }

@@ -9,7 +9,8 @@ import { holdsFiles } from '../../ui/form/value'
 import { recordPath } from '../../ui/links'
 import { announce } from '../../ui/live'
 import { PageTitle, Panel } from '../../ui/page'
-import { Empty, Loaded } from '../../ui/states'
+import { Loaded } from '../../ui/states'
+import { NotFound } from '../notfound'
 import { AboutPick } from './about'
 import { RecordForm } from './form'
 
@@ -17,7 +18,7 @@ import { RecordForm } from './form'
 export default function NewRecordPage() {
   const { ledger: name = '' } = useParams()
   const ledger = useLedger(name)
-  return <Loaded query={ledger}>{(l) => (l ? <NewRecord key={l.name} ledger={l} /> : <Empty>{t('error.not_found_help')}</Empty>)}</Loaded>
+  return <Loaded query={ledger}>{(l) => (l ? <NewRecord key={l.name} ledger={l} /> : <NotFound />)}</Loaded>
 }
 
 const EMPTY = { version: 0, values: {}, titles: null, files: null, unit: null }

@@ -7,21 +7,26 @@ import { t } from '../../i18n'
 import { Ask } from '../../ui/dialog'
 import { announce } from '../../ui/live'
 import { PageTitle, Panel } from '../../ui/page'
-import { ErrorPanel } from '../../ui/states'
+import { ErrorPanel, Loaded } from '../../ui/states'
 import { shortMoment } from '../../ui/time'
 import { useToday } from '../../ui/today'
+import { NotFound } from '../notfound'
 import { Preview } from './preview'
 import './import.css'
 
 /** Brings records in from an Excel file: template, check, preview, commit, undo. */
 export default function ImportPage() {
-  const { ledger = '' } = useParams()
-  const title = useLedger(ledger).data?.title ?? ''
+  const { ledger: name = '' } = useParams()
+  const ledger = useLedger(name)
+  return <Loaded query={ledger} rows={8}>{(l) => (l ? <Importing key={name} ledger={name} title={l.title} /> : <NotFound />)}</Loaded>
+}
+
+function Importing({ ledger, title }: { ledger: string; title: string }) {
   const [checked, setChecked] = useState<Import | null>(null)
   return (
     <>
       <PageTitle title={t('import.title', { ledger: title })} crumb={<Link to={`/ledgers/${ledger}`}>{title}</Link>} />
-      <Choose key={ledger} ledger={ledger} again={checked !== null} onChecked={setChecked} />
+      <Choose ledger={ledger} again={checked !== null} onChecked={setChecked} />
       {checked && <Checked key={checked.id} of={checked} onDone={setChecked} />}
       <Earlier ledger={ledger} but={checked?.id} onOpen={setChecked} />
     </>

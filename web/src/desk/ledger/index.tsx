@@ -8,14 +8,15 @@ import type { Ledger } from '../../api/types'
 import { t } from '../../i18n'
 import { Icon } from '../../ui/icon'
 import { PageTitle, Sheet } from '../../ui/page'
-import { Empty, Loaded, Skeleton } from '../../ui/states'
+import { Loaded, Skeleton } from '../../ui/states'
+import { NotFound } from '../notfound'
 import { askAhead, useTabs } from './api'
 import { Bar, useChips } from './bar'
 import { useColumns } from './columns'
 import { ALL, filterParams, filterQuery, parseFilter, viewsOf, type Filter } from './filter'
 import { Kin } from './kin'
 import { Pages } from './pages'
-import { countText, TabRow, viewInForce, ViewKeeper } from './tabs'
+import { countText, openTitle, TabRow, viewInForce, ViewKeeper } from './tabs'
 import './ledger.css'
 
 const Board = lazy(() => import('./board'))
@@ -27,7 +28,7 @@ export default function LedgerPage() {
   const { ledger: name = '' } = useParams()
   const ledger = useLedger(name)
   const may = useMay()
-  return <Loaded query={ledger} rows={12}>{(l) => (l && may(`${name}.read`) ? <LedgerView key={name} ledger={l} /> : <Empty>{t('error.not_found_help')}</Empty>)}</Loaded>
+  return <Loaded query={ledger} rows={12}>{(l) => (l && may(`${name}.read`) ? <LedgerView key={name} ledger={l} /> : <NotFound />)}</Loaded>
 }
 
 /** The filter of the address. What it shows is asked for before anything is drawn by it. */
@@ -102,6 +103,6 @@ function Export({ ledger, query, counted }: { ledger: string; query: Query; coun
 
 /** What a printed list leaves out. */
 function PrintedFilter({ f, ledger, words }: { f: Filter; ledger: Ledger; words: string }) {
-  const what = words || t(f.state === ALL || !ledger.states.some((s) => s.end) ? 'ledger.tab.all' : 'ledger.tab.open')
+  const what = words || (f.state === ALL || !ledger.states.some((s) => s.end) ? t('ledger.tab.all') : openTitle(ledger))
   return <p className="onlyprint">{t('ledger.printed_filter', { filter: what })}</p>
 }

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { Ledger, Rec } from '../../api/types'
 import { grouped } from './all'
@@ -115,6 +116,15 @@ describe('the map', () => {
     const ids = (k: number) => clusters(places, k).map((c) => c.places.map((p) => p.rec.id).join('')).sort()
     expect(ids(256 * 2 ** 10)).toEqual(['ab', 'c'])
     expect(ids(256 * 2 ** 20)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('never lets marks touch', () => {
+    const places = Array.from({ length: 400 }, (_, i) => at(String(i), 30 + Math.sin(i * 7) * 0.05, 120 + Math.cos(i * 13) * 0.05))
+    const [k, size] = [256 * 2 ** 11, 54]
+    const all = clusters(places, k, size)
+    expect(all.reduce((n, c) => n + c.places.length, 0)).toBe(400)
+    expect(all.length).toBeGreaterThan(5)
+    for (const a of all) for (const b of all) expect(a === b || Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) * k >= size).toBe(true)
   })
 
   it('leaves out records without a place', () => {

@@ -97,7 +97,7 @@ function Point({ c, x, y, onTake }: { c: Cluster; x: number; y: number; onTake: 
   const n = c.places.length
   const light = worst === 'none' ? '' : t(`light.${worst}`)
   const label = n === 1 ? `${c.places[0]?.rec.title ?? ''} ${light}` : t('ledger.map_cluster', { n, light })
-  const r = n === 1 ? 9 : Math.min(24, 12 + Math.log2(n) * 2)
+  const r = n === 1 ? 9 : Math.min(22, 12 + Math.log2(n) * 2)
   return (
     <g className={`mpoint ${worst}`} role="button" tabIndex={0} aria-label={label} transform={`translate(${x} ${y})`} onClick={onTake}
       onKeyDown={(e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); e.stopPropagation(); onTake() } }}>

@@ -9,7 +9,7 @@ import { keepList } from '../record/kept'
 import { allColumns, ColumnChoice } from './columns'
 import { cleared, conditions, type Filter } from './filter'
 import { RecordList } from './list'
-import { countText } from './tabs'
+import { countText, openTitle } from './tabs'
 import { Totals } from './totals'
 
 const BulkBar = lazy(() => import('./bulk'))
@@ -105,7 +105,7 @@ function useDense(): [boolean, (v: boolean) => void] {
 function Nothing({ f, ledger, words, any, onClear }: { f: Filter; ledger: Ledger; words: string; any: boolean; onClear: () => void }) {
   const begin = (ledger.create ?? []).length > 0 && !any
   if (words === '') {
-    return <Empty action={begin && <Link className="btn p" to={`/ledgers/${ledger.name}/new`}>{t('ledger.new', { title: ledger.title })}</Link>}>{any ? t('ledger.none_open', { title: ledger.title }) : t('ledger.none_other', { title: ledger.title })}</Empty>
+    return <Empty action={begin && <Link className="btn p" to={`/ledgers/${ledger.name}/new`}>{t('ledger.new', { title: ledger.title })}</Link>}>{any ? t('ledger.none_open', { title: ledger.title, state: openTitle(ledger) }) : t('ledger.none_other', { title: ledger.title })}</Empty>
   }
   const clear = conditions(f) > 0 || f.q !== ''
   return <Empty action={clear && <button type="button" className="btn" onClick={onClear}>{t('common.clear_filter')}</button>}>{t('ledger.none_filter', { title: ledger.title, filter: words })}</Empty>

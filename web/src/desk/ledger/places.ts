@@ -5,7 +5,7 @@ export interface Place extends Spot {
   rec: Rec
 }
 
-/** Places that lie close, taken together; x and y in parts of the world. */
+/** Places that lie close, taken together; x and y, in parts of the world, are where the one lies that stands for them. */
 export interface Cluster {
   key: string
   x: number
@@ -23,21 +23,27 @@ export function placesOf(items: Rec[], field: string): Place[] {
   return out
 }
 
-/** Places that fall into one square of so many pixels, where the world is k pixels wide: moving the map does not change them. */
-export function clusters(places: Place[], k: number, size = 44): Cluster[] {
-  const cells = new Map<string, Cluster>()
+/**
+ * Places nearer than so many pixels to one that stands for them, across or down, where the world is k pixels wide. Those that stand for
+ * others lie farther apart than that, so that their marks never touch; moving the map does not change them.
+ */
+export function clusters(places: Place[], k: number, size = 54): Cluster[] {
+  const cells = new Map<string, Cluster>() // at most one in a square of that size
   for (const p of places) {
     const x = worldX(p.lng)
     const y = worldY(p.lat)
-    const key = `${Math.floor((x * k) / size)}/${Math.floor((y * k) / size)}`
-    const have = cells.get(key)
-    if (!have) cells.set(key, { key, x, y, places: [p] })
-    else {
-      const n = have.places.length
-      have.x = (have.x * n + x) / (n + 1)
-      have.y = (have.y * n + y) / (n + 1)
-      have.places.push(p)
+    const [cx, cy] = [Math.floor((x * k) / size), Math.floor((y * k) / size)]
+    let near: Cluster | undefined
+    let least = size
+    for (let dx = -1; dx <= 1; dx++) {
+      for (let dy = -1; dy <= 1; dy++) {
+        const c = cells.get(`${cx + dx}/${cy + dy}`)
+        const gap = c ? Math.max(Math.abs(c.x - x), Math.abs(c.y - y)) * k : size
+        if (gap < least) [near, least] = [c, gap]
+      }
     }
+    if (near) near.places.push(p)
+    else cells.set(`${cx}/${cy}`, { key: `${cx}/${cy}`, x, y, places: [p] })
   }
   return [...cells.values()]
 }

@@ -18,6 +18,12 @@ export const viewInForce = (f: Filter, tabs: Tabs | undefined): SavedView | unde
 
 const same = (address: string) => filterParams({ ...parseFilter(new URLSearchParams(address)), view: 'list', sort: '' }).toString()
 
+/** What is not ended yet is called, where it is in one state anyway, by that. */
+export const openTitle = (ledger: Ledger) => {
+  const open = ledger.states.filter((s) => !s.end)
+  return open.length === 1 && open[0] ? open[0].title : t('ledger.tab.open')
+}
+
 /** Open, every state, overdue, all, and the views that were saved: each with its count. */
 export function TabRow({ f, ledger, tabs }: { f: Filter; ledger: Ledger; tabs: Tabs | undefined }) {
   const { pathname } = useLocation()
@@ -27,8 +33,8 @@ export function TabRow({ f, ledger, tabs }: { f: Filter; ledger: Ledger; tabs: T
   const own = ledger.states.length > 1 ? ledger.states : []
   const state = (s: { key: string; title: string }) => ({ key: s.key, title: s.title, n: n(s.key), light: '' })
   const all = [
-    ...(ended ? [{ key: '', title: t('ledger.tab.open'), n: tabs?.open, light: '' }] : []),
-    ...own.filter((s) => !s.end).map(state),
+    ...(ended ? [{ key: '', title: openTitle(ledger), n: tabs?.open, light: '' }] : []),
+    ...(ended && own.filter((s) => !s.end).length === 1 ? [] : own.filter((s) => !s.end).map(state)),
     ...(ledger.timed === false ? [] : [{ key: '', title: t('ledger.tab.late'), n: tabs?.late, light: 'red' }]),
     ...own.filter((s) => s.end).map(state),
     { key: ended ? ALL : '', title: t('ledger.tab.all'), n: tabs?.all, light: '' },

@@ -17,7 +17,7 @@ export default function Clocks() {
     <>
       {may('read') || items.length > 0 || !stopped.isError
         ? (
-          <Panel title={t('office.stopped')}>
+          <Panel title={t('office.stopped')} aside={may('param.edit') && items.length > 0 && <Link to="/office/params">{t('office.to_params')}</Link>}>
             <Loaded query={stopped} rows={4}>
               {() => items.length === 0 ? <Empty>{t('office.stopped_none')}</Empty> : (
                 <ul className="olist">

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type FormEvent } from 'react'
+import { useSearchParams } from 'react-router'
 import { put } from '../../api/client'
 import { useMay } from '../../api/session'
 import { t } from '../../i18n'
@@ -14,14 +15,15 @@ import { inForce, parseParam, showParam } from './values'
 /** The numbers and terms that deadlines and rules are counted by: what the packs say, and what the office has set instead. */
 export default function Params() {
   const all = useParams()
-  const [q, setQ] = useState('')
+  const [asked] = useSearchParams()
+  const [q, setQ] = useState(asked.get('q') ?? '')
   return (
     <Panel title={t('office.page.params')}>
       <div className="ofind"><input className="in" type="search" aria-label={t('office.find')} placeholder={t('office.find')} value={q} onChange={(e) => setQ(e.target.value)} /></div>
       <Loaded query={all} rows={8}>
         {(items) => {
           const found = items.filter((p) => `${p.key} ${p.title} ${p.help}`.includes(q.trim()))
-          return found.length === 0 ? <Empty>{t('office.params_none')}</Empty> : <ul className="olist">{found.map((p) => <Item key={p.key} p={p} />)}</ul>
+          return found.length === 0 ? <Empty>{t('office.params_none')}</Empty> : <ul className="olist oparams">{found.map((p) => <Item key={p.key} p={p} />)}</ul>
         }}
       </Loaded>
     </Panel>
@@ -36,7 +38,7 @@ function Item({ p }: { p: Param }) {
   return (
     <li>
       <b>{p.title || p.key}</b>
-      <span>{p.unset ? t('office.unset') : showParam((own ?? inForce(p.default ?? [], today))?.is)} {own && <span className="muted">{t('office.set_here', { was: showParam(inForce(p.default ?? [], today)?.is) })}</span>}</span>
+      <span>{p.unset ? t('office.unset') : showParam((own ?? inForce(p.default ?? [], today))?.is, p.words)} {own && <span className="muted">{t('office.set_here', { was: showParam(inForce(p.default ?? [], today)?.is, p.words) })}</span>}</span>
       {p.help && <span className="sec">{p.help}</span>}
       {p.source && <span className="muted">{p.source}</span>}
       {may('param.edit') && !p.locked && <span className="acts2"><button type="button" className="btn sm" aria-haspopup="dialog" onClick={() => setOpen(true)}>{t('office.set')}</button></span>}
@@ -70,7 +72,7 @@ function Setting({ p, onClose }: { p: Param; onClose: () => void }) {
     <form className="rform" onSubmit={(e) => void save(e)} noValidate>
       <label htmlFor={`${id}v`}>{t('office.value')}</label>
       {(p.options ?? []).length > 0 && !p.per
-        ? <select id={`${id}v`} className="in" value={value} onChange={(e) => setValue(e.target.value)}>{(p.options ?? []).map((o) => <option key={o}>{o}</option>)}</select>
+        ? <select id={`${id}v`} className="in" value={value} onChange={(e) => setValue(e.target.value)}>{(p.options ?? []).map((o) => <option key={o} value={o}>{p.words[o] ?? o}</option>)}</select>
         : <input id={`${id}v`} className="in" value={value} onChange={(e) => setValue(e.target.value)} />}
       <p className="muted fhelp">{t('office.value_help')}</p>
       <label htmlFor={`${id}f`}>{t('office.from')}<span className="muted"> {t('common.optional')}</span></label>

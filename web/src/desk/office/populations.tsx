@@ -25,7 +25,7 @@ export default function Populations() {
           <ul className="olist">
             {items.map((p) => (
               <li key={p.key}>
-                <button type="button" className="btn tx" aria-expanded={p.key === key} onClick={() => setParams(p.key === key ? {} : { of: p.key }, { replace: true })}>{p.title}</button>
+                <button type="button" className="link opop" aria-expanded={p.key === key} onClick={() => setParams(p.key === key ? {} : { of: p.key }, { replace: true })}>{p.title}</button>
                 {p.key === key && <Members of={p} />}
               </li>
             ))}

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import { setLanguage } from '../../i18n'
 import { consequenceOf, filterText, gapsOf, gapTexts, subject, timing, valueText } from './display'

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Link, NavLink, useParams } from 'react-router'
 import { useUnits } from '../../api/records'
 import { useMay } from '../../api/session'
@@ -18,6 +18,8 @@ export default function Units() {
   const [q, setQ] = useState('')
   const tree = useMemo(() => treeOf(units.data ?? []), [units.data])
   const shown = prune(tree, q)
+  const known = units.data !== undefined
+  useEffect(() => { if (id && known) document.querySelector('.utree [aria-current]')?.scrollIntoView({ block: 'nearest' }) }, [id, known])
   return (
     <>
       <PageTitle title={t('units.title')} note={units.data && t('units.n', { n: units.data.length })}>

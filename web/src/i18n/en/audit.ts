@@ -1,7 +1,6 @@
 import type { audit as zh } from '../zh/audit'
 
 export const audit: Record<keyof typeof zh, string> = {
-  'nav.audit': 'Audit',
   'audit.title': 'Audit',
   'audit.kept': 'kept for {n} days at least; cannot be turned off or deleted',
   'audit.export': 'Export this filter (signed file)',
@@ -38,24 +37,4 @@ export const audit: Record<keyof typeof zh, string> = {
   'checkpoints.key_help': 'Keep it as well: it shows that this system signed the checkpoint (--key).',
   'checkpoints.qr': 'QR code of the checkpoint’s text',
   'checkpoints.paper': 'Keep this outside the system. To verify, scan the code or copy the text.',
-  'proof.act': 'Download proof',
-  'proof.title': 'Download the proof of this record',
-  'proof.lead': 'The file holds what happened to this record with the proof that it is in the signed log; of what you may not see it holds fingerprints alone. Check it with zhiben verify --proof FILE, without network or server.',
-  'proof.size': 'Events of the checkpoint you hold',
-  'proof.size_help': 'If you keep a checkpoint, give its number of events, so that the file can be held against it.',
-  'erase.begin': 'Erase what an event says',
-  'erase.stop': 'Stop erasing',
-  'erase.act': 'Erase',
-  'erase.confirm': 'Confirm erasure',
-  'erase.asked': 'Erasure asked for; a second person must confirm',
-  'erase.title': 'Ask that what this event says be erased',
-  'erase.confirm_title': 'Confirm that what this event says be erased',
-  'erase.lead': 'Only where the law or a lawful request of the person demands it. A second person must confirm, and it cannot be undone; that, when and by whom it was done stays proved. Attachments, exported files, earlier backups and what was written from it into other records stay.',
-  'erase.fields': 'Take out of the record as well',
-  'erase.fields_help': 'The values chosen go out of the record, of search, and of all events that set them. With none chosen, only this event is erased and the record keeps what it holds.',
-  'erase.with': 'Taken out of the record as well: {fields}',
-  'erase.ground': 'Ground of the erasure',
-  'erase.done': 'Erased',
-  'erase.waits': 'Asked for; a second person must confirm',
-  'erase.gone': 'What it said was erased',
 }

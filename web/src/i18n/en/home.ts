@@ -58,4 +58,6 @@ export const home: Record<keyof typeof zh, string> = {
   'home.first': 'No tasks yet. Upload the plan in force and its tasks are read out in seconds.',
   'home.late_days': '{n} {n|working day|working days}',
   'home.late_short': 'less than 1 working day',
+  'nav.audit': 'Audit',
+  'home.packs_changed': 'The packs have changed; the page goes by the new ones now.',
 }

@@ -27,7 +27,7 @@ export const ledger: Record<keyof typeof zh, string> = {
   'ledger.export_all': 'Export this filter',
   'ledger.none_other': 'Nothing in “{title}” yet.',
   'ledger.none_filter': 'Nothing in “{title}” matches “{filter}”.',
-  'ledger.none_open': 'Nothing open in “{title}”.',
+  'ledger.none_open': 'Nothing in “{title}” is {state}.',
   'ledger.range': '{n}–{k} of {m}',
   'ledger.total': 'Total {n}',
   'ledger.sum': '{title} in total {n}',

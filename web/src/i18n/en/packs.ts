@@ -6,7 +6,6 @@ export const packs = {
   'packs.reloading': 'Checking and loading…',
   'packs.reloaded': 'The packs were reloaded and are in force now.',
   'packs.refused': '{n} {n|place|places} in the packs must be corrected. Nothing was changed; the packs in force stay.',
-  'packs.changed': 'The packs have changed; the page goes by the new ones now.',
   'packs.behind': 'Another server has brought new packs into force; this one still goes by the earlier ones. Put the same files into its folders of packs; they are taken within seconds.',
   'packs.by_signal': 'A command',
   'packs.tried': '{at}, {by}: not loaded',

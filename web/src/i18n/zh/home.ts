@@ -56,4 +56,6 @@ export const home = {
   'home.first': '还没有任务。上传正在执行的方案文件，几秒钟读出任务。',
   'home.late_days': '{n} 个工作日',
   'home.late_short': '不足 1 个工作日',
+  'nav.audit': '审计',
+  'home.packs_changed': '制度已更新，页面已按新规定刷新。',
 }

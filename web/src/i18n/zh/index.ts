@@ -1,17 +1,11 @@
-import { account } from './account'
-import { audit } from './audit'
 import { common } from './common'
 import { form } from './form'
 import { home } from './home'
-import { imports } from './import'
 import { notices } from './notices'
-import { office } from './office'
-import { packs } from './packs'
-import { posts } from './posts'
 import { record } from './record'
 import { search } from './search'
 import { signin } from './signin'
 import { ledger } from './ledger'
-import { units } from './units'
 
-export const zh = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...units, ...account, ...packs, ...office, ...posts, ...notices, ...search, ...imports, ...audit }
+/** What every page behind log-in may show. */
+export const zh = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...notices, ...search }

@@ -25,7 +25,7 @@ export const ledger = {
   'ledger.export_all': '导出当前筛选',
   'ledger.none_other': '还没有{title}。',
   'ledger.none_filter': '没有符合“{filter}”的{title}。',
-  'ledger.none_open': '没有未办结的{title}。',
+  'ledger.none_open': '没有{state}的{title}。',
   'ledger.range': '第 {n}–{k} 条，共 {m} 条',
   'ledger.total': '合计 {n} 条',
   'ledger.sum': '{title}合计 {n}',

@@ -6,7 +6,6 @@ export const packs = {
   'packs.reloading': '正在检查并载入…',
   'packs.reloaded': '制度已重新载入，现在按新规定办理。',
   'packs.refused': '制度文件有 {n} 处需要修改，未作任何改变，仍按现行规定办理。',
-  'packs.changed': '制度已更新，页面已按新规定刷新。',
   'packs.behind': '其他服务器已启用新的制度文件，本服务器仍按旧规定办理。请将同样的文件放入本服务器的制度目录，几秒后自动启用。',
   'packs.by_signal': '系统命令',
   'packs.tried': '{at} {by} 载入未成功',
