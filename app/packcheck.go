@@ -6,6 +6,7 @@ import (
 	"io"
 	"regexp"
 	"slices"
+	"strings"
 
 	"zhiben/internal/lang"
 	"zhiben/ledger"
@@ -43,6 +44,7 @@ func (p *Policy) advise() {
 	t.Walk(func(path string, n *pack.Node, pos source.Pos, form *pack.Form) {
 		switch {
 		case !p.mine(pos):
+		case form.IsTitle() && strings.HasSuffix(path, ".source"): // the name of a regulation is good in either language
 		case form.IsTitle() && n.Kind == pack.Scalar && n.Text != "":
 			t.List.Warn(n.Pos, "W701", "%s has no English; write {zh: …, en: …}", path)
 		case form.IsTitle() && n.Kind == pack.Map && n.Get("en") == nil && n.Get("zh") != nil:

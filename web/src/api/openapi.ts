@@ -4075,6 +4075,10 @@ export interface components {
             /** @description the office has not chosen a value: what reads it is refused or stays grey */
             unset: boolean;
             value: unknown;
+            /** @description what people read for the codes in its values: options and posts */
+            words: {
+                [key: string]: string;
+            };
         };
         PasswordView: {
             password: string;
