@@ -28,9 +28,9 @@ export function useSwitchPost() {
   const navigate = useNavigate()
   return async (post: string) => {
     const me = await put<Me>('/session/post', { post })
-    cache.clear()
-    cache.setQueryData(['me'], me)
     void navigate('/')
+    cache.removeQueries({ predicate: (q) => q.queryKey[0] !== 'me' })
+    cache.setQueryData(['me'], me) // whoever shows me is told, and draws the desk anew
   }
 }
 

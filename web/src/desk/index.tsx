@@ -66,7 +66,7 @@ function Signed() {
     <MeContext.Provider value={me.data}>
       <TodayContext.Provider value={me.data.today}>
         {!me.data.must && <Live />}
-        <Shell>
+        <Shell key={me.data.post?.id}>
           <ErrorBoundary>
             <Suspense fallback={<Skeleton />}>
               {me.data.must ? <Account /> : <Routes>

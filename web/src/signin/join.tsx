@@ -101,7 +101,7 @@ export default function Join() {
   if (here) {
     return (
       <Frame title={invited.unit} lead={lead}>
-        <p>{t('join.here', { name: here.name, login: here.login })}</p>
+        <p className="other">{t('join.here', { name: here.name, login: here.login })}</p>
         <p className="sec" role="note">{t(invited.asked ? 'join.take_asked' : 'join.take_given')}</p>
         {said}
         <button type="button" className="btn p go" disabled={busy} onClick={() => void take()}>{t('join.take', { role: invited.role_title })}</button>

@@ -15,7 +15,7 @@ export function Personal({ person, field, may }: { person: UnitPerson; field: 'i
   const [key, setKey] = useState(uuid)
   const masked = person[field]
   const title = t(field === 'identity' ? 'units.identity' : 'units.phone')
-  if (masked === null) return <span className="muted">{t('units.identity_none')}</span>
+  if (masked === null) return null
   return (
     <span className="protected">
       <span className="num">{seen || masked}</span>

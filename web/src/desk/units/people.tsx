@@ -26,9 +26,8 @@ export function People({ unit, reads }: { unit: UnitDetail; reads: boolean }) {
       <tr key={p.post}>
         <td>{reads ? <button type="button" className="link" title={t('related.title')} aria-haspopup="dialog" onClick={() => setWho({ person: p, act: 'related' })}>{p.name}</button> : p.name}</td>
         <td>{p.role_title}{term && <span className="sec"> {term}</span>}</td>
-        <td><Personal person={p} field="identity" may={acts} /></td>
-        <td><Personal person={p} field="phone" may={acts} /></td>
-        <td>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td>
+        <td className="ucontact">{p.identity === null && p.phone === null ? <span className="muted">{t('units.identity_none')}</span> : <><Personal person={p} field="identity" may={acts} /><Personal person={p} field="phone" may={acts} /></>}</td>
+        <td data-of={t('units.login')}>{p.login ?? <span className="muted">{t('units.no_login')}</span>}</td>
         {acts && <td className="uact"><span className="acts2">
           {keeps && p.login !== null && button('reset', t('units.reset'))}
           {gives && !coming && button('handover', t('units.handover'))}
@@ -43,11 +42,11 @@ export function People({ unit, reads }: { unit: UnitDetail; reads: boolean }) {
     <>
       <div className="utable">
         <table className="tbl">
-          <thead><tr><th>{t('units.person')}</th><th>{t('units.role')}</th><th>{t('units.identity')}</th><th>{t('units.phone')}</th><th>{t('units.login')}</th>{acts && <th><span className="sr">{t('units.acts')}</span></th>}</tr></thead>
+          <thead><tr><th>{t('units.person')}</th><th>{t('units.role')}</th><th>{t('units.contact_of')}</th><th>{t('units.login')}</th>{acts && <th><span className="sr">{t('units.acts')}</span></th>}</tr></thead>
           <tbody>
             {(unit.people ?? []).map((p) => row(p, false))}
             {(unit.coming ?? []).map((p) => row(p, true))}
-            {(unit.asked ?? []).map((r) => <tr key={r.id}><td>{r.person.name}</td><td>{r.role_title}</td><td colSpan={acts ? 4 : 3}><span className="muted">{t('posts.pending')}</span>{acts && <> <Link to="/appointments">{t('posts.look')}</Link></>}</td></tr>)}
+            {(unit.asked ?? []).map((r) => <tr key={r.id}><td>{r.person.name}</td><td>{r.role_title}</td><td colSpan={acts ? 3 : 2}><span className="muted">{t('posts.pending')}</span>{acts && <> <Link to="/appointments">{t('posts.look')}</Link></>}</td></tr>)}
           </tbody>
         </table>
       </div>

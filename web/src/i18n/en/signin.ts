@@ -20,7 +20,7 @@ export const signin: Record<keyof typeof zh, string> = {
   'signin.hide': 'Hide password',
   'signin.ended': 'Your session has ended. Sign in again to return to the page.',
   'setup.title': 'Set up',
-  'setup.lead': 'Name the county and the first administrator. This link works once.',
+  'setup.lead': 'Name the county and the first administrator, whom the pages then lead to add the others. This link works once.',
   'setup.county': 'County',
   'setup.county_help': 'for example: Pinglan County',
   'setup.name': 'Administrator’s name',

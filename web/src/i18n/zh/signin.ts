@@ -18,7 +18,7 @@ export const signin = {
   'signin.hide': '隐藏密码',
   'signin.ended': '登录已失效，请重新登录。登录后回到刚才的页面。',
   'setup.title': '启用系统',
-  'setup.lead': '设置县区名称和第一个管理员。此链接只能用一次。',
+  'setup.lead': '设置县区名称和第一个管理员。登录后，按页面提示新增其他管理员。此链接只能用一次。',
   'setup.county': '县（市、区）名称',
   'setup.county_help': '例如：平澜县',
   'setup.name': '管理员姓名',
