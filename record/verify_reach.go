@@ -45,7 +45,7 @@ func (b *besideRows) head(tx *store.Tx) (string, error) {
 		}
 		list := strings.Join(b.columns, ", ")
 		n := 0
-		err := tx.Query(`SELECT `+list+` FROM `+b.table+` WHERE (`+list+`) > (`+strings.Join(marks, ", ")+`) ORDER BY `+list+` LIMIT `+args.Add(keptChunk), args.Values, func(scan func(...any) error) error {
+		err := tx.Query(`SELECT `+list+` FROM `+b.table+` WHERE record >= `+marks[0]+` AND (`+list+`) > (`+strings.Join(marks, ", ")+`) ORDER BY `+list+` LIMIT `+args.Add(keptChunk), args.Values, func(scan func(...any) error) error {
 			n++
 			row := make([]string, len(b.columns))
 			dest := make([]any, len(row))

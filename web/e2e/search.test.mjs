@@ -69,6 +69,17 @@ test('words are found from anywhere by the keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '编号或代码相符' }).waitFor()
   assert.equal(await page.locator('.found li > a').first().getAttribute('href'), href)
+  assert.ok(!decodeURIComponent(page.url()).includes(id.slice(0, 8)), `digits do not stand in the address: ${page.url()}`)
+  assert.equal(await page.locator('#search-q').inputValue(), id)
+
+  // Nor does a part of a number that somebody types: it is looked for once it is sent.
+  await page.locator('#search-q').fill('13800')
+  await page.getByText('请输入全文后按“搜索”').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('查找内容不出现在网页地址中').waitFor()
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+  assert.ok(!page.url().includes('13800') && (await page.locator('#search-q').inputValue()) === '13800', page.url())
+  await page.goBack()
 
   // One character says what to do, and nothing found says so.
   await page.locator('#search-q').fill('消')

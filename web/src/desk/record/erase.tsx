@@ -29,7 +29,7 @@ export function Erase({ event: e, rec }: { event: LogEvent; rec: RecDetail }) {
         {erasable.length > 0 && (confirm
           ? <p>{t('erase.with', { fields: erasable.map((f) => f.title).join(t('common.sep')) })}</p>
           : (
-            <fieldset className="checks">
+            <fieldset className="echecks">
               <legend>{t('erase.fields')}</legend>
               {erasable.map((f) => (
                 <label key={f.key}><input type="checkbox" checked={fields.includes(f.key)} onChange={(x) => setFields(x.target.checked ? [...fields, f.key] : fields.filter((k) => k !== f.key))} /> {f.title}</label>

@@ -31,7 +31,7 @@ export default function SearchPage() {
           onChange={(e) => setTyped(e.target.value)} />
         <button type="submit" className="btn p">{t('search.go')}</button>
       </form>
-      <p className="muted shelp" id="search-help">{secretive(typed) && !veiled(q) ? t('search.press') : veiled(q) ? t('search.veiled') : t('search.help')}</p>
+      <p className="muted shelp" id="search-help">{secretive(typed) && typed.trim() !== unveiled(q) ? t('search.press') : veiled(q) ? t('search.veiled') : t('search.help')}</p>
       {q === '' ? null : !enough(q) ? <Panel><Empty>{t('search.too_short')}</Empty></Panel> : ledger ? <One q={q} ledger={ledger} /> : <All q={q} />}
     </div>
   )
