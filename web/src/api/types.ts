@@ -470,16 +470,13 @@ export interface Home {
 }
 
 export interface PlanCounts {
-  headings: number
-  measures: number
-  commitments: number
+  headings: number; measures: number; commitments: number
   pending: number; confirmed: number; rejected: number
   elsewhere: number
   waiting: number
   not_taken: number
   tasks: number
-  past_unset: number
-  unassigned: number
+  past_unset: number; unassigned: number
 }
 
 export interface PlanSummary {
