@@ -68,6 +68,11 @@ func TestOnePerson(t *testing.T) {
 		s.sheetOfKnown()
 		s.revealed()
 		s.dated(&moved)
+		s.catchUp()
+		check := Check{Data: s.app.options.Data, Keys: s.app.Keys}
+		if err := s.app.DB.Read(context.Background(), check.Run); err != nil {
+			s.t.Errorf("verified: %v", err)
+		}
 	})
 }
 

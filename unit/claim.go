@@ -76,6 +76,7 @@ func (m *Model) SettleClaim(tx *store.Tx, a *Actor, request string) (newcomer, k
 	if err := m.lockIdentity(tx, r.Unit.Region, number); err != nil {
 		return "", "", err
 	}
+	asked.Tell(tx, r.ID)
 	if _, err := tx.Exec(`UPDATE post_asked SET identity = NULL WHERE id = $1`, r.ID); err != nil {
 		return "", "", err
 	}

@@ -45,6 +45,7 @@ func (m *Model) keepPhone(tx *store.Tx, person, number string) error {
 	if m.Keys == nil {
 		return errNoKeys
 	}
+	persons.Tell(tx, person)
 	_, err := tx.Exec(`UPDATE person SET phone = $1 WHERE id = $2`, m.Keys.Seal(secret.Values, PhonePlace(person), []byte(number)), person)
 	return err
 }
