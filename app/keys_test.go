@@ -101,6 +101,10 @@ func keysOverTime(s *site) {
 		find(i, id)
 	}
 
+	if err := s.verify(true); err != nil {
+		t.Errorf("encrypted anew: %v", err)
+	}
+
 	// Index keys: both are looked for while the hashes are made anew, and what is there stays unique.
 	if err := s.app.RotateIndex(ctx, time.Hour); err != nil {
 		t.Fatal(err)
@@ -121,6 +125,9 @@ func keysOverTime(s *site) {
 	}
 	if err := s.app.RetireKey(ctx, "i1"); err != nil {
 		t.Fatal(err)
+	}
+	if err := s.verify(true); err != nil {
+		t.Errorf("hashed anew: %v", err)
 	}
 	for i, id := range ids {
 		find(i, id)
