@@ -1,6 +1,7 @@
 package account
 
 import (
+	"encoding/json"
 	"time"
 
 	"zhiben/internal/fault"
@@ -118,15 +119,21 @@ func (s *Service) actorHolds(tx *store.Tx, a *unit.Actor) error {
 	if a == nil || a.Post == "" {
 		return nil
 	}
-	share, shareDelegation := "", ""
+	share := ""
 	if tx.Postgres {
-		share, shareDelegation = " FOR SHARE OF p", " FOR SHARE"
+		share = " FOR SHARE OF p"
 	}
-	var role, path, person string
-	held, err := tx.Row(`SELECT p.role, p.person, u.path FROM post p JOIN unit u ON u.id = p.unit WHERE p.id = $1 AND p.since <= $2 AND (p.until IS NULL OR p.until > $2)`+share,
-		[]any{a.Post, tx.Now.UnixMilli()}, &role, &person, &path)
+	var role, path, person, sectors string
+	held, err := tx.Row(`SELECT p.role, p.person, p.sectors, u.path FROM post p JOIN unit u ON u.id = p.unit WHERE p.id = $1 AND p.since <= $2 AND (p.until IS NULL OR p.until > $2)`+share,
+		[]any{a.Post, tx.Now.UnixMilli()}, &role, &person, &sectors, &path)
 	if err == nil && held && person != a.Person {
-		held, err = tx.Row(`SELECT 1 FROM delegation WHERE post = $1 AND delegate = $2 AND revoked IS NULL AND since <= $3 AND until > $3`+shareDelegation, []any{a.Post, a.Person, tx.Now.UnixMilli()}, new(int64))
+		held, err = tx.Row(`SELECT 1 FROM delegation WHERE post = $1 AND delegate = $2 AND revoked IS NULL AND since <= $3 AND until > $3`+tx.ForShare(), []any{a.Post, a.Person, tx.Now.UnixMilli()}, new(int64))
+	}
+	if err == nil && held {
+		var own []string
+		if err = json.Unmarshal([]byte(sectors), &own); err == nil {
+			held, err = unit.Still(tx, a, own)
+		}
 	}
 	if err == nil && (!held || role != a.Role || path != a.Unit.Path) {
 		err = fault.New(fault.Forbidden, "rights_changed", "您的岗位权限刚刚发生变化，本次操作没有保存，请刷新页面。", "Your rights have just changed; nothing was saved. Load the page again.")

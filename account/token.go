@@ -171,11 +171,7 @@ func (s *Service) FindToken(tx *store.Tx, plain string) (*Session, error) {
 
 // tokenHolds is Current for tokens.
 func (s *Service) tokenHolds(tx *store.Tx, session *Session) error {
-	share := ""
-	if tx.Postgres {
-		share = " FOR SHARE"
-	}
-	held, err := tx.Row(`SELECT 1 FROM api_token WHERE token = $1 AND revoked IS NULL AND expires > $2`+share, []any{session.token, tx.Now.UnixMilli()}, new(int64))
+	held, err := tx.Row(`SELECT 1 FROM api_token WHERE token = $1 AND revoked IS NULL AND expires > $2`+tx.ForShare(), []any{session.token, tx.Now.UnixMilli()}, new(int64))
 	if err != nil {
 		return err
 	}

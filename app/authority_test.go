@@ -219,6 +219,29 @@ func TestListsKeepToTheTerritory(t *testing.T) {
 				t.Errorf("石桥镇 sees %v of %v", r["title"], r["unit"])
 			}
 		}
+		// A regulator of an industry sees the firms of the industry wherever in the county they stand, with the units above them, and no others.
+		sector := s.logIn("gongxin2")
+		var firms []string
+		for _, u := range list(sector.get("/api/units?kind=enterprise").want(200)["items"]) {
+			firms = append(firms, str(u["name"]))
+		}
+		slices.Sort(firms)
+		if want := []string{"宏澜铝业有限公司", "石桥丰茂饲料有限公司", "石桥信达机械铸造有限公司", "金锐五金制品有限公司", "鑫禾木业有限公司"}; !slices.Equal(firms, want) {
+			t.Errorf("the regulator of industry sees %v; want %v", firms, want)
+		}
+		seen := sector.get("/api/records/enterprise").want(200)["total"]
+		if n := sector.get("/api/populations/enterprises").want(200)["n"]; seen != 5.0 || n != 5.0 {
+			t.Errorf("the regulator of industry lists %v firms, %v in the population", seen, n)
+		}
+		chemicals := office.unit("恒信化工有限公司")
+		sector.get("/api/units/"+str(chemicals["id"])).wantCode(404, "not_found")
+		sector.get("/api/units/" + str(office.unit("鑫禾木业有限公司")["id"])).want(200)
+		names := map[any]bool{}
+		for _, u := range list(sector.get("/api/units").want(200)["items"]) {
+			if names[u["id"]] = true; u["parent"] != nil && !names[u["parent"]] {
+				t.Errorf("%v hangs in the air", u["name"])
+			}
+		}
 		admin := s.logIn("admin")
 		admin.get("/api/records/task").wantCode(403, "not_for_this_post")
 		admin.get("/api/plans").wantCode(403, "not_for_this_post")

@@ -59,6 +59,9 @@ func (m *matrix) lay() {
 	m.known["import"] = str(post(office, "/api/imports?ledger=drill", form{name: "a.xlsx", data: m.sheet(office, "drill")})["id"])
 	m.write(func(tx *storeTx) error { // plans that the matrix laid out have no document
 		_, err := tx.Exec(`DELETE FROM l_plan WHERE "s_id" NOT IN (SELECT plan FROM plan_document)`)
+		if err == nil {
+			_, err = tx.Exec(`DELETE FROM clock WHERE ledger = 'plan' AND record NOT IN (SELECT "s_id" FROM l_plan)`)
+		}
 		return err
 	})
 	d := m.app.Policy.Ledgers.Get("inspection")
@@ -219,14 +222,14 @@ var opCases = map[string]opCase{
 	// The log.
 	"list-audit": {want: holds("audit.read"), person: true}, "export-audit": {want: holds("audit.read"), person: true, codes: []string{"log_incomplete"}},
 	"list-checkpoints": {want: all}, "get-checkpoint": {want: all, params: j{"size": "1"}, codes: []string{"not_found"}},
-	"prove-record": {want: inspected(), codes: []string{"log_incomplete"}, params: j{"ledger": "inspection", "id": "record"}},
+	"prove-record": {want: inspected(), codes: []string{"not_in_log_yet"}, params: j{"ledger": "inspection", "id": "record"}},
 
 	// Packs, params, populations, calendar, clocks, webhooks, followers.
 	"list-ledgers": {want: all}, "list-params": {want: holds("read", "param.edit", "security.edit")}, "list-populations": readerCase,
 	"show-packs": {want: holds("pack.read"), person: true}, "get-pack-status": {want: holds("pack.read"), person: true}, "reload-packs": {want: holds("pack.reload"), person: true},
 	"set-param":           {want: over("param.edit"), person: true, params: j{"name": "light_yellow"}, body: j{"value": 5, "reason": "x"}},
 	"get-population":      {want: reader, params: j{"key": "enterprises"}},
-	"set-member":          {want: member, params: j{"key": "enterprises", "id": "firm"}, body: j{"member": true, "reason": "x"}},
+	"set-member":          {want: member, params: j{"key": "watched", "id": "firm"}, body: j{"member": true, "reason": "x"}},
 	"list-calendar-years": {want: all}, "upload-calendar-year": {want: holds("calendar.edit"), params: j{"year": "2031"}, body: j{"days": []any{}}},
 	"list-stopped-clocks": readerCase, "list-failures": {want: holds("calendar.edit")},
 	"list-approvals": readerCase, "decide-approval": {want: none, person: true, params: j{"id": "approval"}, body: j{"approve": true}},

@@ -11,14 +11,18 @@ import (
 
 // lists compares what lists, counts and exports of every ledger hold with what the packs say that each caller sees.
 func (m *matrix) lists() {
-	for _, d := range m.app.Policy.Ledgers.Tables() {
+	regulators := slices.DeleteFunc(slices.Clone(m.callers), func(c *caller) bool { return !m.oracle.bySector(c) })
+	all := map[string][]*thing{}
+	for i, d := range m.app.Policy.Ledgers.Tables() {
 		rows := m.rows(d)
-		for _, c := range m.callers {
-			if m.sampled(c, "list "+d.Name, 10) {
+		all[d.Name] = rows
+		for _, c := range m.callers { // of those of an industry somebody in each
+			if m.sampled(c, "list "+d.Name, 10) || c == regulators[i%len(regulators)] {
 				m.list(d, c, rows)
 			}
 		}
 	}
+	m.sizes(all)
 }
 
 // rows are all records of a ledger as the oracle sees them.
@@ -40,15 +44,15 @@ func (m *matrix) rows(d *ledger.Definition) []*thing {
 			if err != nil {
 				return err
 			}
-			if places[r.Unit] == nil { // made in the course of this
+			if m.oracle.places[r.Unit] == nil { // made in the course of this
 				u, err := unit.Get(tx, r.Unit)
 				if err != nil {
 					return err
 				}
 				industry, _ := r.Values["industry"].(string)
-				places[u.ID] = &place{key: u.Name, kind: u.Kind, id: u.ID, under: places[u.Parent], industry: industry}
+				m.oracle.places[u.ID] = &place{key: u.Name, kind: u.Kind, id: u.ID, under: m.oracle.places[u.Parent], industry: industry}
 			}
-			t := &thing{ledger: m.oracle.ledgers[d.Name], id: id, at: places[r.Unit], state: r.State, values: r.Values, person: r.Person}
+			t := &thing{ledger: m.oracle.ledgers[d.Name], id: id, at: m.oracle.places[r.Unit], state: r.State, values: r.Values, person: r.Person}
 			err = tx.Query(`SELECT person FROM assign WHERE record = $1`, []any{id}, func(scan func(...any) error) error {
 				var person string
 				err := scan(&person)

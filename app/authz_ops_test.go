@@ -177,11 +177,11 @@ func (m *matrix) operation(op *huma.Operation, tried opCase, c *caller) {
 // rightOps are operations that show a right of a role at work. A right without one cannot be used over the API.
 var rightOps = map[string][]string{
 	"read": {"list-records"}, "unit.edit": {"create-unit"}, "account.edit": {"create-person"}, "post.edit": {"edit-post"}, "audit.read": {"list-audit"}, "security.edit": {"end-person-sessions"},
-	"pack.read": {"show-packs"}, "pack.reload": {"reload-packs"}, "webhook.edit": {"create-webhook"}, "calendar.edit": {"list-failures"}, "param.edit": {"set-param"}, "access.give": {"give-access"}, "event.erase": {"erase-event"},
+	"pack.read": {"show-packs"}, "pack.reload": {"reload-packs"}, "webhook.edit": {"create-webhook"}, "calendar.edit": {"list-failures"}, "param.edit": {"set-param"}, "access.give": {"give-access"}, "event.erase": {"erase-event"}, "population.edit": {"set-member"},
 }
 
 // offline are rights that no operation of the API asks for: what they allow is done on the server.
-var offline = []string{"backup.edit", "key.edit", "population.edit"}
+var offline = []string{"backup.edit", "key.edit"}
 
 // rolesRights asks that each right of each role was seen at work.
 func (m *matrix) rolesRights() {

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"io/fs"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -20,8 +21,12 @@ type yamlMap = map[string]any
 type oracle struct {
 	roles   map[string]oracleRole
 	ledgers map[string]*oracleLedger
+	ladders map[string]yaml.MapSlice // steps in their order
 	params  yamlMap
 	kinds   map[string]bool // whether the kind governs what stands under it
+
+	places map[string]*place // by identifier
+	homes  map[string]*place // where each person holds a post
 }
 
 type oracleRole struct {
@@ -35,6 +40,7 @@ type oracleLedger struct {
 	follows  bool // its records are seen wherever the person they are about holds a post
 	fields   map[string]yamlMap
 	states   map[string]yamlMap
+	clocks   map[string]yamlMap
 	moves    map[string]oracleMove
 	edit     []string
 	off      []string
@@ -45,25 +51,48 @@ type oracleMove struct {
 	slots    map[string][]string
 }
 
-// newOracle reads the files of the base pack.
+// newOracle reads the files of the base pack and of the sample laid over it.
 func newOracle() (*oracle, error) {
-	o := &oracle{roles: map[string]oracleRole{}, ledgers: map[string]*oracleLedger{}, params: yamlMap{}, kinds: map[string]bool{}}
-	files, err := fs.Glob(packs.Files, "base/*.yaml")
-	if err != nil {
-		return nil, err
-	}
-	for _, name := range files {
-		src, err := fs.ReadFile(packs.Files, name)
-		if err != nil {
+	o := &oracle{roles: map[string]oracleRole{}, ledgers: map[string]*oracleLedger{}, ladders: map[string]yaml.MapSlice{}, params: yamlMap{}, kinds: map[string]bool{}, places: map[string]*place{}, homes: map[string]*place{}}
+	for _, of := range []fs.FS{folderOf(packs.Files, "base"), os.DirFS(matrixPack)} {
+		if err := o.read(of); err != nil {
 			return nil, err
 		}
-		var file struct{ Role, Ledger, Param map[string]yamlMap }
+	}
+	return o, nil
+}
+
+func folderOf(files fs.FS, folder string) fs.FS {
+	out, err := fs.Sub(files, folder)
+	if err != nil {
+		panic(err)
+	}
+	return out
+}
+
+func (o *oracle) read(of fs.FS) error {
+	files, err := fs.Glob(of, "*.yaml")
+	if err != nil {
+		return err
+	}
+	for _, name := range files {
+		src, err := fs.ReadFile(of, name)
+		if err != nil {
+			return err
+		}
+		var file struct {
+			Role, Ledger, Param map[string]yamlMap
+			Ladder              map[string]struct{ Steps yaml.MapSlice }
+		}
 		if err := yaml.Unmarshal(src, &file); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+			return fmt.Errorf("%s: %w", name, err)
 		}
 		for key, r := range file.Role {
 			derive, _ := r["derive"].(string)
 			o.roles[key] = oracleRole{words(r["at"]), words(r["scope"]), words(r["may"]), words(r["holding"]), derive}
+		}
+		for key, l := range file.Ladder {
+			o.ladders[key] = l.Steps
 		}
 		for key, p := range file.Param {
 			o.params[key] = p["default"]
@@ -75,12 +104,12 @@ func newOracle() (*oracle, error) {
 			}
 		}
 	}
-	return o, nil
+	return nil
 }
 
 func readLedger(key string, l yamlMap) *oracleLedger {
 	is, _ := l["is"].(string)
-	out := &oracleLedger{name: key, is: is, about: words(l["about"]), follows: l["follows"] == "person", fields: mapsOf(l["fields"]), states: mapsOf(l["states"]), moves: map[string]oracleMove{}}
+	out := &oracleLedger{name: key, is: is, about: words(l["about"]), follows: l["follows"] == "person", fields: mapsOf(l["fields"]), states: mapsOf(l["states"]), clocks: mapsOf(l["clocks"]), moves: map[string]oracleMove{}}
 	for name, m := range mapsOf(l["moves"]) {
 		move := oracleMove{from: words(m["from"]), by: words(m["by"]), slots: map[string][]string{}}
 		if sign, ok := m["sign"].(yamlMap); ok {
@@ -181,6 +210,9 @@ type thing struct {
 	marker   string
 }
 
+// matrixPack is the sample that lies over the base pack: what the base has no example of, as sealed fields.
+const matrixPack = "testdata/packs/desk"
+
 // territory is what a role at a place covers; nil: nothing by where it stands.
 func (o *oracle) territory(role string, at *place) *place {
 	scope := o.roles[role].scope
@@ -206,19 +238,17 @@ func (o *oracle) covers(c *caller, at *place) bool {
 
 // inScope tells whether a record is in the scope in which roles count: territory, industry or assignment.
 func (o *oracle) inScope(c *caller, r *thing) bool {
-	if o.covers(c, r.at) {
-		return true
-	}
-	for _, p := range c.persons {
-		if slices.Contains(r.assigned, p) {
-			return true
-		}
-	}
-	if !slices.Contains(o.roles[c.role].scope, "sector") || r.at.industry == "" || r.at.county() != c.at.county() {
-		return false
-	}
-	return slices.ContainsFunc(c.at.answers, func(prefix string) bool { return strings.HasPrefix(r.at.industry, prefix) })
+	return o.shows(c, r.at) || slices.ContainsFunc(c.persons, func(p string) bool { return slices.Contains(r.assigned, p) })
 }
+
+// shows tells whether a unit lies in the caller's territory or industries.
+func (o *oracle) shows(c *caller, at *place) bool {
+	return o.covers(c, at) || o.bySector(c) && at.industry != "" && at.county() == c.at.county() &&
+		slices.ContainsFunc(c.at.answers, func(prefix string) bool { return strings.HasPrefix(at.industry, prefix) })
+}
+
+// bySector tells whether the caller's role sees industries.
+func (o *oracle) bySector(c *caller) bool { return slices.Contains(o.roles[c.role].scope, "sector") }
 
 func (o *oracle) has(c *caller, right string) bool {
 	return slices.Contains(o.roles[c.role].may, right)
@@ -277,7 +307,7 @@ func slotsOf(m oracleMove) (out [][]string) {
 
 // territoryHolds tells whether a unit named by its identifier stands in what the caller covers.
 func (o *oracle) territoryHolds(c *caller, id string) bool {
-	p := places[id]
+	p := o.places[id]
 	return p != nil && o.covers(c, p)
 }
 
@@ -286,13 +316,8 @@ func (o *oracle) employs(c *caller, person string) bool {
 	if o.territory(c.role, c.at) == nil {
 		return slices.Contains(c.persons, person)
 	}
-	return homes[person] != nil && o.covers(c, homes[person])
+	return o.homes[person] != nil && o.covers(c, o.homes[person])
 }
-
-var (
-	places map[string]*place // by identifier
-	homes  map[string]*place // where each person holds a post
-)
 
 // The forms of actors that the packs write, beside the names of roles.
 var (

@@ -10,7 +10,6 @@ import (
 	"os"
 	"slices"
 	"sort"
-	"strings"
 	"testing"
 
 	"zhiben/calendar"
@@ -30,17 +29,20 @@ const nobody = "01a00000-0000-7000-8000-000000000000"
 // delegate and with a token, gives what the packs' own words say, and every right that they grant works. `make bench NAME=authz-matrix`
 // tries all cases.
 func TestAuthorityMatrix(t *testing.T) {
-	for _, on := range []struct{ name, database string }{{"sqlite", ""}, {"postgres", "pg"}} {
-		t.Run(on.name, func(t *testing.T) {
+	for name, address := range map[string]func(testing.TB, ...testpg.Options) string{"sqlite": nil, "postgres": testpg.URL} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel() // each has a world of its own
 			database := ""
-			if on.database != "" {
-				database = testpg.URL(t)
+			if address != nil {
+				database = address(t)
 			}
 			m := newMatrix(t, database)
+			m.around()
+			m.furtherRights()
 			m.records()
 			m.lists()
 			m.operations()
-			m.report(on.name)
+			m.report(name)
 		})
 	}
 }
@@ -565,5 +567,3 @@ func (m *matrix) draft(d *ledger.Definition, name, at string) (map[string]any, e
 	})
 	return body, err
 }
-
-var _ = strings.Contains

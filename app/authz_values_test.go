@@ -147,6 +147,7 @@ type storeTx = store.Tx
 // example is what a move of a ledger needs where the types of fields do not tell: values of the record before, of the step, of records it
 // refers to (with _state), params of the county, and what else is there.
 type example struct {
+	ago         int // days since it is there
 	given, step j
 	refs        map[string]j
 	params      j

@@ -75,7 +75,7 @@ func newMatrix(t *testing.T, database string) *matrix {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := Open(context.Background(), Options{Data: t.TempDir(), Database: database, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	a, err := Open(context.Background(), Options{Data: t.TempDir(), Database: database, Packs: []string{matrixPack}, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -95,7 +95,6 @@ func (m *matrix) write(fn func(*store.Tx) error) {
 
 // build makes the units, and a person with a session for each role at each place.
 func (m *matrix) build(tx *store.Tx) error {
-	places, homes = map[string]*place{}, map[string]*place{}
 	for i, w := range matrixUnits {
 		u := unit.Unit{Kind: w.kind, Name: "单位" + w.key, Parent: m.units[w.under].ID}
 		if w.under == "" {
@@ -113,7 +112,7 @@ func (m *matrix) build(tx *store.Tx) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", w.key, err)
 		}
-		p.id, m.units[w.key], m.places[w.key], places[made.ID] = made.ID, made, p, p
+		p.id, m.units[w.key], m.places[w.key], m.oracle.places[made.ID] = made.ID, made, p, p
 	}
 	m.file = strings.Repeat("ab", 32)
 	for _, role := range slices.Sorted(maps.Keys(m.oracle.roles)) {
@@ -145,7 +144,7 @@ func (m *matrix) enrol(tx *store.Tx, role, at string, as ...string) (*caller, er
 	if c.cookie, err = m.session(tx, post.Person, post.ID); err != nil {
 		return nil, err
 	}
-	m.callers, m.by[name], homes[post.Person] = append(m.callers, c), c, c.at
+	m.callers, m.by[name], m.oracle.homes[post.Person] = append(m.callers, c), c, c.at
 	a, err := m.app.Policy.Units.Actor(tx, post)
 	if err != nil {
 		return nil, err
@@ -302,6 +301,7 @@ func (m *matrix) give(d *ledger.Definition, state, at string) (*thing, error) {
 	m.count++
 	r := &thing{ledger: o, at: m.places[at], state: state, marker: fmt.Sprintf("标记%06d", m.count)}
 	err := m.app.DB.Write(context.Background(), func(tx *store.Tx) error {
+		tx.Now = tx.Now.AddDate(0, 0, -m.example.ago)
 		values, err := m.values(tx, d, at, func(f *ledger.Field) bool { return f.Computed == nil && !f.Retired })
 		if err != nil {
 			return err
@@ -326,7 +326,7 @@ func (m *matrix) give(d *ledger.Definition, state, at string) (*thing, error) {
 		if err != nil {
 			return err
 		}
-		r.id, r.values, r.person, r.at = made.ID, made.Values, made.Person, places[made.Unit]
+		r.id, r.state, r.values, r.person, r.at = made.ID, made.State, made.Values, made.Person, m.oracle.places[made.Unit]
 		for key, f := range o.fields {
 			if f["assigned"] == true {
 				r.assigned = append(r.assigned, words(made.Values[key])...)
@@ -356,12 +356,14 @@ func (m *matrix) giveUnit(tx *store.Tx, d *ledger.Definition, r *thing, at strin
 		return err
 	}
 	r.at = &place{key: r.marker, kind: d.Name, id: u.ID, under: w.under, industry: w.industry}
-	places[u.ID] = r.at
+	m.oracle.places[u.ID] = r.at
 	row, err := m.app.Records.Load(tx, d, u.ID, false)
 	if err != nil {
 		return err
 	}
-	if r.id, r.values = row.ID, row.Values; r.state != "" && row.State != r.state {
+	if r.id, r.values = row.ID, row.Values; r.state == "" {
+		r.state = row.State
+	} else if row.State != r.state {
 		if _, err := tx.Exec(`UPDATE `+d.Table()+` SET "s_state" = $1 WHERE "s_id" = $2`, r.state, row.ID); err != nil {
 			return err
 		}

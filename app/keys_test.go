@@ -13,7 +13,6 @@ import (
 
 	"zhiben/backup"
 	"zhiben/internal/fault"
-	"zhiben/internal/testpg"
 	"zhiben/store"
 	"zhiben/unit"
 )
@@ -21,7 +20,7 @@ import (
 // Keys change while people write, an older one goes only when nothing needs it, and two custodians bring a lost key file back.
 func TestKeysOverTime(t *testing.T) {
 	t.Run("sqlite", func(t *testing.T) { keysOverTime(newSite(t, "", false, "testdata/packs/kept")) })
-	t.Run("postgres", func(t *testing.T) { keysOverTime(newSite(t, testpg.URL(t), false, "testdata/packs/kept")) })
+	t.Run("postgres", func(t *testing.T) { keysOverTime(newSite(t, onPostgres, false, "testdata/packs/kept")) })
 }
 
 // witnessNumbers are invented identity numbers with right check digits.

@@ -16,7 +16,6 @@ import (
 
 	"zhiben/internal/fault"
 	"zhiben/internal/planted"
-	"zhiben/internal/testpg"
 	"zhiben/secret"
 	"zhiben/store"
 )
@@ -25,7 +24,7 @@ import (
 // value, and its history can be read.
 func TestPlantedSecrets(t *testing.T) {
 	t.Run("sqlite", func(t *testing.T) { plant(newSite(t, "", false, "testdata/packs/kept")) })
-	t.Run("postgres", func(t *testing.T) { plant(newSite(t, testpg.URL(t), false, "testdata/packs/kept")) })
+	t.Run("postgres", func(t *testing.T) { plant(newSite(t, onPostgres, false, "testdata/packs/kept")) })
 }
 
 func plant(s *site) {

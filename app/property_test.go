@@ -12,7 +12,6 @@ import (
 
 	"zhiben/event"
 	"zhiben/internal/fault"
-	"zhiben/internal/testpg"
 	"zhiben/ledger"
 	"zhiben/record"
 	"zhiben/store"
@@ -33,7 +32,7 @@ type lives struct {
 // accepted write is one version and one event, a refused one leaves nothing, refusals are said in words, and what has ended
 // has no deadline.
 func TestLivesOfRecords(t *testing.T) {
-	for name, database := range map[string]string{"sqlite": "", "postgres": testpg.URL(t)} {
+	for name, database := range map[string]string{"sqlite": "", "postgres": onPostgres} {
 		t.Run(name, func(t *testing.T) {
 			l := &lives{app: newSite(t, database, false).app, ids: map[string][]string{}, at: map[string]string{}}
 			if err := l.people(); err != nil {

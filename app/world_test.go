@@ -2,7 +2,6 @@ package app
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -12,7 +11,6 @@ import (
 	"net/http/httptest"
 	"testing"
 
-	"zhiben/internal/testpg"
 	"zhiben/web"
 )
 
@@ -26,25 +24,29 @@ type site struct {
 // onBoth runs a test against the whole product on SQLite and on PostgreSQL.
 func onBoth(t *testing.T, withPlan bool, test func(*site)) {
 	t.Run("sqlite", func(t *testing.T) { test(newSite(t, "", withPlan)) })
-	t.Run("postgres", func(t *testing.T) { test(newSite(t, testpg.URL(t), withPlan)) })
+	t.Run("postgres", func(t *testing.T) { test(newSite(t, onPostgres, withPlan)) })
 }
 
 // onDesk is onBoth with the pack testdata/packs/desk laid over the base, and without a plan.
 func onDesk(t *testing.T, test func(*site)) {
 	t.Run("sqlite", func(t *testing.T) { test(newSite(t, "", false, "testdata/packs/desk")) })
-	t.Run("postgres", func(t *testing.T) { test(newSite(t, testpg.URL(t), false, "testdata/packs/desk")) })
+	t.Run("postgres", func(t *testing.T) { test(newSite(t, onPostgres, false, "testdata/packs/desk")) })
 }
+
+// onPostgres stands for a database on PostgreSQL of which newSite makes a copy for the test, as it does on SQLite where none is named.
+const onPostgres = "postgres"
 
 func newSite(t *testing.T, database string, withPlan bool, packs ...string) *site {
 	t.Helper()
-	a, err := Open(context.Background(), Options{Data: t.TempDir(), Database: database, Packs: packs, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	o := Options{Data: t.TempDir(), Database: database, Packs: packs, Log: slog.New(slog.NewTextHandler(io.Discard, nil))}
+	if database == "" || database == onPostgres {
+		o.Database = settledFor(t, o, withPlan).copy(t, o.Data)
+	}
+	a, err := settle(o, withPlan) // of a copy it names the accounts
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = a.Close() })
-	if err := a.SeedDemo(context.Background(), withPlan); err != nil {
-		t.Fatal(err)
-	}
 	srv := httptest.NewServer(a.Server.Handler(web.Handler()))
 	t.Cleanup(srv.Close)
 	return &site{t: t, app: a, url: srv.URL}

@@ -130,7 +130,7 @@ var optionsForm = keyed(
 var roleForm = keyed(
 	Key{"title", title, "What people call the post.", false},
 	Key{"at", names, "The unit kinds where the post exists.", false},
-	Key{"scope", some("territory", "sector", "assigned", "own"), "What the post sees: the county, town or zone its unit stands in; the units its unit answers for; records that name the person; its own unit.", false},
+	Key{"scope", some("territory", "sector", "assigned", "own"), "What the post sees: the county, town or zone its unit stands in; the units of its county whose industry its unit, or the post, answers for; records that name the person; its own unit with what stands below.", false},
 	Key{"may", names, "Rights: `read`, `unit.edit`, `account.edit`, `post.edit`, `pack.read`, `pack.reload` …", false},
 	Key{"not_with", names, "Roles that nobody holds beside this one; the two share no right. It holds both ways.", false},
 	Key{"invites", names, "Roles to which holders may invite people where they see a unit: these come in by a code and make their own accounts. Only roles without rights beside `read`.", false},

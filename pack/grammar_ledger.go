@@ -86,8 +86,8 @@ func fieldKeys() []Key {
 		{"was", names, "Earlier keys of the field.", false},
 		{"convert", value, "How a value of the earlier key or type, `old`, becomes one of this field.", false},
 		{"retired", yesNo, "Kept with its data, shown nowhere.", false},
-		{"responsible", oneOf("supervise", "manage", "lead"), "The field lists the industry codes its unit answers for.", false},
-		{"sector", yesNo, "The field holds the industry code of the unit.", false},
+		{"responsible", oneOf("supervise", "manage", "lead"), "How its unit answers for the industry codes that the field lists; in a reference ledger, how the units or persons named in the field answer for what the row's fields marked `sector` list.", false},
+		{"sector", yesNo, "The field holds the industry code of the unit; in a reference ledger, the industries and matters that the row divides.", false},
 		{"from", expression, "The list that the rows of a new record are made of.", false},
 	}
 	column.Keys = append([]Key{}, keys...)

@@ -22,6 +22,11 @@ func (s *Service) placed(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *R
 		return q, err
 	}
 	if len(a.Sectors) > 0 {
+		if !reading {
+			if err := unit.HoldSectors(tx, r.Unit); err != nil {
+				return q, err
+			}
+		}
 		if q.Sectors, err = unit.SectorsOf(tx, r.Unit); err != nil {
 			return q, err
 		}
@@ -91,6 +96,11 @@ func (s *Service) mayAct(tx *store.Tx, a *unit.Actor, d *ledger.Definition, r *R
 	refusal := a.Allow(q)
 	if refusal == nil || a == nil || a.Public || len(who.Exprs)+len(who.Derived) == 0 {
 		return refusal
+	}
+	if len(who.Derived) > 0 { // whom the matrix of responsibility names now is who may until the write is done
+		if err := unit.HoldSectors(tx, r.Unit); err != nil {
+			return err
+		}
 	}
 	if err := s.resolve(tx, d, r, who, s.names(tx, a, r), &q); err != nil {
 		return &fault.Error{Kind: fault.Forbidden, Code: "no_actor", Text: notDecided, Err: err}

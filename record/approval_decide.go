@@ -96,14 +96,17 @@ func (s *Service) amend(tx *store.Tx, a *unit.Actor, p *Approval, changes []Amen
 func (s *Service) inSight(tx *store.Tx, a *unit.Actor, id string) (bool, error) {
 	u, err := unit.Get(tx, id)
 	if err == nil {
-		return a.System || a.Covers(u.Path), nil
+		return a.Sees(tx, u)
 	}
 	if fault.Of(err) == nil {
 		return false, err
 	}
 	posts, err := unit.Posts(tx, id)
 	if err != nil || len(posts) > 0 {
-		return slices.ContainsFunc(posts, func(p unit.Post) bool { return a.System || a.Covers(p.Unit.Path) }), err
+		if err != nil {
+			return false, err
+		}
+		return a.SeesAny(tx, posts)
 	}
 	name, err := event.LedgerOf(tx, id)
 	d := s.Ledgers.Get(name)

@@ -112,7 +112,7 @@ type StoppedClock struct {
 	Standing
 }
 
-// Stopped lists clocks in the actor's territory that cannot run, by record; after is the last of the page before: record and key
+// Stopped lists clocks in the actor's territory and sectors that cannot run, by record; after is the last of the page before: record and key
 // with a space between.
 func (s *Service) Stopped(tx *store.Tx, a *unit.Actor, after string, limit int) ([]StoppedClock, error) {
 	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
@@ -121,9 +121,7 @@ func (s *Service) Stopped(tx *store.Tx, a *unit.Actor, after string, limit int) 
 	record, key, _ := strings.Cut(after, " ")
 	args := store.Args{Values: []any{record, limit, key}}
 	where := `reason <> '' AND (record > $1 OR record = $1 AND key > $3)`
-	if !a.System {
-		where += " AND " + unit.Range("unit_path", a.Territory, &args)
-	}
+	where += " AND " + a.Places("unit_path", &args)
 	var rows []*running
 	err := tx.Query(`SELECT `+clockColumns+` FROM clock WHERE `+where+` ORDER BY record, key LIMIT $2`, args.Values, func(scan func(...any) error) error {
 		c, err := scanClock(scan)

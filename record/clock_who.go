@@ -67,8 +67,5 @@ func answered(d *ledger.Definition, a *unit.Actor, args *store.Args) string {
 	}
 	out := one("person = " + args.Add(a.Person) + " AND person <> ''")
 	out += one("unit = " + args.Add(a.Unit.ID) + " AND unit <> '' AND role IN ('', " + role + ")")
-	if a.Territory != "" {
-		out += one("person = '' AND unit = '' AND role = "+role) + " AND " + unit.Range(`"s_unit_path"`, a.Territory, args)
-	}
-	return out
+	return out + one("person = '' AND unit = '' AND role = "+role) + " AND " + a.Places(`"s_unit_path"`, args)
 }

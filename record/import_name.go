@@ -127,10 +127,9 @@ func (im *importing) lookUnits(tx *store.Tx, kind nameKind, written []string, kn
 				continue
 			}
 			if kind.kind == "home" {
-				if sees, err := unit.SeesUnit(tx, im.a, u); err != nil || !sees {
-					if err != nil {
-						return err
-					}
+				if seen, err := im.a.Sees(tx, u); err != nil {
+					return err
+				} else if !seen {
 					continue
 				}
 			}
@@ -140,17 +139,21 @@ func (im *importing) lookUnits(tx *store.Tx, kind nameKind, written []string, kn
 	return nil
 }
 
-// byNumber finds the person who has an identity number and holds a post in the actor's territory; nobody else is told of.
+// byNumber finds the person who has an identity number and holds a post that the actor sees; nobody else is told of.
 func (im *importing) byNumber(tx *store.Tx, model *unit.Model, text string) (string, error) {
 	id, _, found, err := model.FindPerson(tx, im.a.Unit.Region, text)
 	if err != nil || !found {
 		return "", err
 	}
 	posts, err := unit.Posts(tx, id)
-	if err != nil || !slices.ContainsFunc(posts, func(p unit.Post) bool { return im.a.Covers(p.Unit.Path) }) {
+	if err != nil {
 		return "", err
 	}
-	return id, nil
+	seen, err := im.a.SeesAny(tx, posts)
+	if !seen {
+		id = ""
+	}
+	return id, err
 }
 
 // lookPersons finds persons whom the actor may turn to: by name, with a unit in brackets behind it where several have it, or by identity

@@ -29,7 +29,7 @@ func (s *Service) placeOfPerson(tx *store.Tx, a *unit.Actor, d *ledger.Definitio
 		if err != nil {
 			return err
 		}
-		if seen, err := unit.SeesUnit(tx, a, u); err != nil || !seen {
+		if seen, err := a.Sees(tx, u); err != nil || !seen {
 			return cmp.Or(err, unit.NotFound())
 		}
 	}
@@ -38,7 +38,12 @@ func (s *Service) placeOfPerson(tx *store.Tx, a *unit.Actor, d *ledger.Definitio
 		return err
 	}
 	for _, home := range homes {
-		if draft.Unit == "" && a.Allow(unit.Ask{Path: home.Path, Right: "read"}) == nil {
+		if draft.Unit != "" {
+			break
+		}
+		if seen, err := a.Sees(tx, home); err != nil {
+			return err
+		} else if seen {
 			draft.Unit = home.ID
 		}
 	}

@@ -158,12 +158,7 @@ type memberRows struct {
 
 func (s *Service) memberRows(tx *store.Tx, of string) memberRows {
 	within := func(path string) func(*unit.Actor, *store.Args) string {
-		return func(a *unit.Actor, args *store.Args) string {
-			if a.System {
-				return "TRUE"
-			}
-			return unit.Range(path, a.Territory, args)
-		}
+		return func(a *unit.Actor, args *store.Args) string { return a.Places(path, args) }
 	}
 	d := s.Ledgers.Get(of)
 	switch {
@@ -177,7 +172,7 @@ func (s *Service) memberRows(tx *store.Tx, of string) memberRows {
 			if a.System {
 				return "TRUE"
 			}
-			return "EXISTS (SELECT 1 FROM post p JOIN unit u ON u.id = p.unit WHERE p.person = t.id AND " + unit.Held(args.Add(tx.Now.UnixMilli())) + " AND " + unit.Range("u.path", a.Territory, args) + ")"
+			return "EXISTS (SELECT 1 FROM post p JOIN unit u ON u.id = p.unit WHERE p.person = t.id AND " + unit.Held(args.Add(tx.Now.UnixMilli())) + " AND " + a.Places("u.path", args) + ")"
 		}}
 	}
 	return memberRows{"t.id", "t.name", "t.id", "t.path", "FROM unit AS t", within("t.path")}

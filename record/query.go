@@ -70,7 +70,7 @@ func (s *Service) where(tx *store.Tx, a *unit.Actor, d *ledger.Definition, q Que
 			return "", err
 		}
 		and = append(and, unit.Range(`"s_unit_path"`, u.Path, args))
-		within = a.Territory != "" && strings.HasPrefix(u.Path, a.Territory)
+		within = a.Covers(u.Path)
 	}
 	if !within {
 		seen, err := scope(tx, a, d, args)
@@ -143,8 +143,7 @@ func (s *Service) filterValues(f *ledger.Field, written string) ([]any, error) {
 	return []any{f.Type.Store(raw)}, nil
 }
 
-// mine is the condition that a record waits for the actor: a clock runs that the role answers for, in the territory or at the
-// very unit, or for which an expression names the person or the unit.
+// mine is the condition that a record waits for the actor: a clock runs that the role answers for, where it counts or at the very unit, or for which an expression names the person or the unit.
 func mine(d *ledger.Definition, a *unit.Actor, args *store.Args) string {
 	var wide, own []string
 	for _, k := range d.Clocks {
@@ -155,7 +154,7 @@ func mine(d *ledger.Definition, a *unit.Actor, args *store.Args) string {
 			own = append(own, k.While...)
 		}
 	}
-	return `("s_state" IN ` + store.In(args, wide) + " AND " + unit.Range(`"s_unit_path"`, a.Territory, args) +
+	return `("s_state" IN ` + store.In(args, wide) + " AND " + counts(d, a, args) +
 		` OR "s_state" IN ` + store.In(args, own) + ` AND "s_unit" = ` + args.Add(a.Unit.ID) + answered(d, a, args) + ")"
 }
 

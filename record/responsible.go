@@ -12,7 +12,8 @@ import (
 // This file keeps who answers for which industry (table sector): fields marked `sector` say a unit's own industry, fields marked
 // `responsible` what a unit answers for. A row of a reference ledger speaks of the units that it names in a field, others of their own.
 // Where fields of units or persons are marked, each says how those named in it answer for what the row's fields marked `sector` list:
-// industry codes, and keys of options (matters). A row that has ended says nothing.
+// industry codes, and keys of options (matters). A row that has ended says nothing of
+// who answers.
 
 // sectors keeps what the record's fields say.
 func (w *write) sectors() error {
@@ -71,7 +72,7 @@ func sectorsSaid(d *ledger.Definition, r *Record) (out []saying) {
 			continue
 		}
 		codes := ids(r.Values[f.Key])
-		if silent || f.Retired {
+		if f.Retired || r.Voided || silent && f.Responsible != "" { // what a unit was goes on to say who looks after what is left of it
 			codes = nil
 		}
 		out = append(out, saying{f.Key, f.Responsible, units, codes})

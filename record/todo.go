@@ -144,16 +144,12 @@ func (s *Service) waits(d *ledger.Definition, a *unit.Actor, args *store.Args) [
 	slices.Sort(wide)
 	var out []wait
 	for _, state := range slices.Compact(wide) { // one by one, so that an index gives them in order; clocks run in few of a ledger's records
-		where := stands + unit.Range(`"s_unit_path"`, a.Territory, args)
-		if a.Narrow {
-			where += " AND " + a.Scope(d.Name, d.BelowStates(), args)
-		}
-		out = append(out, wait{d, where + ` AND "s_state" = ` + args.Add(state), false})
+		out = append(out, wait{d, stands + counts(d, a, args) + ` AND "s_state" = ` + args.Add(state), false})
 	}
 	if len(own) > 0 && a.Unit.Path != "" {
 		where := stands + `"s_unit_path" = ` + args.Add(a.Unit.Path)
 		if a.Narrow {
-			where += " AND " + a.Scope(d.Name, d.BelowStates(), args)
+			where += " AND " + counts(d, a, args)
 		}
 		out = append(out, wait{d, where + ` AND "s_state" IN ` + store.In(args, own), true})
 	}
@@ -165,6 +161,16 @@ func (s *Service) waits(d *ledger.Definition, a *unit.Actor, args *store.Args) [
 			store.In(args, a.Persons()) + `) AND "s_state" IN ` + store.In(args, states), false})
 	}
 	return out
+}
+
+// counts is the condition that the actor's role counts for a record: it lies in the territory or the sectors; a narrow post has what is
+// assigned to the person beside, which others are asked for by itself.
+func counts(d *ledger.Definition, a *unit.Actor, args *store.Args) string {
+	in := a.Places(`"s_unit_path"`, args)
+	if !a.Narrow {
+		return in
+	}
+	return "(" + in + ` OR "s_id" IN (SELECT record FROM assign WHERE ledger = ` + args.Add(d.Name) + " AND person IN " + store.In(args, a.Persons()) + "))"
 }
 
 // actedOn are the states in which a post of the actor's role, or whom the record names, has a move to take.

@@ -39,7 +39,7 @@ const livePatience = 10 * time.Second
 type Told struct {
 	Unread  int64    `json:"unread" doc:"notices not read yet"`
 	Notices int64    `json:"notices" doc:"how many of them are new since the message before"`
-	Ledgers []string `json:"ledgers" doc:"ledgers in which something changed within the caller's territory; null: it is not known, read all anew"`
+	Ledgers []string `json:"ledgers" doc:"ledgers in which something changed within the caller's territory or sectors; null: it is not known, read all anew"`
 }
 
 // live tells open pages what happens, as the log has it: what other servers write is in it too.
@@ -169,7 +169,7 @@ func (p pipe) write(text string) error {
 func (s *Server) still(ctx context.Context, session *account.Session) (ok bool, err error) {
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
 		now, err := s.Accounts.Reload(tx, session)
-		ok = now != nil && now.Actor != nil && now.Actor.Post == session.Actor.Post && now.Actor.Territory == session.Actor.Territory && slices.Equal(now.Actor.Opened, session.Actor.Opened)
+		ok = now != nil && now.Actor != nil && now.Actor.Post == session.Actor.Post && now.Actor.Territory == session.Actor.Territory && slices.Equal(now.Actor.Sectors, session.Actor.Sectors) && slices.Equal(now.Actor.Opened, session.Actor.Opened)
 		return err
 	})
 	return ok, err
@@ -304,9 +304,13 @@ func (s *Server) lookAtLog(ctx context.Context) error {
 	l.mu.Unlock()
 	var to int64
 	var events []event.Event
+	var sectors map[string][]string
 	err := s.DB.Read(ctx, func(tx *store.Tx) (err error) {
 		if to, err = noticed(tx); err == nil && to > from && to-from <= liveBatch {
 			events, err = event.After(tx, from, int(to-from))
+		}
+		if err == nil {
+			sectors, err = sectorsOf(tx, events)
 		}
 		return err
 	})
@@ -322,11 +326,21 @@ func (s *Server) lookAtLog(ctx context.Context) error {
 			st.all = st.all || to < from || to-from > liveBatch // a rebuild began anew
 			for _, e := range events {
 				st.told = st.told || slices.ContainsFunc(e.Body.Notify, func(n event.Notify) bool { return st.addressed(n, e.Unit) })
-				if st.actor.Covers(e.UnitPath) || st.actor.Opens(e.Ledger, e.Record, e.UnitPath) {
+				if st.actor.Covers(e.UnitPath) || st.actor.Regulates(e.Region, sectors[e.Unit]) || st.actor.Opens(e.Ledger, e.Record, e.UnitPath) {
 					st.ledgers[e.Ledger] = true
 				}
 			}
 		})
 	}
 	return nil
+}
+
+// sectorsOf are the industry codes of the units of some events.
+func sectorsOf(tx *store.Tx, events []event.Event) (map[string][]string, error) {
+	var units []string
+	for _, e := range events {
+		units = append(units, e.Unit)
+	}
+	slices.Sort(units)
+	return unit.SectorsOfEach(tx, slices.Compact(units))
 }

@@ -22,10 +22,10 @@ type HolderView struct {
 }
 
 func (s *Server) peopleRoutes() {
-	huma.Register(s.api, operation("list-people", "GET", "/people", "Who holds which post that the caller may turn to: in its territory, above it, and those whose territory it is in"), func(ctx context.Context, in *struct {
+	huma.Register(s.api, operation("list-people", "GET", "/people", "Who holds which post that the caller may turn to: in its territory and sectors, above it, and those whose territory it is in"), func(ctx context.Context, in *struct {
 		Unit  string `query:"unit" doc:"a unit; only its own posts"`
 		Q     string `query:"q" maxLength:"60" doc:"part of a person's or unit's name"`
-		Own   bool   `query:"own" doc:"only people of the caller's territory"`
+		Own   bool   `query:"own" doc:"only people of the caller's territory, sectors and own unit"`
 		Limit int    `query:"limit" minimum:"1" maximum:"500" default:"100"`
 	}) (*body[List[HolderView]], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[HolderView]], error) {

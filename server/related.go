@@ -34,7 +34,7 @@ func (s *Server) listRelated(ctx context.Context, in *struct {
 			of, id = ledger.Units, in.Unit
 			u, err := unit.Get(tx, id)
 			if err == nil {
-				err = a.Allow(unit.Ask{Right: "read", Path: u.Path})
+				err = a.Reads(tx, u)
 			}
 			if err != nil {
 				return nil, err

@@ -115,7 +115,7 @@ func needIfMatch(header string) (int64, error) {
 }
 
 func (s *Server) unitRoutes() {
-	huma.Register(s.api, operation("list-units", "GET", "/units", "Units of the caller's territory, in tree order"), func(ctx context.Context, in *struct {
+	huma.Register(s.api, operation("list-units", "GET", "/units", "Units of the caller's territory and sectors, in tree order"), func(ctx context.Context, in *struct {
 		Kind  string `query:"kind"`
 		Q     string `query:"q" maxLength:"60"`
 		Limit int    `query:"limit" minimum:"0" doc:"0: all"`
@@ -284,7 +284,7 @@ func (s *Server) unitDetail(ctx context.Context, tx *store.Tx, a *unit.Actor, id
 	if err != nil {
 		return nil, err
 	}
-	if err := a.SeesUnits(u.Path); err != nil {
+	if err := a.Shows(tx, u); err != nil {
 		return nil, err
 	}
 	posts, err := unit.People(tx, id)

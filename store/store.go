@@ -130,6 +130,7 @@ type Tx struct {
 	gathering bool // see Gather
 	together  bool // with other writes in one commit, see Later
 	waiting   []*waiting
+	reading   bool // it cannot write
 	changes   *changes
 	wrote     bool // one of the tracked tables
 	before    bool // a write that commits together with this one did so before it
@@ -185,7 +186,10 @@ func (db *DB) Read(ctx context.Context, fn func(*Tx) error) error {
 	} else {
 		options.ReadOnly = false // the reading connections are query_only; the driver knows no read-only transaction
 	}
-	return db.run(ctx, fn, func() (*sql.Tx, error) { return db.reader.BeginTx(ctx, options) })
+	return db.run(ctx, func(tx *Tx) error {
+		tx.reading = true
+		return fn(tx)
+	}, func() (*sql.Tx, error) { return db.reader.BeginTx(ctx, options) })
 }
 
 // alone runs fn in a writing transaction of its own.
@@ -296,6 +300,15 @@ func (tx *Tx) ForUpdateOrSkip() string {
 func (tx *Tx) ForUpdate() string {
 	if tx.Postgres {
 		return " FOR UPDATE"
+	}
+	return ""
+}
+
+// ForShare is the clause that keeps the selected rows as they are until a transaction that writes ends. One that reads sees one state
+// anyway.
+func (tx *Tx) ForShare() string {
+	if tx.Postgres && !tx.reading {
+		return " FOR SHARE"
 	}
 	return ""
 }

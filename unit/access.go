@@ -43,10 +43,10 @@ const mostOpen = 50
 // open is the condition that access holds at the moment $1.
 const open = `ended IS NULL AND since <= $1 AND until > $1`
 
-// openings are what is open to a person now.
-func openings(tx *store.Tx, person string) ([]Opening, error) {
+// openings are what is open to a person now; hold is a clause that locks.
+func openings(tx *store.Tx, person, hold string) ([]Opening, error) {
 	var out []Opening
-	err := tx.Query(`SELECT ledger, record, unit_path FROM access WHERE `+open+` AND person = $2 ORDER BY id`, []any{tx.Now.UnixMilli(), person}, func(scan func(...any) error) error {
+	err := tx.Query(`SELECT ledger, record, unit_path FROM access WHERE `+open+` AND person = $2 ORDER BY id`+hold, []any{tx.Now.UnixMilli(), person}, func(scan func(...any) error) error {
 		var o Opening
 		err := scan(&o.Ledger, &o.Record, &o.Path)
 		out = append(out, o)
@@ -123,7 +123,7 @@ func (g *Access) check(tx *store.Tx, most time.Duration) error {
 	if len(bad.Places) > 0 {
 		return bad
 	}
-	now, err := openings(tx, g.Person)
+	now, err := openings(tx, g.Person, "")
 	if err == nil && len(now) >= mostOpen {
 		err = fault.Newf(fault.Conflict, "too_much_open", "此人同时有效的临时授权最多 %d 项。", "At most %d things are open to one person at once.", mostOpen)
 	}

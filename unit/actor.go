@@ -86,15 +86,55 @@ func (a *Actor) Allow(q Ask) error {
 	return nil
 }
 
-// SeesUnits asks that a post may see a unit with its people: who reads what happens there does, and who keeps units, accounts or posts
-// or looks at the audit without reading business data. Without a path it asks whether it may see any.
-func (a *Actor) SeesUnits(path string) error {
+// sight is the right by which a post sees units with their people: who reads what happens there does, and who keeps units, accounts or
+// posts or looks at the audit without reading business data.
+func (a *Actor) sight() string {
 	for _, right := range []string{"read", "unit.edit", accountEdit, postEdit, "audit.read"} {
 		if a.Allow(Ask{Right: right}) == nil {
-			return a.Allow(Ask{Right: right, Path: path})
+			return right
 		}
 	}
-	return a.Allow(Ask{Right: "read", Path: path})
+	return "read"
+}
+
+// SeesUnits asks that a post may see units at all; see Shows.
+func (a *Actor) SeesUnits() error { return a.Allow(Ask{Right: a.sight()}) }
+
+// Shows asks that a post may see a unit with its people.
+func (a *Actor) Shows(tx *store.Tx, u Unit) error { return a.allowAt(tx, u, a.sight()) }
+
+// Reads asks that a post may read what stands at a unit.
+func (a *Actor) Reads(tx *store.Tx, u Unit) error { return a.allowAt(tx, u, "read") }
+
+// Sees reports whether a post may read what stands at a unit.
+func (a *Actor) Sees(tx *store.Tx, u Unit) (bool, error) {
+	err := a.Reads(tx, u)
+	if fault.Of(err) != nil {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// SeesAny reports whether a post may read what stands where one of some posts is held.
+func (a *Actor) SeesAny(tx *store.Tx, posts []Post) (bool, error) {
+	for _, p := range posts {
+		if seen, err := a.Sees(tx, p.Unit); seen || err != nil {
+			return seen, err
+		}
+	}
+	return false, nil
+}
+
+// allowAt is Allow about a unit, its sectors looked up where the actor's territory does not decide.
+func (a *Actor) allowAt(tx *store.Tx, u Unit, right string) error {
+	q := Ask{Right: right, Path: u.Path, Region: u.Region}
+	if a != nil && len(a.Sectors) > 0 && !a.Covers(u.Path) {
+		var err error
+		if q.Sectors, err = SectorsOf(tx, u.ID); err != nil {
+			return err
+		}
+	}
+	return a.Allow(q)
 }
 
 // named reports whether the record itself names the person, or the person's unit and post.
@@ -127,7 +167,7 @@ func (a *Actor) within(q Ask) bool {
 	if a.Opens(q.Ledger, q.Record, q.Path) {
 		return true
 	}
-	if q.Region == a.Unit.Region && slices.ContainsFunc(q.Sectors, a.answersFor) {
+	if a.Regulates(q.Region, q.Sectors) {
 		return true
 	}
 	for _, p := range q.Shared {
@@ -141,6 +181,11 @@ func (a *Actor) within(q Ask) bool {
 // Covers reports whether the post sees a unit by where it stands.
 func (a *Actor) Covers(path string) bool {
 	return a.System || a.Territory != "" && !a.Narrow && strings.HasPrefix(path, a.Territory)
+}
+
+// Regulates reports whether the post answers for one of a unit's industry codes, in its own county.
+func (a *Actor) Regulates(region string, codes []string) bool {
+	return region == a.Unit.Region && slices.ContainsFunc(codes, a.answersFor)
 }
 
 func (a *Actor) answersFor(code string) bool {
@@ -202,11 +247,31 @@ func Ancestors(path string) []string {
 	return out
 }
 
+// Places is the condition on a column of units' paths that the actor sees what stands there, whatever it is: a unit of the territory or of
+// the sectors.
+func (a *Actor) Places(column string, args *store.Args) string {
+	if a.System {
+		return "TRUE"
+	}
+	return anyOf(a.placed(column, amongThese, args))
+}
+
+// anyOf is the condition that one of some holds.
+func anyOf(or []string) string {
+	if len(or) == 0 {
+		return "FALSE"
+	}
+	return "(" + strings.Join(or, " OR ") + ")"
+}
+
 // Scope is the condition on a ledger's table that the actor may see a row: it lies in the actor's territory or sector, is assigned to
 // the person, is shared with the unit, is open to the person for a time, or is in a state that is open to the units below.
 func (a *Actor) Scope(ledger string, below []string, args *store.Args) string {
-	return a.scope(ledger, below, part{outside: true, shared: true, assigned: true, id: `"s_id"`, among: "IN (%s)"}, args)
+	return a.scope(ledger, below, part{outside: true, shared: true, assigned: true, id: `"s_id"`, among: amongThese}, args)
 }
+
+// amongThese says that a value is one of those a question gives.
+const amongThese = "IN (%s)"
 
 // part is what of a scope there is to ask for, and how.
 type part struct {
@@ -214,7 +279,7 @@ type part struct {
 	shared   bool
 	assigned bool
 	id       string // the column of identifiers
-	among    string // that a value is one of those a question gives
+	among    string // see amongThese
 }
 
 // ScopeNow is Scope without what nothing lies in at the moment: most posts have nothing shared or assigned in a ledger, and a database
@@ -235,7 +300,7 @@ func (a *Actor) ScopeNow(tx *store.Tx, ledger string, below []string, args *stor
 	if err != nil {
 		return "", err
 	}
-	p := part{outside: outside == 1, shared: shared == 1, assigned: assigned == 1, id: `"s_id"`, among: "IN (%s)"}
+	p := part{outside: outside == 1, shared: shared == 1, assigned: assigned == 1, id: `"s_id"`, among: amongThese}
 	switch {
 	case tx.Postgres:
 		p.among = "= ANY (ARRAY(%s))" // asked once, then looked up in the index; a part of a query would be tried row by row
@@ -252,7 +317,7 @@ func (a *Actor) scope(ledger string, below []string, p part, args *store.Args) s
 	if a.Territory == "" {
 		return "FALSE"
 	}
-	or := a.placed(p, args)
+	or := a.placed(`"s_unit_path"`, p.among, args)
 	if p.shared {
 		or = append(or, p.id+` IN (SELECT record FROM share WHERE ledger = `+args.Add(ledger)+" AND "+a.sharedInto(args)+")")
 	}
@@ -263,28 +328,25 @@ func (a *Actor) scope(ledger string, below []string, p part, args *store.Args) s
 	if len(below) > 0 {
 		or = append(or, `("s_state" IN `+store.In(args, below)+` AND "s_unit_path" IN `+store.In(args, Ancestors(a.Unit.Path))+")")
 	}
-	if len(or) == 0 {
-		return "FALSE"
-	}
-	return "(" + strings.Join(or, " OR ") + ")"
+	return anyOf(or)
 }
 
-// placed is the condition that a row's unit lies in the territory or the sectors. With sectors, the units of both are one set, which a
+// placed is the condition that the unit whose path stands in a column lies in the territory or the sectors. With sectors, the units of both are one set, which a
 // database looks up in an index; of two conditions it would try each row. The path stands in the indexes.
-func (a *Actor) placed(p part, args *store.Args) []string {
+func (a *Actor) placed(column, among string, args *store.Args) []string {
 	// SQLite plans a statement anew for each value that it compares with an index; not for what is made of one.
 	plain := func(v any) string { return "CAST(" + args.Add(v) + " AS TEXT)" }
 	var units []string
 	switch {
-	case len(a.Sectors) == 0 && a.Narrow:
+	case a.Territory == "" || len(a.Sectors) == 0 && a.Narrow:
 		return nil
 	case len(a.Sectors) == 0:
-		return []string{Range(`"s_unit_path"`, a.Territory, args)}
+		return []string{Range(column, a.Territory, args)}
 	case !a.Narrow:
 		units = append(units, "SELECT path FROM unit WHERE "+between("path", a.Territory, plain))
 	}
 	units = append(units, `SELECT u.path FROM sector JOIN unit u ON u.id = sector.unit WHERE sector.region = `+plain(a.Unit.Region)+` AND how = '' AND `+codes(a.Sectors, plain))
-	return []string{`"s_unit_path" ` + fmt.Sprintf(p.among, strings.Join(units, " UNION ALL "))}
+	return []string{column + " " + fmt.Sprintf(among, strings.Join(units, " UNION ALL "))}
 }
 
 // Employs is the condition that the person in a column holds a post in the actor's territory; of a narrow post, that it is the actor.
@@ -310,8 +372,5 @@ func codes(prefixes []string, add func(any) string) string {
 		end := p[:len(p)-1] + string(rune(p[len(p)-1]+1))
 		or = append(or, "sector.code >= "+add(p)+" AND sector.code < "+add(end))
 	}
-	if len(or) == 0 {
-		return "FALSE"
-	}
-	return "(" + strings.Join(or, " OR ") + ")"
+	return anyOf(or)
 }

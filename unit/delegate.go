@@ -37,7 +37,7 @@ func (m *Model) ActorFor(tx *store.Tx, person, name string, p Post) (*Actor, err
 	a, err := m.Actor(tx, p)
 	if err == nil && p.Person != person {
 		a.OnBehalf, a.Person, a.Name = p.Person, person, name
-		a.Opened, err = openings(tx, person) // it is open to the person, not to the post
+		a.Opened, err = openings(tx, person, "") // it is open to the person, not to the post
 	}
 	return a, err
 }

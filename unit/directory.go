@@ -6,18 +6,18 @@ import (
 	"zhiben/store"
 )
 
-// Directory lists the posts held now that an actor may turn to, by unit and name: those in its territory, those at the units above it,
-// and those beside these whose territory holds its own unit, as a county's safety office has it. text is part of a person's or a
-// unit's name, at a unit of its own. own leaves only those in the territory.
+// Directory lists the posts held now that an actor may turn to, by unit and name: those in its territory and sectors, those at its own unit
+// and above it, and those beside these whose territory holds its own unit, as a county's safety office has it. text is part of a person's or a
+// unit's name, at a unit of its own. own leaves out those above and beside.
 func (m *Model) Directory(tx *store.Tx, a *Actor, at, text string, own bool, limit int) ([]Post, error) {
-	if err := a.SeesUnits(""); err != nil {
+	if err := a.SeesUnits(); err != nil {
 		return nil, err
 	}
 	var args store.Args
 	where := []string{Held(args.Add(tx.Now.UnixMilli()))}
 	if !a.System {
 		above := Ancestors(a.Unit.Path)
-		near := []string{Range("u.path", a.Territory, &args)}
+		near := []string{a.Places("u.path", &args), "u.path = " + args.Add(a.Unit.Path)}
 		if !own {
 			near = append(near, "u.path IN "+store.In(&args, above))
 			if beside := m.beside(above, &args); beside != "" {

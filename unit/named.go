@@ -95,15 +95,3 @@ func PathNames(tx *store.Tx, units []Unit) (map[string]string, error) {
 	}
 	return out, nil
 }
-
-// SeesUnit reports whether an actor may read what stands at a unit.
-func SeesUnit(tx *store.Tx, a *Actor, u Unit) (bool, error) {
-	q := Ask{Right: "read", Path: u.Path, Region: u.Region}
-	if len(a.Sectors) > 0 && !a.Covers(u.Path) {
-		var err error
-		if q.Sectors, err = SectorsOf(tx, u.ID); err != nil {
-			return false, err
-		}
-	}
-	return a.Allow(q) == nil, nil
-}

@@ -105,7 +105,7 @@ func (m *Model) Actor(tx *store.Tx, p Post) (*Actor, error) {
 	}
 	a.May = role.May
 	var err error
-	if a.Opened, err = openings(tx, p.Person); err != nil {
+	if a.Opened, err = openings(tx, p.Person, ""); err != nil {
 		return nil, err
 	}
 	if err := m.scope(tx, a, role); err != nil {

@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"slices"
 	"strings"
 
 	"zhiben/store"
@@ -30,6 +31,69 @@ func SectorsOf(tx *store.Tx, unit string) ([]string, error) {
 	return texts(tx, `SELECT DISTINCT code FROM sector WHERE unit = $1 AND how = '' ORDER BY code`, unit)
 }
 
+// heldSectors is under what a transaction remembers that it holds the sectors of a unit.
+type heldSectors struct{ unit string }
+
+// HoldSectors keeps the industry codes of a unit, and who answers for them, as they are until a transaction that writes ends.
+func HoldSectors(tx *store.Tx, unit string) error {
+	hold := tx.ForShare()
+	if _, done := tx.Recall(heldSectors{unit}); hold == "" || done {
+		return nil
+	}
+	tx.Keep(heldSectors{unit}, true)
+	own, err := texts(tx, `SELECT code FROM sector WHERE unit = $1 AND how = ''`+hold, unit)
+	if err != nil || len(own) == 0 {
+		return err
+	}
+	args := store.Args{Values: []any{unit}}
+	_, err = texts(tx, `SELECT code FROM sector WHERE region = (SELECT region FROM unit WHERE id = $1) AND how <> '' AND code IN `+store.In(&args, prefixes(own))+hold, args.Values...)
+	return err
+}
+
+// Still reports whether what an actor has beside its post is what it was: the sectors of the post itself (own) or of its unit, and what is
+// open to the person for a time. It stays so until a transaction that writes ends.
+func Still(tx *store.Tx, a *Actor, own []string) (bool, error) {
+	if len(a.Sectors) > 0 {
+		now := &Actor{Sectors: own}
+		if len(own) == 0 {
+			var err error
+			if now.Sectors, err = texts(tx, `SELECT code FROM sector WHERE unit = $1 AND how <> '' AND code < ':'`+tx.ForShare(), a.Unit.ID); err != nil {
+				return false, err
+			}
+		}
+		if !all(a.Sectors, now.answersFor) {
+			return false, nil
+		}
+	}
+	if len(a.Opened) == 0 {
+		return true, nil
+	}
+	open, err := openings(tx, a.Person, tx.ForShare())
+	return all(a.Opened, func(o Opening) bool { return slices.Contains(open, o) }), err
+}
+
+func all[T any](list []T, is func(T) bool) bool {
+	return !slices.ContainsFunc(list, func(one T) bool { return !is(one) })
+}
+
+// SectorsOfEach lists the industry codes of units, by unit.
+func SectorsOfEach(tx *store.Tx, units []string) (map[string][]string, error) {
+	out := map[string][]string{}
+	for chunk := range slices.Chunk(units, 500) {
+		var args store.Args
+		err := tx.Query(`SELECT unit, code FROM sector WHERE how = '' AND unit IN `+store.In(&args, chunk)+` ORDER BY code`, args.Values, func(scan func(...any) error) error {
+			var unit, code string
+			err := scan(&unit, &code)
+			out[unit] = append(out[unit], code)
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
 // Responsible lists the units that answer for a unit's industry in one way: supervise, manage or lead.
 func Responsible(tx *store.Tx, unit, how string) ([]string, error) {
 	return answering(tx, "unit", unit, how)
@@ -45,15 +109,19 @@ func answering(tx *store.Tx, column, unit, how string) ([]string, error) {
 	if err != nil || len(own) == 0 {
 		return nil, err
 	}
-	var prefixes []string
-	for _, code := range own {
-		for i := range code {
-			prefixes = append(prefixes, code[:i+1])
-		}
-	}
 	args := store.Args{Values: []any{unit, how}}
 	return texts(tx, `SELECT DISTINCT `+column+` FROM sector WHERE region = (SELECT region FROM unit WHERE id = $1) AND how = $2 AND code IN `+
-		store.In(&args, prefixes)+" ORDER BY "+column, args.Values...)
+		store.In(&args, prefixes(own))+" ORDER BY "+column, args.Values...)
+}
+
+// prefixes are all by which codes begin.
+func prefixes(codes []string) (out []string) {
+	for _, code := range codes {
+		for i := range code {
+			out = append(out, code[:i+1])
+		}
+	}
+	return out
 }
 
 // SetSectors keeps the codes that a field of a record gives units: their own where how is empty, else those they answer for.

@@ -4,6 +4,7 @@ package unit
 import (
 	"encoding/json"
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 
@@ -102,15 +103,16 @@ type Filter struct {
 	Text string // part of a name
 }
 
-// List gives the units of the actor's territory in tree order, the units above it included so that the tree hangs together.
+// List gives the units of the actor's territory and sectors in tree order. Those above the actor's own are among them, and without a
+// filter those above the sectors' units, so that the tree hangs together.
 func List(tx *store.Tx, a *Actor, f Filter) ([]Unit, error) {
-	if err := a.SeesUnits(""); err != nil {
+	if err := a.SeesUnits(); err != nil {
 		return nil, err
 	}
 	var args store.Args
 	where := []string{"TRUE"}
 	if !a.System {
-		where = append(where, "("+Range("path", a.Territory, &args)+" OR path IN "+store.In(&args, Ancestors(a.Unit.Path))+")")
+		where = append(where, "("+a.Places("path", &args)+" OR path IN "+store.In(&args, Ancestors(a.Unit.Path))+")")
 	}
 	if f.Kind != "" {
 		where = append(where, "kind = "+args.Add(f.Kind))
@@ -119,7 +121,35 @@ func List(tx *store.Tx, a *Actor, f Filter) ([]Unit, error) {
 		like := args.Add("%" + store.EscapeLike(f.Text) + "%")
 		where = append(where, "(name LIKE "+like+` ESCAPE '\' OR aliases LIKE `+like+` ESCAPE '\')`)
 	}
-	return query(tx, "WHERE "+strings.Join(where, " AND ")+" ORDER BY path", args.Values...)
+	units, err := query(tx, "WHERE "+strings.Join(where, " AND ")+" ORDER BY path", args.Values...)
+	if err != nil || len(a.Sectors) == 0 || f != (Filter{}) {
+		return units, err
+	}
+	return withAbove(tx, units)
+}
+
+// withAbove adds the units above some, in tree order.
+func withAbove(tx *store.Tx, units []Unit) ([]Unit, error) {
+	known, missing := map[string]bool{}, map[string]bool{}
+	for _, u := range units {
+		known[u.Path] = true
+	}
+	for _, u := range units {
+		for _, path := range Ancestors(u.Path) {
+			missing[path] = missing[path] || !known[path]
+		}
+	}
+	maps.DeleteFunc(missing, func(_ string, is bool) bool { return !is })
+	for chunk := range slices.Chunk(slices.Sorted(maps.Keys(missing)), 500) {
+		var args store.Args
+		above, err := query(tx, "WHERE path IN "+store.In(&args, chunk), args.Values...)
+		if err != nil {
+			return nil, err
+		}
+		units = append(units, above...)
+	}
+	slices.SortFunc(units, func(a, b Unit) int { return strings.Compare(a.Path, b.Path) })
+	return units, nil
 }
 
 // All gives every unit, for matching the names that a document uses.
