@@ -1141,7 +1141,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who holds which post that the caller may turn to: in its territory, above it, and those whose territory it is in */
+        /** Who holds which post that the caller may turn to: in its territory and sectors, above it, and those whose territory it is in */
         get: operations["list-people"];
         put?: never;
         post?: never;
@@ -2082,7 +2082,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Units of the caller's territory, in tree order */
+        /** Units of the caller's territory and sectors, in tree order */
         get: operations["list-units"];
         put?: never;
         /** Add a unit */
@@ -5979,7 +5979,7 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": {
-                        /** @description ledgers in which something changed within the caller's territory; null: it is not known, read all anew */
+                        /** @description ledgers in which something changed within the caller's territory or sectors; null: it is not known, read all anew */
                         ledgers: string[] | null;
                         /**
                          * Format: int64
@@ -7486,7 +7486,7 @@ export interface operations {
                 unit?: string;
                 /** @description part of a person's or unit's name */
                 q?: string;
-                /** @description only people of the caller's territory */
+                /** @description only people of the caller's territory, sectors and own unit */
                 own?: boolean;
                 limit?: number;
             };
