@@ -221,6 +221,7 @@ var opCases = map[string]opCase{
 
 	// The log.
 	"list-audit": {want: holds("audit.read"), person: true}, "export-audit": {want: holds("audit.read"), person: true, codes: []string{"log_incomplete"}},
+	"list-backups":     {want: over("backup.edit"), person: true},
 	"list-checkpoints": {want: all}, "get-checkpoint": {want: all, params: j{"size": "1"}, codes: []string{"not_found"}},
 	"prove-record": {want: inspected(), codes: []string{"not_in_log_yet"}, params: j{"ledger": "inspection", "id": "record"}},
 
@@ -245,7 +246,7 @@ var opCases = map[string]opCase{
 	}}},
 
 	// Lists, search, files; what they hold is compared in lists().
-	"list-records": {want: reader, params: j{"ledger": "inspection"}}, "count-records": {want: reader, params: j{"ledger": "inspection"}}, "count-tabs": {want: reader, params: j{"ledger": "inspection"}},
+	"list-records": {want: reader, params: j{"ledger": "inspection"}}, "count-records": {want: reader, params: j{"ledger": "inspection"}}, "count-tabs": {want: reader, params: j{"ledger": "inspection"}}, "cover-ledger": {want: reader, params: j{"ledger": "responsibility"}},
 	"count-ledgers": readerCase, "export-records": {want: reader, params: j{"ledger": "inspection.xlsx"}}, "tally-records": {want: there("town_a", "read"), params: j{"ledger": "inspection"}, query: "?unit={unit}"},
 	"search": {want: reader, query: "?q=安全出口"}, "veil-words": {want: reader, body: j{"words": "安全"}}, "search-groups": {want: reader, query: "?q=安全出口"}, "list-todo": readerCase, "get-home": readerCase, "get-map": readerCase,
 	"get-tile":     {want: reader, params: j{"level": "1", "x": "0", "y": "0"}, codes: []string{"no_tile"}},

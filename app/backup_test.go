@@ -68,6 +68,34 @@ func (s *site) backupEvents() (kinds []string) {
 	return kinds
 }
 
+// showsBackups asks for what the administrator's page shows after a backup was made and proven: that it was, and commands that name
+// neither the database's password nor a file's contents.
+func (s *site) showsBackups(file string) {
+	s.t.Helper()
+	got := s.logIn("admin").get("/api/backups").want(200)
+	items := list(got["items"])
+	if len(items) != 2 || items[0]["kind"] != "checked" || items[1]["kind"] != "made" || items[1]["file"] != file || items[1]["proven"] != items[0]["at"] || items[1]["by_hand"] != true {
+		s.t.Errorf("items %v", items)
+	}
+	if got["plan"] != nil || got["late"] != "" || got["made"] != items[1]["at"] || got["checked"] != items[0]["at"] {
+		s.t.Errorf("state %v", got)
+	}
+	lines := map[string]string{}
+	for _, c := range list(got["commands"]) {
+		lines[str(c["key"])] = str(c["line"])
+	}
+	o := &s.app.options
+	if want := "zhiben restore BACKUPS/" + file + " --identity KEY --check --note --data " + shellWord(o.Data); !strings.HasPrefix(lines["check"], want) {
+		s.t.Errorf("check: %s", lines["check"])
+	}
+	for key, line := range lines {
+		if o.Database != "" && strings.Contains(line, o.Database) || strings.Contains(line, "$ZHIBEN_DATABASE") != (o.Database != "" && (key == "make" || key == "check")) {
+			s.t.Errorf("%s: %s", key, line)
+		}
+	}
+	s.logIn("anweiban").get("/api/backups").wantCode(403, "not_for_this_post")
+}
+
 // A backup is proved without touching anything, restored, and work goes on there; the log tells of all three.
 func TestBackup(t *testing.T) {
 	onBoth(t, true, func(s *site) {
@@ -82,6 +110,7 @@ func TestBackup(t *testing.T) {
 		if got := strings.Join(s.backupEvents(), " "); got != "checked made" {
 			t.Errorf("events %s", got)
 		}
+		s.showsBackups(filepath.Base(b.file))
 		to := Options{Data: filepath.Join(t.TempDir(), "new"), Packs: s.app.options.Packs, Log: s.app.log}
 		if s.app.options.Database != "" {
 			to.Database = testpg.URL(t)

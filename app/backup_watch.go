@@ -9,6 +9,7 @@ import (
 	"zhiben/backup"
 	"zhiben/event"
 	"zhiben/internal/fault"
+	"zhiben/server"
 	"zhiben/store"
 	"zhiben/unit"
 )
@@ -169,11 +170,8 @@ func (a *App) noteFault(tx *store.Tx, kind, key string, extra map[string]any) er
 		extra = map[string]any{}
 	}
 	extra["what"] = key
-	return noteBackup(tx, kind, extra, []event.Notify{{Units: []string{roots[0].ID}, Roles: a.gate.edition().policy.Units.RolesWith(backupEdit), Key: key}})
+	return noteBackup(tx, kind, extra, []event.Notify{{Units: []string{roots[0].ID}, Roles: a.gate.edition().policy.Units.RolesWith(server.BackupEdit), Key: key}})
 }
-
-// backupEdit is the right of those who answer for backups.
-const backupEdit = "backup.edit"
 
 func stampOf(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 

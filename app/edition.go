@@ -46,7 +46,7 @@ func (a *App) newEdition(policy *Policy) (*edition, error) {
 	e.records.Plans, policy.Units.Rows = plans, e.records
 	policy.Units.Keys = a.Keys
 	e.server = &server.Server{DB: a.DB, Blobs: a.Blobs, Records: e.records, Accounts: &account.Service{Units: policy.Units, Policies: loginPolicies(e.records), Keys: a.Keys, Zone: a.zone}, Units: policy.Units,
-		Plans: plans, Vocabulary: policy.Vocabulary, Packs: policy.Tree, Keeper: a, Signs: a, Log: a.log, Secure: a.options.Secure, Rate: a.options.Rate, Proxies: proxies, Webhooks: a.webhooks, Map: a.ground.Load}
+		Plans: plans, Vocabulary: policy.Vocabulary, Packs: policy.Tree, Keeper: a, Signs: a, Backups: a, Log: a.log, Secure: a.options.Secure, Rate: a.options.Rate, Proxies: proxies, Webhooks: a.webhooks, Map: a.ground.Load}
 	e.over, e.end = context.WithCancel(context.Background())
 	return e, nil
 }

@@ -157,7 +157,11 @@ func (s *Sheet) begin(title string) error {
 		if width <= 0 {
 			width = 12
 		}
-		s.buf = fmt.Appendf(s.buf, `<col min="%d" max="%d" width="%g" customWidth="1"/>`, i+1, i+1, min(width, 255))
+		style := plainStyle
+		if c.Kind == TextColumn {
+			style = blankStyle
+		}
+		s.buf = fmt.Appendf(s.buf, `<col min="%d" max="%d" width="%g" style="%d" customWidth="1"/>`, i+1, i+1, min(width, 255), style)
 	}
 	s.buf = append(s.buf, `</cols><sheetData>`...)
 	if keyed {

@@ -20,6 +20,7 @@ const (
 	numberStyle
 	dateStyle
 	timeStyle
+	blankStyle // of what is still empty in a column of texts: a code like 05 typed there keeps its zero
 )
 
 var kindStyles = map[ColumnKind]int{TextColumn: textStyle, NumberColumn: numberStyle, DateColumn: dateStyle, TimeColumn: timeStyle}

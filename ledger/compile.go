@@ -224,7 +224,7 @@ func (c *compiler) body() {
 
 // words reports the keys under which only people read; the states, which may be written as bare titles, are in the shape.
 func words(key string) bool {
-	return slices.Contains([]string{"title", "help", "say", "source", "group", "states", "timeline"}, key)
+	return slices.Contains([]string{"title", "help", "say", "source", "group", "states", "timeline", "coverage"}, key)
 }
 
 // lifecycle reads guards, moves, clocks and verbs.
@@ -246,7 +246,7 @@ func (c *compiler) lifecycle() {
 	}
 	c.verbs(r.Get("verbs"))
 	d.Number, d.Similar = c.number(r.Get("number"), c.path+".number"), r.Texts("similar")
-	d.Timeline = c.timeline()
+	d.Timeline, d.Coverage = c.timeline(), c.coverage()
 	if d.Follows && d.Of != Persons {
 		c.tree.List.Add(c.entry.Pos, "N118", "%s: `follows` is of ledgers about persons (about: person)", c.path)
 	}

@@ -32,6 +32,8 @@ type Definition struct {
 	Was     []string // earlier names
 	// Timeline says how its records are drawn against the months; nil: they are not.
 	Timeline *Timeline
+	// Coverage says what its rows are to cover together; nil: nothing.
+	Coverage *Coverage
 	Letters  bool // letters whose kind names no ledger are records here
 	// Under and Territory are of unit kinds: the kinds it may stand under (none: it is a root), and whether it governs what
 	// stands under it.

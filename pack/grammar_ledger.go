@@ -18,6 +18,7 @@ var ledgerForm = called("ledger", keyed(
 	Key{"number", plainText, "How records are numbered: a text with {year} {month} {region} {code} {seq:4}.", false},
 	Key{"letters", yesNo, "Letters whose kind names no `ledger` are records here.", false},
 	Key{"timeline", timelineForm, "How records are drawn against the months; left out: they are not.", false},
+	Key{"coverage", coverageForm, "What the rows are to cover together: lists then show what nobody covers and where rows disagree.", false},
 	Key{"similar", names, "Fields whose likeness hints at a duplicate.", false},
 	Key{"kept_by", actors, "Who enters and retires rows, where the ledger has no lifecycle of its own.", false},
 	Key{"was", names, "Earlier names of the ledger.", false},
@@ -28,6 +29,11 @@ var timelineForm = keyed(
 	Key{"to", name, "The date by which it is to be over; where it is empty the record's deadline.", true},
 	Key{"under", names, "Fields: records with the same values stand together under them, by the first.", false},
 	Key{"bands", &Form{Says: "`{field: options}`", kind: namedForm, Each: names}, "Records whose field has one of these options are bands behind all others: the phases of a plan.", false},
+)
+
+var coverageForm = keyed(
+	Key{"of", names, "Fields with options or industry codes: every option, and every industry of a unit, is to stand in some row.", true},
+	Key{"by", names, "Fields of units or persons, each of which some row has to fill; rows of the same option or industry that name different ones overlap.", true},
 )
 
 var verbsForm = func() *Form {

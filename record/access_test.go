@@ -119,6 +119,28 @@ func TestAccessForATime(t *testing.T) {
 				}
 			}
 		})
+		lists := func(a *unit.Actor, past bool, want int) {
+			t.Helper()
+			w.write(func(tx *store.Tx) {
+				got, err := unit.AccessOf(tx, a, past)
+				must(t, err)
+				if len(got) != want {
+					t.Errorf("%s lists %d (past %v), want %d", a.Name, len(got), past, want)
+				}
+				for _, g := range got {
+					if past == (g.Ended.IsZero() && g.Until.After(w.now)) {
+						t.Errorf("%+v is listed as past: %v", g, past)
+					}
+				}
+			})
+		}
+		third := *w.clerk // who gave none of it and may give such in the place sees all, others nothing
+		lists(&giver, false, len(open))
+		lists(now(), false, len(open))
+		lists(&giver, true, (12-len(open))/2)
+		lists(&third, false, 0)
+		third.May = append([]string{unit.AccessGive}, third.May...)
+		lists(&third, false, len(open))
 		_, err := give(record.AccessAsked{Unit: jobs[0].Unit, Person: reader.Person, Until: w.now.Add(2 * time.Hour)})
 		must(t, err)
 		agree(now(), len(jobs))

@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -14,17 +15,24 @@ import (
 
 // AccessView is what is open to a person for a time.
 type AccessView struct {
-	ID          string    `json:"id"`
-	Person      Named     `json:"person"`
-	GivenBy     Named     `json:"given_by"`
-	Ledger      string    `json:"ledger"`
-	LedgerTitle string    `json:"ledger_title"`
-	Record      *Named    `json:"record" doc:"null: the ledger's records about the unit and what stands under it"`
-	Unit        Named     `json:"unit"`
-	Since       time.Time `json:"since"`
-	Until       time.Time `json:"until"`
-	Reason      string    `json:"reason"`
-	May         bool      `json:"may" doc:"the caller may end it"`
+	ID          string     `json:"id"`
+	Person      Named      `json:"person"`
+	GivenBy     Named      `json:"given_by"`
+	Ledger      string     `json:"ledger"`
+	LedgerTitle string     `json:"ledger_title"`
+	Record      *Named     `json:"record" doc:"null: the ledger's records about the unit and what stands under it"`
+	Unit        Named      `json:"unit"`
+	Since       time.Time  `json:"since"`
+	Until       time.Time  `json:"until"`
+	Reason      string     `json:"reason"`
+	Ended       *time.Time `json:"ended" doc:"when it was taken back; null: it was not"`
+	May         bool       `json:"may" doc:"the caller may end it"`
+}
+
+// RecordAccess is what there is to know about access to a record for a time.
+type RecordAccess struct {
+	May   bool         `json:"may" doc:"the caller may open the record to others"`
+	Items []AccessView `json:"items" doc:"what holds now: all of it for who may open it to others, else the caller's own"`
 }
 
 func (s *Server) accessRoutes() {
@@ -52,12 +60,13 @@ func (s *Server) accessRoutes() {
 			return &body[AccessView]{views[0]}, nil
 		})
 	})
-	huma.Register(s.api, operation("list-access", "GET", "/access", "What the caller opened to others and what is open to the caller; of one record with `ledger` and `record` all that is open of it"), func(ctx context.Context, in *struct {
+	huma.Register(s.api, operation("list-access", "GET", "/access", "What the caller opened to others and what is open to the caller, for who may open things all of the territory; of one record with `ledger` and `record` all that is open of it. 500 at most"), func(ctx context.Context, in *struct {
 		Ledger string `query:"ledger"`
 		Record string `query:"record"`
+		Past   bool   `query:"past" doc:"what is over, instead of what holds; not of one record"`
 	}) (*body[List[AccessView]], error) {
 		return reading(s, ctx, func(tx *store.Tx, a *unit.Actor) (*body[List[AccessView]], error) {
-			found, err := s.accessFor(tx, a, in.Ledger, in.Record)
+			found, err := s.accessFor(tx, a, in.Ledger, in.Record, in.Past)
 			if err != nil {
 				return nil, err
 			}
@@ -72,12 +81,12 @@ func (s *Server) accessRoutes() {
 	})
 }
 
-func (s *Server) accessFor(tx *store.Tx, a *unit.Actor, ledger, id string) ([]unit.Access, error) {
+func (s *Server) accessFor(tx *store.Tx, a *unit.Actor, ledger, id string, past bool) ([]unit.Access, error) {
 	if err := a.Allow(unit.Ask{Right: "read"}); err != nil {
 		return nil, err
 	}
 	if id == "" {
-		return unit.AccessOf(tx, a.Person)
+		return unit.AccessOf(tx, a, past)
 	}
 	d, err := s.Records.Definition(ledger)
 	if err != nil {
@@ -88,6 +97,23 @@ func (s *Server) accessFor(tx *store.Tx, a *unit.Actor, ledger, id string) ([]un
 		return nil, err
 	}
 	return unit.AccessTo(tx, ledger, id, r.UnitPath)
+}
+
+// accessTo tells who may open a record to whom it is open, and whoever reads it only so until when.
+func (s *Server) accessTo(ctx context.Context, tx *store.Tx, a *unit.Actor, r *record.Record) (RecordAccess, error) {
+	out := RecordAccess{May: a.MayOpen(r.UnitPath), Items: []AccessView{}}
+	if !out.May && !a.Opens(r.Ledger, r.ID, r.UnitPath) {
+		return out, nil
+	}
+	found, err := unit.AccessTo(tx, r.Ledger, r.ID, r.UnitPath)
+	if err != nil {
+		return out, err
+	}
+	if !out.May {
+		found = slices.DeleteFunc(found, func(g unit.Access) bool { return g.Person != a.Person })
+	}
+	out.Items, err = s.accessViews(ctx, tx, a, found)
+	return out, err
 }
 
 func (s *Server) accessViews(ctx context.Context, tx *store.Tx, a *unit.Actor, list []unit.Access) ([]AccessView, error) {
@@ -115,7 +141,10 @@ func (s *Server) accessViews(ctx context.Context, tx *store.Tx, a *unit.Actor, l
 				}
 			}
 		}
-		v.May = g.GivenBy == a.Person || a.Allow(unit.Ask{Right: unit.AccessGive, Path: g.Unit.Path}) == nil
+		if !g.Ended.IsZero() {
+			v.Ended = &g.Ended
+		}
+		v.May = v.Ended == nil && g.Until.After(tx.Now) && (g.GivenBy == a.Person || a.MayOpen(g.Unit.Path))
 		out = append(out, v)
 	}
 	return out, nil

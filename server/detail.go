@@ -28,6 +28,7 @@ type RecordDetail struct {
 	Countersigns []CountersignView `json:"countersigns"`
 	Voiding      *VoidingView      `json:"voiding" doc:"somebody wants it void; a second person must confirm"`
 	Voided       bool              `json:"voided"`
+	Access       RecordAccess      `json:"access"`
 }
 
 // OfferedMove is a move that the caller may take now.
@@ -115,6 +116,9 @@ func (s *Server) detail(ctx context.Context, tx *store.Tx, a *unit.Actor, r *rec
 		out.Clocks = append(out.Clocks, clockView(&clocks[i], lang.Of(ctx)))
 	}
 	if out.Unseen, err = s.Records.Unseen(tx, a, d, r); err != nil {
+		return nil, err
+	}
+	if out.Access, err = s.accessTo(ctx, tx, a, r); err != nil {
 		return nil, err
 	}
 	files, err := record.Attachments(tx, r.ID)

@@ -28,6 +28,7 @@ type LedgerView struct {
 	Timed    bool          `json:"timed"`
 	Position string        `json:"position"`
 	Timeline *TimelineView `json:"timeline" doc:"how records are drawn against the months; null: they are not"`
+	Covers   bool          `json:"covers" doc:"its rows are to cover something together, see cover-ledger"`
 	Subject  string        `json:"subject" doc:"the field that names a record; empty: its number does"`
 	Page     string        `json:"page" doc:"where its records have pages of their own; empty: they are drawn from the definition"`
 	Handed   bool          `json:"handed" doc:"its records are what plans hand out"`
@@ -109,7 +110,7 @@ func (s *Server) ledgerRoutes() {
 }
 
 func (s *Server) ledgerView(d *ledger.Definition, a *unit.Actor, tag lang.Tag) LedgerView {
-	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Help: d.Help.In(tag), Version: d.Version, Is: string(d.Is), Of: string(d.Of), About: []KeyTitled{}, Numbered: d.Number != "", Timed: len(d.Clocks) > 0,
+	v := LedgerView{Name: d.Name, Title: d.Title.In(tag), Help: d.Help.In(tag), Version: d.Version, Is: string(d.Is), Of: string(d.Of), About: []KeyTitled{}, Numbered: d.Number != "", Timed: len(d.Clocks) > 0, Covers: d.Coverage != nil,
 		Create: []KeyTitled{}, Fields: []FieldView{}, States: []StateView{}, Moves: []MoveView{}}
 	if v.Handed = d.Name == s.Plans.Policy.Task.Ledger; d.Name == plan.Ledger {
 		v.Page = "plans"

@@ -39,6 +39,7 @@ type Server struct {
 	Packs      *pack.Tree
 	Keeper     PackKeeper
 	Signs      LogKeeper
+	Backups    BackupKeeper
 	Webhooks   *notice.Sender
 	// Map gives the map that the county supplies; it is read anew with the packs.
 	Map func() *geo.Map
@@ -136,6 +137,8 @@ func (s *Server) routes() {
 	s.ledgerRoutes()
 	s.mapRoutes()
 	s.recordRoutes()
+	s.coverageRoutes()
+	s.backupRoutes()
 	s.savedRoutes()
 	s.verbRoutes()
 	s.clockRoutes()

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"zhiben/calendar"
 	"zhiben/event"
@@ -111,6 +112,9 @@ func (t *teller) people(x map[string]any) {
 	}
 	t.add("征求意见", "Asked", t.join(append(names("units", t.units), names("persons", t.persons)...)))
 	t.add("人员", "Person", t.join(names("person", t.persons)))
+	if until, ok := x["until"].(float64); ok && x["access"] != nil {
+		t.add("有效期至", "Until", time.UnixMilli(int64(until)).In(t.v.s.Records.Zone).Format("2006-01-02 15:04"))
+	}
 	t.add("代办人", "Stands in", t.join(names("delegate", t.persons)))
 	t.add("代谁办理", "On behalf of", t.join(names("on_behalf", t.persons)))
 	if role := t.v.s.Units.Role(word(x, "role")); role != nil {

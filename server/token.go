@@ -61,7 +61,7 @@ func (s *Server) credential(r *http.Request) func(*store.Tx) (*account.Session, 
 
 // Operations that no token may do, whatever its scopes: they are for a person who is there. And those that every token may.
 var (
-	personsNouns = []string{"me", "session", "accounts", "posts", "post-requests", "invitations", "delegations", "handovers", "packs", "events", "notices", "audit", "access", "administrators"}
+	personsNouns = []string{"me", "session", "accounts", "posts", "post-requests", "invitations", "delegations", "handovers", "packs", "events", "notices", "audit", "access", "administrators", "backups"}
 	neutral      = map[string]bool{"list-ledgers": true, "list-units": true, "list-unit-kinds": true, "get-me": true}
 	personsOnly  = map[string]bool{"reveal-value": true, "reveal-person": true, "note-phone": true, "accept-invited-post": true, "erase-event": true, "create-person": true, "create-post": true, "set-param": true, "decide-approval": true, "sign-move": true}
 )

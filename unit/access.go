@@ -32,6 +32,7 @@ type Access struct {
 	Since   time.Time
 	Until   time.Time // from then on no more
 	Reason  string
+	Ended   time.Time // taken back before its time; zero: it was not
 }
 
 // Opening is what access opens to an actor.
@@ -40,8 +41,14 @@ type Opening struct{ Ledger, Record, Path string }
 // mostOpen is how much may be open to one person at once: each is a condition of every list.
 const mostOpen = 50
 
-// open is the condition that access holds at the moment $1.
-const open = `ended IS NULL AND since <= $1 AND until > $1`
+// open is the condition that access holds at the moment $1, over that it does no more.
+const (
+	open = `ended IS NULL AND since <= $1 AND until > $1`
+	over = `(ended IS NOT NULL OR until <= $1)`
+)
+
+// mostListed is how much access is listed at once.
+const mostListed = 500
 
 // openings are what is open to a person now; hold is a clause that locks.
 func openings(tx *store.Tx, person, hold string) ([]Opening, error) {
@@ -113,7 +120,7 @@ func (g *Access) check(tx *store.Tx, most time.Duration) error {
 	switch {
 	case !g.Until.After(tx.Now):
 		bad = bad.At("body.until", "结束时间须在现在之后", "it must end after now")
-	case g.Until.Sub(tx.Now) > most:
+	case g.Until.Sub(tx.Now) > most+24*time.Hour: // the last day counts whole
 		days := strconv.Itoa(int(most.Hours() / 24))
 		bad = bad.At("body.until", "最长 "+days+" 天", days+" days at most")
 	}
@@ -166,9 +173,23 @@ func (m *Model) EndAccess(tx *store.Tx, a *Actor, id string) error {
 	return g.log(tx, a, AccessEnded, event.Body{Extra: map[string]any{"person": g.Person}, Notify: []event.Notify{{Persons: []string{g.Person}, Key: AccessEnded}}})
 }
 
-// AccessOf lists what a person gave or was given and what holds now, the latest end first.
-func AccessOf(tx *store.Tx, person string) ([]Access, error) {
-	return accesses(tx, open+` AND (a.person = $2 OR given_by = $2) ORDER BY until DESC, a.id`, tx.Now.UnixMilli(), person)
+// MayOpen reports whether the actor may open to others what is at a unit, if they see it by their own scope.
+func (a *Actor) MayOpen(path string) bool {
+	return a.Allow(Ask{Right: AccessGive, Path: path}) == nil
+}
+
+// AccessOf lists what a person gave or was given and, for who may give such, all that is open in their territory; what holds now, the
+// latest end first, or what is over, the latest first.
+func AccessOf(tx *store.Tx, a *Actor, past bool) ([]Access, error) {
+	args := store.Args{Values: []any{tx.Now.UnixMilli(), a.Person}}
+	whose, when, order := `a.person = $2 OR given_by = $2`, open, `until`
+	if a.Allow(Ask{Right: AccessGive}) == nil && a.Covers(a.Territory) {
+		whose += " OR " + Range("a.unit_path", a.Territory, &args)
+	}
+	if past {
+		when, order = over, `CASE WHEN ended IS NULL THEN until ELSE ended END`
+	}
+	return accesses(tx, when+" AND ("+whose+") ORDER BY "+order+" DESC, a.id LIMIT "+args.Add(mostListed), args.Values...)
 }
 
 // AccessTo lists the access that opens a record now; whoever asks has shown that they see it.
@@ -191,13 +212,17 @@ func GetAccess(tx *store.Tx, id string) (Access, error) {
 
 func accesses(tx *store.Tx, where string, args ...any) ([]Access, error) {
 	out := []Access{}
-	err := tx.Query(`SELECT a.id, a.person, a.ledger, a.record, a.given_by, a.since, a.until, a.reason, `+unitColumns+` FROM access a JOIN unit u ON u.id = a.unit WHERE `+where, args, func(scan func(...any) error) error {
+	err := tx.Query(`SELECT a.id, a.person, a.ledger, a.record, a.given_by, a.since, a.until, a.reason, a.ended, `+unitColumns+` FROM access a JOIN unit u ON u.id = a.unit WHERE `+where, args, func(scan func(...any) error) error {
 		var g Access
 		var since, until int64
+		var ended *int64
 		u, err := scanUnit(func(dest ...any) error {
-			return scan(append([]any{&g.ID, &g.Person, &g.Ledger, &g.Record, &g.GivenBy, &since, &until, &g.Reason}, dest...)...)
+			return scan(append([]any{&g.ID, &g.Person, &g.Ledger, &g.Record, &g.GivenBy, &since, &until, &g.Reason, &ended}, dest...)...)
 		})
 		g.Unit, g.Since, g.Until = u, time.UnixMilli(since).UTC(), time.UnixMilli(until).UTC()
+		if ended != nil {
+			g.Ended = time.UnixMilli(*ended).UTC()
+		}
 		out = append(out, g)
 		return err
 	})

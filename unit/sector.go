@@ -146,6 +146,24 @@ func SectorCode(code string) string {
 	return strings.TrimLeft(strings.TrimSpace(code), "ABCDEFGHIJKLMNOPQRST")
 }
 
+// Industries counts the units of an actor's territory by their own industry codes; a unit with several counts at each.
+func Industries(tx *store.Tx, a *Actor) (map[string]int64, error) {
+	out := map[string]int64{}
+	if a.Territory == "" || a.Narrow {
+		return out, nil
+	}
+	args := store.Args{Values: []any{a.Unit.Region}}
+	err := tx.Query(`SELECT s.code, count(DISTINCT s.unit) FROM sector s JOIN unit u ON u.id = s.unit WHERE s.region = $1 AND s.how = '' AND s.code < ':' AND `+Range("u.path", a.Territory, &args)+` GROUP BY s.code`,
+		args.Values, func(scan func(...any) error) error {
+			var code string
+			var n int64
+			err := scan(&code, &n)
+			out[code] = n
+			return err
+		})
+	return out, err
+}
+
 func texts(tx *store.Tx, query string, args ...any) ([]string, error) {
 	var out []string
 	err := tx.Query(query, args, func(scan func(...any) error) error {

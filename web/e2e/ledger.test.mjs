@@ -36,6 +36,18 @@ test('each ledger has its list, with columns and filters of its own', async () =
   }
 })
 
+test('what the rows of a ledger leave open, and where they disagree', async () => {
+  await page.goto('/ledgers/responsibility?view=coverage')
+  const line = page.getByRole('row').filter({ hasText: '民政服务' }).first()
+  await line.getByText('未明确').first().waitFor()
+  const all = await page.getByRole('row').count()
+  await look(page, 'coverage')
+  await page.getByRole('checkbox', { name: '只看有空缺或重叠的' }).check()
+  assert.ok(await page.getByRole('row').count() < all)
+  await line.getByRole('link', { name: '民政服务' }).click()
+  await page.getByRole('heading', { name: '民政服务' }).waitFor()
+})
+
 test('a filter lives in the address, becomes a tab of its own and goes again', async () => {
   await page.goto('/ledgers/task')
   await settled(page)

@@ -112,6 +112,95 @@ test('a move waits for its signatures; a refusal needs a reason and is told', as
   await page.getByRole('link', { name: '通知，0 条未读' }).waitFor()
 })
 
+test('a record is opened to another town for a time, and taken back', async () => {
+  const { page } = office
+  await page.goto(path)
+  await page.getByRole('button', { name: '更多' }).click()
+  await page.getByRole('menuitem', { name: '临时授权', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '授权', exact: true }).click()
+  await dialog.getByRole('alert').getByText('请选择授权给谁').waitFor()
+  await dialog.getByRole('combobox', { name: '授权给' }).fill('龙小云')
+  await page.getByRole('option', { name: /龙小云/ }).click()
+  await dialog.getByLabel('事由').fill('协查同类隐患')
+  await look(page, 'access-give')
+  await dialog.getByRole('button', { name: '授权', exact: true }).click()
+  await said(page, '已授权龙小云查看')
+  await page.getByRole('button', { name: '收回授权：龙小云' }).waitFor()
+  await look(page, 'access-record')
+
+  const far = await visit(browser, server)
+  await login(far.page, { login: 'longquan', password: 'pinglan-demo' }, '/notices')
+  await far.page.getByText('临时授权您查看').waitFor()
+  await far.page.getByRole('link', { name: '仓库堵塞安全出口' }).click()
+  await far.page.getByRole('note').getByText(/您凭临时授权查看.*还剩 7 天/).waitFor()
+  assert.equal(await far.page.getByRole('button', { name: '更多' }).count(), 0)
+  await look(far.page, 'access-holder')
+  await far.page.goto('/office/access')
+  await far.page.getByText('事由：协查同类隐患').waitFor()
+  await look(far.page, 'access-mine')
+
+  await page.goto('/office/access')
+  await page.getByRole('button', { name: '收回授权：龙小云' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '收回授权', exact: true }).click()
+  await said(page, '已收回对龙小云的授权')
+  await page.getByRole('button', { name: '查看已结束的授权' }).click()
+  await page.getByText(/ 收回$/).waitFor()
+  await look(page, 'access-page')
+  await far.page.goto(path)
+  await far.page.getByText('没有找到，或不在您的管辖范围').waitFor()
+  await done(far)
+})
+
+test('what an event says is erased by two; the audit tells of it, and checkpoints are printed', async () => {
+  const words = '联系人手机号误写在此'
+  await call(town.page, 'POST', `/records/visit/${path.split('/').at(-1)}/comments`, { text: words })
+  const { page } = office
+  await page.goto(path)
+  const entry = (of) => of.locator('.history li').filter({ hasText: '发表意见' }).or(of.locator('.history li').filter({ hasText: '留言' })).first()
+  await page.getByText(words).waitFor()
+  await page.getByRole('button', { name: '依法清除某条内容' }).click()
+  await entry(page).getByRole('button', { name: /^清除内容/ }).click()
+  await page.getByRole('dialog').getByLabel('清除依据').fill('个人信息保护法第四十七条，本人申请')
+  await page.getByRole('dialog').getByRole('button', { name: /申请清除/ }).click()
+  await said(page, '已申请，待另一人确认')
+  await second.page.goto(path)
+  await entry(second.page).getByRole('button', { name: /^确认清除/ }).click()
+  await second.page.getByRole('dialog').getByLabel('清除依据').fill('已核实本人申请')
+  await second.page.getByRole('dialog').getByRole('button', { name: '确认清除' }).click()
+  await said(second.page, '内容已清除')
+  await second.page.getByText('内容已依法清除').waitFor()
+  assert.equal(await second.page.getByText(words).count(), 0)
+  await look(second.page, 'erased')
+
+  await call(second.page, 'GET', `/records/visit/${path.split('/').at(-1)}/proof`) // signs the log
+  const auditor = await visit(browser, server)
+  await login(auditor.page, { login: 'shenji', password: 'pinglan-demo' })
+  await auditor.page.getByRole('heading', { name: '审计记录' }).waitFor()
+  const erased = auditor.page.getByText(/秦越.*清除了“走访检查”/)
+  for (let i = 0; i < 20 && !(await erased.count()); i++) { // it follows the log, a moment behind
+    await auditor.page.goto('/audit?kind=protected')
+    await auditor.page.getByRole('listitem').first().waitFor()
+  }
+  for (const act of [/秦越.*清除了“走访检查”/, /周文静.*申请清除“走访检查”/]) await auditor.page.getByText(act).first().waitFor()
+  await look(auditor.page, 'audit')
+  await auditor.page.getByRole('link', { name: '存证点' }).click()
+  await auditor.page.getByRole('button', { name: /^查看与打印/ }).first().click()
+  await auditor.page.getByRole('dialog').getByRole('img', { name: '存证点全文的二维码' }).waitFor()
+  await look(auditor.page, 'checkpoint')
+  await done(auditor)
+})
+
+test('the system administrator sees how backups stand', async () => {
+  const admin = await visit(browser, server)
+  await login(admin.page, { login: 'admin', password: 'pinglan-demo' })
+  await admin.page.getByRole('link', { name: '备份' }).click()
+  await admin.page.getByText('还没有备份').waitFor()
+  await admin.page.getByText(/^zhiben restore .* --check --note/).waitFor()
+  await look(admin.page, 'backups')
+  await done(admin)
+})
+
 test('one asks to void, a second confirms', async () => {
   const { page } = office
   await page.goto(path)

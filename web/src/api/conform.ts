@@ -47,7 +47,6 @@ interface Pairs {
   LedgerSizes: [Server['ListLedgerSize'], lists.LedgerSizes]
   BulkResults: [Server['BulkResults'], records.BulkResults]
   LogEvent: [Server['EventView'], api.LogEvent]
-  Notices: [Server['NoticePage'], api.Notices]
   Holder: [Server['HolderView'], api.Holder]
   Linked: [Server['GroupsLinkedView'], api.Linked]
   Todo: [Server['TodoList'], api.Todo]

@@ -1,6 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { get, post } from './client'
-import type { Holder, Notices } from './types'
+import type { components } from './openapi'
+import type { Holder } from './types'
+
+export type Notice = components['schemas']['NoticeView']
+export type Notices = components['schemas']['NoticePage']
 
 /** How many notices are unread; asked again each minute while the page is in sight. */
 export const useUnread = () => useQuery({

@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the caller opened to others and what is open to the caller; of one record with `ledger` and `record` all that is open of it */
+        /** What the caller opened to others and what is open to the caller, for who may open things all of the territory; of one record with `ledger` and `record` all that is open of it. 500 at most */
         get: operations["list-access"];
         put?: never;
         /** Open a record, or a ledger's records about a unit, to a person for a time */
@@ -236,6 +236,23 @@ export interface paths {
         };
         /** The acts of a filter as a signed file: a sheet for people, the events with what proves them, and the signature; for `zhiben verify --export` */
         get: operations["export-audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to backups of the installation, and the commands for them */
+        get: operations["list-backups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1699,6 +1716,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/{ledger}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rows in use cover together, of what the ledger's definition says they should: gaps and overlaps */
+        get: operations["cover-ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/{ledger}/tabs": {
         parameters: {
             query?: never;
@@ -2309,6 +2343,11 @@ export interface components {
             code: string;
         };
         AccessView: {
+            /**
+             * Format: date-time
+             * @description when it was taken back; null: it was not
+             */
+            ended: string | null;
             given_by: components["schemas"]["Named"];
             id: string;
             ledger: string;
@@ -2440,6 +2479,96 @@ export interface components {
             /** @description of the kind */
             title: string;
             unit: string;
+        };
+        BackupCommand: {
+            /** @enum {string} */
+            key: "make" | "check" | "restore" | "verify" | "serve";
+            line: string;
+        };
+        BackupPlan: {
+            /** @description time of day */
+            at: string;
+            folder: string;
+            /**
+             * Format: int64
+             * @description how many stay in the folder
+             */
+            keep: number;
+            /**
+             * Format: int64
+             * @description by how many private keys each can be opened
+             */
+            keys: number;
+            /** Format: date-time */
+            next: string;
+        };
+        BackupView: {
+            /** Format: date-time */
+            at: string;
+            /** @description of a backup: it was restored elsewhere and did not hold */
+            bad: boolean;
+            /** @description made by the command */
+            by_hand: boolean;
+            /** Format: int64 */
+            events: number;
+            /** @description name of the file; empty: none */
+            file: string;
+            /** @description of a backup of the plan: it is no longer in the folder */
+            gone: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "made" | "failed" | "checked" | "unproven" | "late" | "restored";
+            /**
+             * Format: date-time
+             * @description of a backup: when it was restored elsewhere and verified; null: never
+             */
+            proven: string | null;
+            /**
+             * Format: double
+             * @description how long it took
+             */
+            seconds: number;
+            /**
+             * Format: int64
+             * @description bytes
+             */
+            size: number;
+            title: string;
+        };
+        Backups: {
+            /**
+             * Format: int64
+             * @description hours after which the last proof is too old; 0: never
+             */
+            check: number;
+            /**
+             * Format: date-time
+             * @description the last one that was proven; null: never
+             */
+            checked: string | null;
+            /** @description as they are typed at the server */
+            commands: components["schemas"]["BackupCommand"][] | null;
+            /**
+             * Format: date-time
+             * @description the last failure after the last backup; null: none
+             */
+            failed: string | null;
+            /** @description what happened, the latest first, 60 at most */
+            items: components["schemas"]["BackupView"][] | null;
+            /** @description what is too old, in words; empty: nothing */
+            late: string;
+            /**
+             * Format: date-time
+             * @description the last backup; null: never
+             */
+            made: string | null;
+            /** @description null: this server makes none by itself */
+            plan: components["schemas"]["BackupPlan"];
+            /**
+             * Format: int64
+             * @description hours after which a backup is too old; 0: never
+             */
+            warn: number;
         };
         Block: {
             /** Format: int64 */
@@ -2746,6 +2875,47 @@ export interface components {
             };
             /** Format: int64 */
             total: number;
+        };
+        CoverageCellView: {
+            /** @description two rows name different ones */
+            disagree: boolean;
+            /** @description empty: a gap */
+            named: components["schemas"]["Named"][] | null;
+        };
+        CoverageLineView: {
+            cells: components["schemas"]["CoverageCellView"][] | null;
+            /** @description the records that cover it */
+            rows: components["schemas"]["Named"][] | null;
+            /** @description the option's title, or the codes */
+            titles: string[] | null;
+            /**
+             * Format: int64
+             * @description of industries: units of the caller's territory that have them; null: does not apply
+             */
+            units: number | null;
+        };
+        CoveragePartView: {
+            /** @description the field; empty: rows that say nothing of any */
+            key: string;
+            lines: components["schemas"]["CoverageLineView"][] | null;
+            title: string;
+        };
+        CoverageView: {
+            /** @description the fields of which each line has a cell */
+            by: components["schemas"]["KeyTitled"][] | null;
+            /**
+             * Format: int64
+             * @description lines with a cell in which nobody is named
+             */
+            gaps: number;
+            /** @description there are more rows than were looked at */
+            more: boolean;
+            /**
+             * Format: int64
+             * @description lines with a cell in which two rows name different ones
+             */
+            overlaps: number;
+            parts: components["schemas"]["CoveragePartView"][] | null;
         };
         "Create-invitationsRequest": {
             /** @description address of the application as the invited reach it, as https://anquan.example; the QR codes lead there */
@@ -3551,6 +3721,8 @@ export interface components {
         LedgerView: {
             /** @description the kinds of unit, person or asset that its records are about; empty: any */
             about: components["schemas"]["KeyTitled"][] | null;
+            /** @description its rows are to cover something together, see cover-ledger */
+            covers: boolean;
             /** @description the moves by which the caller's post may begin a record; empty: it may not, or a page of its own does */
             create: components["schemas"]["KeyTitled"][] | null;
             fields: components["schemas"]["FieldView"][] | null;
@@ -4302,7 +4474,14 @@ export interface components {
             all?: boolean;
             ids: number[] | null;
         };
+        RecordAccess: {
+            /** @description what holds now: all of it for who may open it to others, else the caller's own */
+            items: components["schemas"]["AccessView"][] | null;
+            /** @description the caller may open the record to others */
+            may: boolean;
+        };
         RecordDetail: {
+            access: components["schemas"]["RecordAccess"];
             /** @description what it is about; null where the ledger is not about assets */
             asset: string | null;
             /** @description what people call that */
@@ -5061,6 +5240,8 @@ export interface operations {
             query?: {
                 ledger?: string;
                 record?: string;
+                /** @description what is over, instead of what holds; not of one record */
+                past?: boolean;
             };
             header?: never;
             path?: never;
@@ -5586,6 +5767,35 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backups"];
                 };
             };
             /** @description Error */
@@ -8756,6 +8966,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountsView"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cover-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
                 };
             };
             /** @description Error */

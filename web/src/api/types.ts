@@ -1,6 +1,7 @@
 // Shapes of the HTTP interface, as the server documents them at /api/openapi.json; conform.ts holds them to that.
 // Ids are strings, moments RFC 3339 in UTC, dates yyyy-mm-dd.
 
+import type { Access } from './access'
 import type { Field } from './fields'
 import type { Timeline } from './timeline'
 
@@ -144,6 +145,8 @@ export interface Ledger {
   subject?: string
   position?: string
   timeline?: Timeline | null
+  /** Its rows are to cover something together. */
+  covers?: boolean
   /** Where its records have pages of their own; empty: they are drawn from the definition. */
   page?: string
   /** Its records are what plans hand out. */
@@ -336,6 +339,8 @@ export interface RecDetail extends Rec {
   countersigns?: Countersign[] | null
   voiding?: { asked: Named; reason: string } | null
   voided?: boolean
+  /** What is open of it for a time. */
+  access?: { may: boolean; items: Access[] | null }
 }
 
 export interface Page<T> {
@@ -370,27 +375,6 @@ export interface LogEvent {
   erasable?: { key: string; title: string }[]
   /** What the caller may do about erasing what it says. */
   erase?: '' | 'ask' | 'asked' | 'confirm'
-}
-
-export interface Notice {
-  id: number
-  text: string
-  note: string
-  ledger: string
-  ledger_title: string
-  record: string
-  /** Empty where the post may not see the record. */
-  title: string
-  unit: Named
-  by: string
-  at: string
-  read_at: string | null
-}
-
-export interface Notices {
-  items: Notice[] | null
-  unread: number
-  next: string | null
 }
 
 export interface Holder {

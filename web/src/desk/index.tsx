@@ -30,6 +30,7 @@ const Office = lazy(pages.office)
 const Search = lazy(pages.search)
 const Account = lazy(pages.account)
 const Audit = lazy(pages.audit)
+const Backups = lazy(pages.backups)
 const Checkpoints = lazy(pages.checkpoints)
 
 function newClient() {
@@ -88,6 +89,7 @@ function Signed() {
                 <Route path="/search" element={<Search />} />
                 <Route path="/account" element={<Account />} />
                 <Route path="/audit" element={<Audit />} />
+                <Route path="/backups" element={<Backups />} />
                 <Route path="/checkpoints" element={<Checkpoints />} />
                 <Route path="*" element={<NotFound />} />
               </Routes>}

@@ -2,7 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { apiUrl, get } from '../api/client'
 import { useMe } from '../api/session'
-import type { Notices } from '../api/types'
+import type { Notices } from '../api/notices'
 import { t } from '../i18n'
 import { announce } from '../ui/live'
 

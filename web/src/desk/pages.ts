@@ -22,6 +22,7 @@ export const pages = {
   search: () => import('./search'),
   account: withTexts('keeping', () => import('./account')),
   audit: withTexts('keeping', () => import('./audit')),
+  backups: withTexts('keeping', () => import('./backups')),
   checkpoints: withTexts('keeping', () => import('./audit/checkpoints')),
 }
 

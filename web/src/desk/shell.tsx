@@ -12,6 +12,7 @@ import { listOf } from '../ui/links'
 import { announce, justSaid, useAnnouncement } from '../ui/live'
 import { errorText } from '../ui/states'
 import { moment } from '../ui/time'
+import { useBackups } from './backups/api'
 import { SearchBox } from './search/box'
 import { Watermark } from '../ui/watermark'
 import './shell.css'
@@ -46,6 +47,8 @@ function useEntries(): Entry[] {
   const me = useMe()
   const ledgers = useLedgers().data ?? []
   const [gives, keeps] = [may('post.edit'), may('account.edit')]
+  const backs = may('backup.edit')
+  const backups = useBackups(backs) // a town's administrator has the right without the county's backups
   const asked = useRequests(gives || keeps).data?.items ?? []
   const named = (me.pages ?? []).map((name) => ledgers.find((l) => l.name === name)).filter((l) => l !== undefined && may(`${l.name}.read`)) as Ledger[]
   const pages = named.map((l): Entry => {
@@ -59,6 +62,7 @@ function useEntries(): Entry[] {
     { to: '/appointments', label: t('nav.appointments'), icon: 'check', n: asked.filter((r) => r.may).length, show: gives !== keeps || asked.length > 0 },
     { to: '/units', label: t('nav.units'), icon: 'unit', show: may('unit.edit') || keeps || gives },
     { to: '/audit', label: t('nav.audit'), icon: 'search', show: may('audit.read') },
+    { to: '/backups', label: t('nav.backups'), icon: 'download', n: backups.data?.late ? 1 : 0, show: backs && !backups.isError },
     { to: '/invitations', label: t('nav.invitations'), icon: 'plus', show: may('invite') },
     { to: '/packs', label: t('nav.packs'), icon: 'book', show: may('pack.read') },
   ]

@@ -4,6 +4,7 @@ import { signOut, useMe } from '../../api/session'
 import { t } from '../../i18n'
 import { PageTitle, Panel } from '../../ui/page'
 import Codes from './codes'
+import Opened from './opened'
 import History from './history'
 import PasswordForm from './password'
 import Person from './person'
@@ -29,7 +30,7 @@ export default function Account() {
       {me.must && <p className="bad" role="status">{t(me.must === 'password' ? 'account.must_password' : 'account.must_second')}</p>}
       {me.must ? <div className="acols"><div>{me.must === 'password' ? password : <SecondFactor />}</div></div> : (
         <div className="acols">
-          <div><Person /><Posts /><SecondFactor />{password}</div>
+          <div><Person /><Posts /><Opened /><SecondFactor />{password}</div>
           <div><Sessions /><Tokens /><History /></div>
         </div>
       )}

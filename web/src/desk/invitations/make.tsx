@@ -5,6 +5,7 @@ import type { Unit } from '../../api/types'
 import { t } from '../../i18n'
 import { Panel } from '../../ui/page'
 import { errorText } from '../../ui/states'
+import { later } from '../../ui/time'
 import { useToday } from '../../ui/today'
 import type { Code } from '.'
 
@@ -12,13 +13,6 @@ import type { Code } from '.'
 const MOST = 200
 /** So many of the units found are shown; the rest are found by their names. */
 const SHOWN = 100
-
-/** A day so many days after another, as the form has it. */
-function later(today: string, days: number): string {
-  const d = new Date(`${today}T00:00:00Z`)
-  d.setUTCDate(d.getUTCDate() + days)
-  return d.toISOString().slice(0, 10)
-}
 
 export function Make({ roles, units, onMade }: { roles: components['schemas']['InvitableRole'][]; units: Unit[]; onMade: (codes: Code[]) => void }) {
   const id = useId()

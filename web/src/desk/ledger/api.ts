@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { call, get, post, type Query } from '../../api/client'
 import { recordsQuery } from '../../api/records'
+import type { components } from '../../api/openapi'
 import type { Ledger } from '../../api/types'
 import { filterQuery, type Filter } from './filter'
 
@@ -43,6 +44,15 @@ export function askAhead(cache: QueryClient, f: Filter, ledger: Ledger) {
   if (f.view === 'list' && !cache.getQueryState(records.queryKey)) void cache.prefetchInfiniteQuery(records)
   if (!cache.getQueryState(tabs.queryKey)) void cache.prefetchQuery(tabs)
 }
+
+export type Coverage = components['schemas']['CoverageView']
+export type CoverageLine = components['schemas']['CoverageLineView']
+
+/** What the rows of a ledger cover together, of what its definition says they should. */
+export const useCoverage = (ledger: string) => useQuery({
+  queryKey: ['records', ledger, 'coverage'],
+  queryFn: ({ signal }) => get<Coverage>(`/records/${ledger}/coverage`, undefined, signal),
+})
 
 /** How many records of each ledger the post may see. */
 export interface LedgerSizes {

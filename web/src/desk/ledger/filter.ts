@@ -3,14 +3,15 @@ import type { Field, Ledger } from '../../api/types'
 import { unveiled, veiled } from '../../api/veil'
 import { t } from '../../i18n'
 
-export type View = 'list' | 'board' | 'map' | 'timeline'
+export type View = 'list' | 'board' | 'map' | 'timeline' | 'coverage'
 
-/** How a ledger can be seen: as a board where records move, on a map where they have a place, against the months where the ledger says how. */
+/** How a ledger can be seen: as a board where records move, on a map where they have a place, against the months or by what they cover where the ledger says so. */
 export function viewsOf(l: Ledger): View[] {
   const out: View[] = ['list']
   if (l.states.length > 1) out.push('board')
   if (l.position) out.push('map')
   if (l.timeline) out.push('timeline')
+  if (l.covers) out.push('coverage')
   return out
 }
 
@@ -41,7 +42,7 @@ const pairs = (p: URLSearchParams, name: string) => {
   return out
 }
 
-export function parseFilter(p: URLSearchParams, views: View[] = ['list', 'board', 'map', 'timeline']): Filter {
+export function parseFilter(p: URLSearchParams, views: View[] = ['list', 'board', 'map', 'timeline', 'coverage']): Filter {
   const view = p.get('view')
   return {
     view: views.find((v) => v === view) ?? 'list', state: p.get('state') ?? '', light: p.get('light') ?? '', unit: p.get('unit') ?? '', q: p.get('q') ?? '', sort: p.get('sort') ?? '',

@@ -22,6 +22,7 @@ import './ledger.css'
 const Board = lazy(() => import('./board'))
 const MapView = lazy(() => import('./map'))
 const Timeline = lazy(() => import('./timeline'))
+const Coverage = lazy(() => import('./coverage'))
 
 /** The records of the ledger that the address names: one filter, several ways to see them. */
 export default function LedgerPage() {
@@ -76,17 +77,18 @@ function LedgerView({ ledger }: { ledger: Ledger }) {
       </PageTitle>
       <PrintedFilter f={f} ledger={ledger} words={words} />
       <section className="panel tasks">
-        {f.view !== 'board' && (
+        {f.view !== 'board' && f.view !== 'coverage' && (
           <div className={chips.length > 0 || saved ? 'tabrow kept' : 'tabrow'}>
             <TabRow f={f} ledger={ledger} tabs={tabs} />
             <ViewKeeper f={f} ledger={ledger} tabs={tabs} />
           </div>
         )}
-        <Bar f={f} ledger={ledger} chips={chips} few={tabs?.all.exact ?? false} onChange={set} />
+        {f.view !== 'coverage' && <Bar f={f} ledger={ledger} chips={chips} few={tabs?.all.exact ?? false} onChange={set} />}
         {f.view === 'list' && <Pages f={f} ledger={ledger} query={query} words={words} columns={columns} setColumns={setColumns} any={(tabs?.all.n ?? 0) > 0} onChange={set} />}
         <Suspense fallback={<Skeleton rows={12} />}>
           {f.view === 'board' && <Board f={f} ledger={ledger} counts={tabs?.states ?? []} />}
           {f.view === 'timeline' && <Timeline f={f} ledger={ledger} />}
+          {f.view === 'coverage' && <Coverage ledger={ledger} />}
           {f.view === 'map' && <MapView f={f} ledger={ledger} />}
         </Suspense>
       </section>

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { readNotices, useNotices } from '../../api/notices'
-import type { Notice } from '../../api/types'
+import { readNotices, useNotices, type Notice } from '../../api/notices'
 import { t } from '../../i18n'
 import { announce } from '../../ui/live'
 import { recordPath } from '../../ui/links'
@@ -43,7 +42,7 @@ function Line({ notice: n, onRead }: { notice: Notice; onRead: () => void }) {
       <b>{n.text}</b>{!n.read_at && <span className="sr">{t('notices.new')}</span>}
       {n.title
         ? <p><Link to={recordPath(n.ledger, n.record)} onClick={() => { if (!n.read_at) onRead() }}>{n.title}</Link></p>
-        : <p className="muted">{n.ledger_title}</p>}
+        : n.key === 'access' ? <p><Link to="/office/access" onClick={() => { if (!n.read_at) onRead() }}>{t('access.look')}</Link></p> : <p className="muted">{n.ledger_title}</p>}
       <p className="muted">{[n.title && n.ledger_title, n.unit.name, n.by || t('notices.system')].filter(Boolean).join(' · ')}</p>
       {n.note && <p>“{n.note}”</p>}
       {!n.read_at && <button type="button" className="btn tx sm" onClick={onRead}>{t('notices.read')}</button>}

@@ -11,6 +11,7 @@ const Clocks = lazy(() => import('./clocks'))
 const Params = lazy(() => import('./params'))
 const Populations = lazy(() => import('./populations'))
 const Delegations = lazy(() => import('./delegations'))
+const Access = lazy(() => import('./access'))
 const Holidays = lazy(() => import('./holidays'))
 
 /** What an office has beside its records: what waits for its word, why deadlines stand still, and what deadlines are counted by. */
@@ -20,6 +21,7 @@ export default function Office() {
   const pages = [
     { to: 'approvals', show: business, page: <Approvals /> },
     { to: 'delegations', show: true, page: <Delegations /> },
+    { to: 'access', show: business, page: <Access /> },
     { to: 'clocks', show: business || may('calendar.edit'), page: <Clocks /> },
     { to: 'params', show: business, page: <Params /> },
     { to: 'populations', show: business, page: <Populations /> },

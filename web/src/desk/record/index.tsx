@@ -12,6 +12,7 @@ import { Evidence } from './evidence'
 import { Facts } from './facts'
 import { History } from './history'
 import { Mine } from './mine'
+import { OpenedTo, OpenedToMe } from './opened'
 import { Relations } from './relations'
 import { Waiting } from './signings'
 import { SourcePanel } from './source'
@@ -40,6 +41,7 @@ function RecordView({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
         <span className="clock">{rec.due && <><Light value={rec.light} /><RecordDeadline rec={rec} /></>}</span>
         <button type="button" className="btn print" onClick={() => window.print()}><Icon name="print" small />{t('common.print')}</button>
       </PageTitle>
+      <OpenedToMe rec={rec} />
       <StageBar ledger={ledger} rec={rec} events={events} />
       <div className="rcols">
         <div className="rleft">
@@ -52,6 +54,7 @@ function RecordView({ ledger, rec }: { ledger: Ledger; rec: RecDetail }) {
           <Waiting rec={rec} />
           <Mine ledger={ledger} rec={rec} />
           <Clocks rec={rec} />
+          <OpenedTo rec={rec} />
           <History query={history} ledger={ledger} rec={rec} />
         </div>
       </div>

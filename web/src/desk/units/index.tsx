@@ -23,6 +23,7 @@ export default function Units() {
   return (
     <>
       <PageTitle title={t('units.title')} note={units.data && t('units.n', { n: units.data.length })}>
+        {may('access.give') && <Link className="btn" to="/office/access">{t('access.title')}</Link>}
         {may('account.edit') && <Link className="btn" to="/accounts/import">{t('accounts.title')}</Link>}
       </PageTitle>
       {(may('account.edit') || may('post.edit')) && <AdministratorsPanel />}

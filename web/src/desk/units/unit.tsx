@@ -10,6 +10,7 @@ import { Panel } from '../../ui/page'
 import { RelatedLedgers } from '../../ui/related'
 import { Empty, Loaded } from '../../ui/states'
 import { useWatermark } from '../../ui/watermark'
+import { GiveAccess } from '../access/give'
 import { AddPersonDialog, AddUnitDialog, RenameDialog } from './dialogs'
 import { People } from './people'
 import { AddPostDialog } from './terms'
@@ -25,6 +26,8 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
   const kinds = useUnitKinds().data ?? []
   const [dialog, setDialog] = useState<'add' | 'rename' | 'person' | 'post' | null>(null)
   const reads = (useLedgers().data ?? []).some((l) => may(`${l.name}.read`))
+  const opens = may('access.give')
+  const [giving, setGiving] = useState(false)
   useWatermark([...(unit.people ?? []), ...(unit.coming ?? [])].some((p) => p.identity !== null || p.phone !== null))
   const close = () => setDialog(null)
   const roles = kinds.find((k) => k.key === unit.kind)?.roles ?? []
@@ -33,10 +36,11 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
   return (
     <>
       <p className="ucrumb"><Link to="/units">{t('units.title')}</Link></p>
-      <Panel title={unit.name} note={unit.kind_title} aside={may('unit.edit') && (
+      <Panel title={unit.name} note={unit.kind_title} aside={(may('unit.edit') || opens) && (
         <span className="acts2">
-          <button type="button" className="btn sm" onClick={() => setDialog('rename')}>{t('units.rename')}</button>
-          {under.length > 0 && <button type="button" className="btn sm" onClick={() => setDialog('add')}><Icon name="plus" small />{t('units.add')}</button>}
+          {opens && <button type="button" className="btn sm" aria-haspopup="dialog" onClick={() => setGiving(true)}>{t('access.give')}</button>}
+          {may('unit.edit') && <button type="button" className="btn sm" onClick={() => setDialog('rename')}>{t('units.rename')}</button>}
+          {may('unit.edit') && under.length > 0 && <button type="button" className="btn sm" onClick={() => setDialog('add')}><Icon name="plus" small />{t('units.add')}</button>}
         </span>
       )}>
         <dl className="ukv">
@@ -60,6 +64,7 @@ function UnitView({ unit, units }: { unit: UnitDetail; units: Unit[] }) {
           <ul className="ubelow">{below.map((u) => <li key={u.id}><Link to={`/units/${u.id}`}>{u.name}</Link></li>)}</ul>
         </Panel>
       )}
+      {giving && <GiveAccess unit={unit} onClose={() => setGiving(false)} />}
       {dialog === 'add' && <AddUnitDialog parent={unit} kinds={under} onClose={close} />}
       {dialog === 'rename' && <RenameDialog unit={unit} onClose={close} />}
       {dialog === 'post' && <AddPostDialog unit={unit} roles={roles} onClose={close} />}

@@ -8,6 +8,7 @@ export const common: Record<keyof typeof zh, string> = {
   'nav.home': 'Home',
   'nav.units': 'Units',
   'nav.appointments': 'Appointments',
+  'nav.backups': 'Backups',
   'nav.invitations': 'Invitations',
   'nav.packs': 'Rules',
   'nav.account': 'My account',

@@ -4,6 +4,7 @@ export const office: Record<keyof typeof zh, string> = {
   'office.title': 'Office matters',
   'office.page.approvals': 'To approve',
   'office.page.delegations': 'Standing in',
+  'office.page.access': 'Access for a time',
   'office.page.clocks': 'Stopped deadlines',
   'office.page.params': 'Params',
   'office.page.populations': 'Populations',

@@ -6,6 +6,7 @@ export const common = {
   'nav.home': '首页',
   'nav.units': '单位',
   'nav.appointments': '任职确认',
+  'nav.backups': '备份',
   'nav.invitations': '邀请注册',
   'nav.packs': '制度',
   'nav.account': '我的账号',

@@ -1,3 +1,4 @@
+import { access } from './access'
 import { common } from './common'
 import { form } from './form'
 import { home } from './home'
@@ -8,4 +9,4 @@ import { signin } from './signin'
 import { ledger } from './ledger'
 
 /** What every page behind log-in may show. */
-export const zh = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...notices, ...search }
+export const zh = { ...common, ...signin, ...form, ...home, ...ledger, ...record, ...access, ...notices, ...search }

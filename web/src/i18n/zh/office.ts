@@ -2,6 +2,7 @@ export const office = {
   'office.title': '事务设置',
   'office.page.approvals': '需我批准',
   'office.page.delegations': '委托代办',
+  'office.page.access': '临时授权',
   'office.page.clocks': '停摆时限',
   'office.page.params': '参数',
   'office.page.populations': '名单',
