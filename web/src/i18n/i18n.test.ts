@@ -45,7 +45,7 @@ describe('texts', () => {
   })
 
   it('shows those of a part only on pages that load it', () => {
-    const pages = { keeping: /^\.\.\/desk\/(account|accounts|appointments|audit|import|invitations|office|packs|units)\//, plans: /^\.\.\/desk\/plans\// }
+    const pages = { keeping: /^\.\.\/desk\/(account|accounts|appointments|audit|backups|import|invitations|office|packs|units)\//, plans: /^\.\.\/desk\/plans\// }
     for (const [part, of] of [['keeping', keepingZh], ['plans', plansZh]] as const) {
       const elsewhere = sources.filter(([file]) => !pages[part].test(file) && !file.endsWith('openapi.ts'))
       const shown = elsewhere.flatMap(([file, text]) => [...used(text).filter((k) => k in of), ...begun(text).filter((p) => Object.keys(of).some((k) => k.startsWith(p)))].map((k) => `${file}: ${k}`))
