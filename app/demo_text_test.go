@@ -194,7 +194,7 @@ func TestDemonstrationPeople(t *testing.T) {
 	c := readCountyFile(t)
 	at := map[string][]string{ // where each role is held
 		"system_admin": {"county", "town"}, "security_admin": {"county"}, "audit_admin": {"county"}, "auditor": {"county"}, "committee_director": {"county"}, "leader": {"county"},
-		"committee_office": {"department"}, "department_officer": {"department"}, "sector_regulator": {"department"}, "town_office": {"town", "zone"},
+		"committee_office": {"department"}, "department_officer": {"department"}, "regulator": {"department"}, "sector_regulator": {"department"}, "town_office": {"town", "zone"},
 		"village_officer": {"village"}, "enterprise_manager": {"enterprise"}, "principal": {"enterprise"},
 	}
 	logins, held, manned := map[string]string{}, map[string]int{}, map[string]bool{}
