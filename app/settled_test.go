@@ -12,6 +12,8 @@ import (
 
 	"golang.org/x/crypto/argon2"
 
+	"zhiben/account"
+	"zhiben/event"
 	"zhiben/internal/testpg"
 	"zhiben/store"
 )
@@ -71,6 +73,14 @@ func settle(o Options, withPlan bool) (*App, error) {
 	if err = a.SeedDemo(ctx, withPlan); err == nil {
 		err = a.DB.Write(ctx, func(tx *store.Tx) error {
 			_, err := tx.Exec(`UPDATE account SET password = $1`, quickHash)
+			for _, t := range account.Told { // so that the log tells of it
+				if err == nil && t.Name == "account" {
+					err = t.TellWhere(tx, "login <> $1", "")
+				}
+			}
+			if err == nil {
+				err = event.TellNow(tx)
+			}
 			return err
 		})
 	}
