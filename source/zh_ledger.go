@@ -16,6 +16,7 @@ var chineseLedgers = map[string]string{
 	"%s: state `%s` has no way out; add a move from it, or `end: true`":                                             "%s：状态 `%s` 没有出路；请增加离开它的步骤，或写 `end: true`",
 	"%s.clocks.%s: nothing happens when it runs out; name a `ladder`, or say what `passed` does":                    "%s.clocks.%s：到期后什么也不发生；请写明 `ladder`，或用 `passed` 说明怎么办",
 	"%s.clocks.%s: no state `%s`%s":                                                                                 "%s.clocks.%s：没有状态 `%s`%s",
+	"%s: `%s` is needed, a field or a list of them":                                                                 "%s：须有 `%s`，为一个字段或字段列表",
 	"%s: `to` is needed, the date when a record is to be over":                                                      "%s：须有 `to`，即记录应当办完的日期",
 	"%s.bands: name one field":                                                                                      "%s.bands：须写一个字段",
 	"%s.bands.%s: no option `%s`":                                                                                   "%s.bands.%s：没有选项 `%s`",
