@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"zhiben/app"
@@ -82,9 +83,10 @@ func (at *place) index(data, database string) error {
 		return err
 	}
 	err = a.DB.Write(ctx, func(tx *store.Tx) error {
-		blob := "x'00'"
+		zeros := strings.Repeat("00", 32) // as long as salt and leaf are
+		blob := "x'" + zeros + "'"
 		if tx.Postgres {
-			blob = "decode('00', 'hex')"
+			blob = "decode('" + zeros + "', 'hex')"
 		}
 		for _, statement := range []string{
 			`INSERT INTO event (id, region, ledger, record, unit, unit_path, kind, at, definition, body, salt, leaf)
