@@ -174,16 +174,8 @@ func TestRightsChangeDuringAWrite(t *testing.T) {
 			}
 			version := office.s.logIn("anweiban").get(path).header.Get("ETag")
 			body := `{"values": {"remark": "` + c.name + `"}}`
-			status := s.paused("PATCH "+path, credential+"\r\nIf-Match: "+version, body, func() {
-				if c.change != "" {
-					s.exec(c.change, c.arg)
-				}
-			})
-			if status != c.status {
+			if status := s.whileChanging("PATCH "+path, credential+"\r\nIf-Match: "+version, body, c.change, c.back, c.arg); status != c.status {
 				t.Errorf("%s: %d; want %d", c.name, status, c.status)
-			}
-			if c.back != "" {
-				s.exec(c.back, c.arg)
 			}
 		}
 		if !s.app.DB.Postgres {
@@ -200,16 +192,7 @@ func TestRightsChangeDuringAWrite(t *testing.T) {
 				if err := s.app.Server.Accounts.Current(tx, session); err != nil {
 					return err
 				}
-				meanwhile := s.app.DB.Write(context.Background(), func(tx *store.Tx) error {
-					if _, err := tx.Exec(`SET LOCAL lock_timeout = '100ms'`); err != nil {
-						return err
-					}
-					_, err := tx.Exec(change, post)
-					return err
-				})
-				if meanwhile == nil {
-					t.Errorf("%s did not wait for the write", change)
-				}
+				s.waits(change, post)
 				return nil
 			})
 			if err != nil {
@@ -217,6 +200,35 @@ func TestRightsChangeDuringAWrite(t *testing.T) {
 			}
 		}
 	})
+}
+
+// whileChanging sends a request as paused does, with a statement before its body and one that takes it back afterwards; either may be empty.
+func (s *site) whileChanging(request, headers, body, change, back string, arg any) int {
+	s.t.Helper()
+	status := s.paused(request, headers, body, func() {
+		if change != "" {
+			s.exec(change, arg)
+		}
+	})
+	if back != "" {
+		s.exec(back, arg)
+	}
+	return status
+}
+
+// waits asks that a change waits for the write that is under way on PostgreSQL.
+func (s *site) waits(change string, arg any) {
+	s.t.Helper()
+	meanwhile := s.app.DB.Write(context.Background(), func(tx *store.Tx) error {
+		if _, err := tx.Exec(`SET LOCAL lock_timeout = '100ms'`); err != nil {
+			return err
+		}
+		_, err := tx.Exec(change, arg)
+		return err
+	})
+	if meanwhile == nil {
+		s.t.Errorf("%s did not wait for the write", change)
+	}
 }
 
 // paused sends a request whose body comes only when the server asks for it, and does something before it comes. It gives the answer's status.

@@ -36,16 +36,8 @@ func TestScopeChangesDuringAWrite(t *testing.T) {
 			{"the firm is of another industry", `UPDATE sector SET code = '5990' WHERE unit = $1 AND how = ''`, `UPDATE sector SET code = '3391' WHERE unit = $1 AND how = ''`, firm, 404},
 			{"what was opened is taken back", `UPDATE access SET ended = 1 WHERE id = $1`, `UPDATE access SET ended = NULL WHERE id = $1`, opened, 403},
 		} {
-			status := s.paused("POST "+path, "Cookie: "+s.logIn("gongxin2").cookie, body, func() {
-				if c.change != "" {
-					s.exec(c.change, c.arg)
-				}
-			})
-			if status != c.status {
+			if status := s.whileChanging("POST "+path, "Cookie: "+s.logIn("gongxin2").cookie, body, c.change, c.back, c.arg); status != c.status {
 				t.Errorf("%s: %d; want %d", c.name, status, c.status)
-			}
-			if c.back != "" {
-				s.exec(c.back, c.arg)
 			}
 		}
 		if s.app.DB.Postgres {
@@ -89,16 +81,7 @@ func (s *site) heldByAWrite(firm string, changes map[string]string) {
 			return err
 		}
 		for change, arg := range changes {
-			meanwhile := s.app.DB.Write(context.Background(), func(tx *store.Tx) error {
-				if _, err := tx.Exec(`SET LOCAL lock_timeout = '100ms'`); err != nil {
-					return err
-				}
-				_, err := tx.Exec(change, arg)
-				return err
-			})
-			if meanwhile == nil {
-				s.t.Errorf("%s did not wait for the write", change)
-			}
+			s.waits(change, arg)
 		}
 		return nil
 	})

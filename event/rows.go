@@ -144,6 +144,11 @@ func (t Table) read(tx *store.Tx, rest string, args []any, fn func(name string, 
 // BaselineLog is the name under which the log keeps what rows were there before events told of them.
 const BaselineLog = "baseline"
 
+// baseline is what an event of the baseline says beside rows: of which tables the log tells from now on.
+type baseline struct {
+	Tables []string `json:"tables"`
+}
+
 // TellNow appends an event of its own for the rows that wait to be told, where no other event follows.
 func TellNow(tx *store.Tx) error {
 	if have, _ := tx.Recall(telling{}); have == nil {
@@ -230,9 +235,7 @@ func (a *RowAudit) Take(t *Telling) {
 		a.told, a.order, a.covers = map[string]json.RawMessage{}, map[string]int64{}, map[string]bool{}
 	}
 	if t.Ledger == BaselineLog {
-		var extra struct {
-			Tables []string `json:"tables"`
-		}
+		var extra baseline
 		if json.Unmarshal(t.Body.Extra, &extra) == nil {
 			for _, name := range extra.Tables {
 				a.covers[name] = true
@@ -263,9 +266,7 @@ func Covered(tx *store.Tx) (map[string]bool, error) {
 	err := tx.Query(`SELECT body FROM event WHERE record = $1 AND ledger = $1`, []any{BaselineLog}, func(scan func(...any) error) error {
 		var body []byte
 		var told struct {
-			Extra struct {
-				Tables []string `json:"tables"`
-			} `json:"extra"`
+			Extra baseline `json:"extra"`
 		}
 		err := scan(&body)
 		if err == nil && len(body) > 0 {

@@ -331,8 +331,8 @@ func (a *Actor) scope(ledger string, below []string, p part, args *store.Args) s
 	return anyOf(or)
 }
 
-// placed is the condition that the unit whose path stands in a column lies in the territory or the sectors. With sectors, the units of both are one set, which a
-// database looks up in an index; of two conditions it would try each row. The path stands in the indexes.
+// placed is the condition that the unit whose path stands in a column lies in the territory or the sectors. With sectors, the units of both
+// are one set, which a database looks up in an index; of two conditions it would try each row. The path stands in the indexes.
 func (a *Actor) placed(column, among string, args *store.Args) []string {
 	// SQLite plans a statement anew for each value that it compares with an index; not for what is made of one.
 	plain := func(v any) string { return "CAST(" + args.Add(v) + " AS TEXT)" }
